@@ -1,0 +1,99 @@
+import { command, query } from '../define.ts'
+import { RequestId } from '../edit.ts'
+import { Day, Id } from '../values.ts'
+import { Language } from '../vocabulary.ts'
+import { z } from '../zod.ts'
+import { Activity } from './activity.ts'
+import { GuidingDocument } from './document.ts'
+import { Note } from './note.ts'
+import { Organisation } from './organisation.ts'
+import { FocusArea, Objective, ThematicArea } from './outline.ts'
+import { Plan } from './plan.ts'
+
+export const reportKinds = ['progress', 'matrix'] as const
+export const ReportKind = z.enum(reportKinds)
+export type ReportKind = z.infer<typeof ReportKind>
+
+export const reportFormats = ['docx', 'pdf', 'xlsx', 'csv', 'html', 'json'] as const
+export const ReportFormat = z.enum(reportFormats)
+export type ReportFormat = z.infer<typeof ReportFormat>
+
+/** First and last day of what a report tells of; both belong to it. */
+export const ReportPeriod = z.strictObject({ fromDay: Day, toDay: Day })
+export type ReportPeriod = z.infer<typeof ReportPeriod>
+
+/** What a report is made from: choices of the officer. */
+export const ReportChoice = z.strictObject({
+  planId: Id,
+  kind: ReportKind,
+  period: ReportPeriod,
+  language: Language,
+  /** Only the activities chosen for this year; null takes all of the plan. */
+  focusYear: z.int().nullable(),
+})
+export type ReportChoice = z.infer<typeof ReportChoice>
+
+/** Everything a report says, as data of the plan. */
+export const ReportFacts = z.strictObject({
+  plan: Plan,
+  organisations: z.array(Organisation),
+  areas: z.array(ThematicArea),
+  focusAreas: z.array(FocusArea),
+  objectives: z.array(Objective),
+  documents: z.array(GuidingDocument),
+  /** In the order of areas and references. */
+  activities: z.array(Activity),
+  /** Notes whose day lies in the period, newest first. */
+  notes: z.array(Note),
+  /** The officer who makes the report. */
+  authorName: z.string().nullable(),
+})
+export type ReportFacts = z.infer<typeof ReportFacts>
+
+const reportFailures = ['plan.unknown', 'report.period-reversed'] as const
+
+const reportReads = [
+  'plan',
+  'party',
+  'organisation',
+  'area',
+  'focusArea',
+  'objective',
+  'document',
+  'activity',
+  'participation',
+  'selection',
+  'note',
+  'person',
+] as const
+
+export const reportOperations = {
+  'report.facts': query({
+    runs: 'db',
+    reads: reportReads,
+    input: z.strictObject({ planId: Id, period: ReportPeriod, focusYear: z.int().nullable() }),
+    output: ReportFacts,
+    failures: reportFailures,
+  }),
+  /** Makes the report as a page; `path` is served by the app's origin and is what PDF prints. */
+  'report.preview': query({
+    runs: 'host',
+    reads: reportReads,
+    input: ReportChoice,
+    output: z.strictObject({ path: z.string() }),
+    failures: reportFailures,
+  }),
+  /** Makes the report as a file; `path` is downloaded from the app's origin. */
+  'report.prepare': command({
+    runs: 'host',
+    input: z.strictObject({ requestId: RequestId, choice: ReportChoice, format: ReportFormat }),
+    output: z.strictObject({
+      path: z.string(),
+      fileName: z.string(),
+      byteCount: z.int(),
+      /** Characters that the format cannot hold and that were left out of the file. */
+      removedCharacterCount: z.int(),
+    }),
+    failures: [...reportFailures, 'report.no-printer', 'report.too-large'],
+  }),
+} as const

@@ -1,0 +1,42 @@
+import { query } from '../define.ts'
+import { Id } from '../values.ts'
+import { NoteKind } from '../vocabulary.ts'
+import { z } from '../zod.ts'
+
+/** A piece of text, and whether it is what was searched for. */
+export const SnippetPart = z.strictObject({ text: z.string(), isMatch: z.boolean() })
+export type SnippetPart = z.infer<typeof SnippetPart>
+
+const Snippet = z.array(SnippetPart)
+
+export const ActivityHit = z.strictObject({
+  activityId: Id,
+  planId: Id,
+  planTitle: z.string(),
+  reference: z.string(),
+  title: Snippet,
+  /** From the description; empty when only reference or title match. */
+  excerpt: Snippet,
+})
+
+export const NoteHit = z.strictObject({
+  noteId: Id,
+  planId: Id,
+  planTitle: z.string(),
+  activityId: Id.nullable(),
+  activityReference: z.string().nullable(),
+  kind: NoteKind,
+  day: z.string(),
+  excerpt: Snippet,
+})
+
+export const searchOperations = {
+  /** Activities and notes that hold every word of the text, the last word as a beginning; newest first. */
+  'search.find': query({
+    runs: 'db',
+    reads: ['activity', 'note', 'plan'],
+    input: z.strictObject({ text: z.string().max(500), planId: Id.nullable(), limit: z.int().min(1).max(200) }),
+    output: z.strictObject({ activities: z.array(ActivityHit), notes: z.array(NoteHit) }),
+    failures: [],
+  }),
+} as const

@@ -1,0 +1,26 @@
+import { activityOperations } from './area/activity.ts'
+import { appOperations } from './area/app.ts'
+import { documentOperations } from './area/document.ts'
+import { historyOperations } from './area/history.ts'
+import { noteOperations } from './area/note.ts'
+import { organisationOperations } from './area/organisation.ts'
+import { outlineOperations } from './area/outline.ts'
+import { planOperations } from './area/plan.ts'
+import { reportOperations } from './area/report.ts'
+import { searchOperations } from './area/search.ts'
+import { workspaceOperations } from './area/workspace.ts'
+
+/** Every operation that may be called across the boundary. Adding one is its entry here and its handler. */
+export const operations = {
+  ...appOperations,
+  ...workspaceOperations,
+  ...organisationOperations,
+  ...planOperations,
+  ...documentOperations,
+  ...outlineOperations,
+  ...activityOperations,
+  ...noteOperations,
+  ...historyOperations,
+  ...searchOperations,
+  ...reportOperations,
+} as const
