@@ -1,0 +1,114 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest'
+import type { Host } from '#host/ports'
+import type { fakeElectron as FakeElectron } from './testing/fake-electron.ts'
+
+const shared = vi.hoisted(() => ({ electron: undefined as unknown, createHost: undefined as unknown }))
+vi.mock('electron', () => shared.electron as object)
+vi.mock('#host/create-host', () => ({ createHost: shared.createHost }))
+vi.mock('#host/log-file', () => ({ openLogFile: () => () => undefined }))
+
+const { fakeElectron } = await import('./testing/fake-electron.ts')
+
+describe('the start of the Electron shell', () => {
+  let electron: ReturnType<typeof FakeElectron>
+  const call = vi.fn(async () => '{"ok":true,"value":{}}')
+  const close = vi.fn(async () => undefined)
+  const createHost = vi.fn(async (): Promise<Host> => {
+    electron.app.order.push('host')
+    return { call, close, onEvent: () => () => undefined, serve: async () => ({ status: 200, headers: {}, body: new Uint8Array() }) }
+  })
+
+  beforeEach(() => {
+    vi.resetModules()
+    vi.clearAllMocks()
+    electron = fakeElectron()
+    shared.electron = electron
+    shared.createHost = createHost
+  })
+
+  async function startShell(): Promise<void> {
+    await import('./main.ts')
+    await vi.waitFor(() => {
+      expect(electron.Menu.setApplicationMenu).toHaveBeenCalled()
+    })
+  }
+
+  it('sandboxes every page and declares its origin, then takes the lock, and only then opens the host', async () => {
+    await startShell()
+
+    expect(electron.app.order).toEqual(['sandbox', 'scheme', 'lock', 'ready', 'host'])
+  })
+
+  it('opens nothing when another instance runs already', async () => {
+    electron.app.hasLock = false
+
+    await import('./main.ts')
+
+    expect(electron.app.quit).toHaveBeenCalledOnce()
+    expect([createHost.mock.calls.length, electron.BrowserWindow.made.length]).toEqual([0, 0])
+  })
+
+  it('makes one window without Node, isolated and sandboxed, on the app’s own origin', async () => {
+    await startShell()
+
+    const [window] = electron.BrowserWindow.made
+    expect(electron.BrowserWindow.made).toHaveLength(1)
+    expect(window?.options.webPreferences).toMatchObject({
+      sandbox: true,
+      contextIsolation: true,
+      nodeIntegration: false,
+      nodeIntegrationInWorker: false,
+      nodeIntegrationInSubFrames: false,
+      webviewTag: false,
+      webSecurity: true,
+      spellcheck: false,
+    })
+    expect(window?.loadURL).toHaveBeenCalledWith('app://tandem/')
+  })
+
+  it('keeps the page’s session in memory only', async () => {
+    await startShell()
+
+    expect([...electron.sessions.keys()].filter((name) => name.startsWith('persist:'))).toEqual([])
+  })
+
+  it('comes to the front and opens the file of a second start', async () => {
+    await startShell()
+    const [window] = electron.BrowserWindow.made
+
+    electron.app.emit('second-instance', {}, ['/opt/tandem', '/home/officer/other.tandem'])
+
+    expect(window?.restore).toHaveBeenCalled()
+    expect(window?.focus).toHaveBeenCalled()
+    expect(call).toHaveBeenLastCalledWith('workspace.open', {
+      requestId: expect.any(String),
+      path: '/home/officer/other.tandem',
+    })
+  })
+
+  it('waits for the host before it quits', async () => {
+    await startShell()
+    const event = { preventDefault: vi.fn() }
+
+    electron.app.emit('will-quit', event)
+    await vi.waitFor(() => {
+      expect(electron.app.quit).toHaveBeenCalledOnce()
+    })
+
+    expect(event.preventDefault).toHaveBeenCalledOnce()
+    expect(close).toHaveBeenCalledOnce()
+    electron.app.emit('will-quit', event)
+    expect(event.preventDefault).toHaveBeenCalledOnce()
+  })
+
+  it('shows a window only when it has something to show, and remembers its place', async () => {
+    await startShell()
+    const [window] = electron.BrowserWindow.made
+    expect(window?.show).not.toHaveBeenCalled()
+
+    window?.emit('ready-to-show')
+
+    expect(window?.show).toHaveBeenCalledOnce()
+    expect(electron.screen.getAllDisplays).toHaveBeenCalled()
+  })
+})

@@ -1,0 +1,90 @@
+import { join } from 'node:path'
+import { app, Menu, session } from 'electron'
+import type { BrowserWindow } from 'electron'
+import { createHost } from '#host/create-host'
+import { openLogFile } from '#host/log-file'
+import type { Host, HostEvent } from '#host/ports'
+import { connectWindow } from './bridge.ts'
+import { eventChannel } from './channels.ts'
+import { guardContents, guardSession } from './guards.ts'
+import { buildMenu } from './menu.ts'
+import { electronPorts } from './ports.ts'
+import { declareScheme, serveFromHost } from './protocol.ts'
+import { refusedSwitches } from './switches.ts'
+import { createWindow } from './window.ts'
+import { workspaceArgument } from './workspace-argument.ts'
+
+app.enableSandbox()
+declareScheme()
+
+const refused = app.isPackaged ? refusedSwitches(process.argv) : []
+if (refused.length > 0) {
+  process.stderr.write(`Tandem does not start with these switches: ${refused.join(', ')}.\n`)
+  app.exit(1)
+} else if (app.requestSingleInstanceLock()) {
+  void start()
+} else {
+  // The first instance gets this one's arguments and comes to the front; nothing was opened here.
+  app.quit()
+}
+
+async function start(): Promise<void> {
+  await app.whenReady()
+  const log = openLogFile(join(app.getPath('userData'), 'logs'))
+  const out = join(app.getAppPath(), 'out')
+  const host = await createHost({ ports: electronPorts(join(out, 'renderer'), log) })
+  app.on('web-contents-created', (_event, contents) => {
+    guardContents(contents)
+  })
+  const own = session.fromPartition('tandem')
+  guardSession(own)
+  serveFromHost(own, host)
+
+  const window = createWindow({
+    session: own,
+    preload: join(out, 'electron', 'preload.cjs'),
+    icon: join(out, 'renderer', 'icon.png'),
+    stateFile: join(app.getPath('userData'), 'window.json'),
+  })
+  connectWindow(window, host, log)
+  const tell = (event: HostEvent): void => {
+    window.webContents.send(eventChannel, event)
+  }
+  Menu.setApplicationMenu(buildMenu(tell, process.platform))
+  openGivenWorkspace(host, process.argv)
+  answerOtherStarts(window, host)
+  quitInOrder(host)
+}
+
+function answerOtherStarts(window: BrowserWindow, host: Host): void {
+  app.on('second-instance', (_event, argv) => {
+    if (window.isMinimized()) window.restore()
+    window.focus()
+    openGivenWorkspace(host, argv)
+  })
+  app.on('open-file', (event, path) => {
+    event.preventDefault()
+    openGivenWorkspace(host, [path])
+  })
+}
+
+function openGivenWorkspace(host: Host, argv: readonly string[]): void {
+  const path = workspaceArgument(argv)
+  if (path !== null) void host.call('workspace.open', { requestId: crypto.randomUUID(), path })
+}
+
+// Every accepted edit is committed already; closing waits for the worker so that the file is left tidy.
+function quitInOrder(host: Host): void {
+  let isClosed = false
+  app.on('window-all-closed', () => {
+    app.quit()
+  })
+  app.on('will-quit', (event) => {
+    if (isClosed) return
+    event.preventDefault()
+    void host.close().finally(() => {
+      isClosed = true
+      app.quit()
+    })
+  })
+}

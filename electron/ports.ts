@@ -1,0 +1,41 @@
+import { join } from 'node:path'
+import { app, BrowserWindow, dialog, shell } from 'electron'
+import { v7 as newId } from 'uuid'
+import type { FileChoice, LogEntry, Ports } from '#host/ports'
+import { civilDay } from '#host/clock'
+import { printPdf } from './print.ts'
+
+/** What the Electron shell supplies to the host. */
+export function electronPorts(rendererFolder: string, log: (entry: LogEntry) => void): Ports {
+  return {
+    shell: 'electron',
+    appVersion: app.getVersion(),
+    paths: {
+      data: app.getPath('userData'),
+      workspaces: join(app.getPath('documents'), 'Tandem'),
+      renderer: rendererFolder,
+    },
+    now: () => new Date().toISOString(),
+    today: () => civilDay(new Date()),
+    newId,
+    printPdf,
+    chooseFile,
+    openExternal: async (address) => {
+      await shell.openExternal(address)
+    },
+    log,
+  }
+}
+
+const filters = [{ name: 'Tandem', extensions: ['tandem'] }]
+
+async function chooseFile(choice: FileChoice): Promise<string | null> {
+  const window = BrowserWindow.getFocusedWindow() ?? BrowserWindow.getAllWindows()[0]
+  if (window === undefined) return null
+  if (choice.purpose === 'open-workspace') {
+    const { filePaths } = await dialog.showOpenDialog(window, { properties: ['openFile'], filters })
+    return filePaths[0] ?? null
+  }
+  const { filePath } = await dialog.showSaveDialog(window, { defaultPath: choice.suggestedName, filters })
+  return filePath === '' ? null : filePath
+}
