@@ -1,16 +1,10 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import type { Host } from '#host/ports'
-import type { fakeElectron as FakeElectron } from './testing/fake-electron.ts'
+import { fakeElectron } from './testing/fake-electron.ts'
 
-const shared = vi.hoisted(() => ({ electron: undefined as unknown, createHost: undefined as unknown }))
-vi.mock('electron', () => shared.electron as object)
-vi.mock('#host/create-host', () => ({ createHost: shared.createHost }))
-vi.mock('#host/log-file', () => ({ openLogFile: () => () => undefined }))
-
-const { fakeElectron } = await import('./testing/fake-electron.ts')
 
 describe('the start of the Electron shell', () => {
-  let electron: ReturnType<typeof FakeElectron>
+  let electron: ReturnType<typeof fakeElectron>
   const call = vi.fn(async () => '{"ok":true,"value":{}}')
   const close = vi.fn(async () => undefined)
   const createHost = vi.fn(async (): Promise<Host> => {
@@ -22,8 +16,10 @@ describe('the start of the Electron shell', () => {
     vi.resetModules()
     vi.clearAllMocks()
     electron = fakeElectron()
-    shared.electron = electron
-    shared.createHost = createHost
+    // The shell runs as it is imported, so each test imports it anew against its own stand-in.
+    vi.doMock('electron', () => electron)
+    vi.doMock('#host/create-host', () => ({ createHost }))
+    vi.doMock('#host/log-file', () => ({ openLogFile: () => () => undefined }))
   })
 
   async function startShell(): Promise<void> {
