@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import { playwright } from '@vitest/browser-playwright'
 import { defineConfig } from 'vitest/config'
+import { cssModules } from './build/bundle/page-bundle.ts'
 import { findBrowser } from '#host/browser/find-browser'
 
 const browser = findBrowser()
@@ -26,6 +27,7 @@ export default defineConfig({
       },
       {
         plugins: [react()],
+        css: { modules: cssModules },
         test: {
           name: 'browser',
           include: ['renderer/**/*.test.{ts,tsx}'],

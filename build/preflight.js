@@ -1,12 +1,13 @@
 // Runs a program of ours on a Node that can run it: `node build/preflight.js <program> [arguments]`.
 // Plain JavaScript of Node 12, because it must be understood by the Node it refuses: better-sqlite3 ends a
 // Node older than 22.14 (Node-API 10) without a word, and programs in TypeScript need Node's own type stripping.
-import { spawnSync } from 'child_process'
-import { existsSync } from 'fs'
-import { dirname, join, resolve } from 'path'
-import { fileURLToPath, pathToFileURL } from 'url'
+import { spawnSync } from 'node:child_process'
+import { existsSync } from 'node:fs'
+import { dirname, join, resolve } from 'node:path'
+import { fileURLToPath, pathToFileURL } from 'node:url'
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)))
+/** @type {string | undefined} */
 const program = process.argv[2]
 const programArguments = process.argv.slice(3)
 
@@ -15,16 +16,17 @@ if (program === undefined || !existsSync(program)) {
 } else if (isCapable()) {
   const path = resolve(program)
   process.argv.splice(1, process.argv.length, path, ...programArguments)
-  import(pathToFileURL(path).href)
+  void import(pathToFileURL(path).href)
 } else {
-  runOnOwnNode()
+  runOnOwnNode(program)
 }
 
 function isCapable() {
   return Number(process.versions.napi) >= 10 && Boolean(process.features.typescript)
 }
 
-function runOnOwnNode() {
+/** @param {string} path */
+function runOnOwnNode(path) {
   const own = join(root, 'node_modules', 'node', 'bin', process.platform === 'win32' ? 'node.exe' : 'node')
   // Set for the second try, so that an own Node that is itself too old is told instead of started forever.
   if (process.env.TANDEM_PREFLIGHT === 'tried' || !existsSync(own)) {
@@ -37,13 +39,14 @@ function runOnOwnNode() {
     )
     return
   }
-  const result = spawnSync(own, [fileURLToPath(import.meta.url), program].concat(programArguments), {
+  const result = spawnSync(own, [fileURLToPath(import.meta.url), path].concat(programArguments), {
     stdio: 'inherit',
     env: Object.assign({}, process.env, { TANDEM_PREFLIGHT: 'tried' }),
   })
   process.exitCode = result.status === null ? 1 : result.status
 }
 
+/** @param {string} sentence */
 function refuse(sentence) {
   console.error(sentence)
   process.exitCode = 1
