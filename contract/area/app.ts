@@ -1,6 +1,6 @@
 import { command, query } from '../define.ts'
 import { RequestId } from '../edit.ts'
-import { Instant, Line } from '../values.ts'
+import { Day, Instant, Line } from '../values.ts'
 import { Language } from '../vocabulary.ts'
 import { z } from '../zod.ts'
 
@@ -48,8 +48,10 @@ export const AppState = z.strictObject({
   workspacesFolder: FilePath,
   canChooseFile: z.boolean(),
   canPrintPdf: z.boolean(),
-  /** Today where the officer is. */
-  today: z.string(),
+  /** Today where the officer is, or the day that a demonstration workspace shows as today. */
+  today: Day,
+  /** True when `today` is the demonstration day of the workspace. */
+  isDemonstrationDay: z.boolean(),
 })
 export type AppState = z.infer<typeof AppState>
 
