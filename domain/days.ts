@@ -31,9 +31,9 @@ export function firstDayOf(day: PartialDay): Day {
 export function lastDayOf(day: PartialDay): Day {
   if (precisionOf(day) === 'day') return day
   if (precisionOf(day) === 'year') return `${day}-12-31`
-  const [year = 0, month = 0] = day.split('-').map(Number)
-  // Day 0 of the next month is the last of this one.
-  return new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10)
+  const [year, month] = day.split('-')
+  if (month === '12') return `${day}-31`
+  return addDays(`${year}-${String(Number(month) + 1).padStart(2, '0')}-01`, -1)
 }
 
 /** Whether any day that the partial day may mean lies in the period, both ends belonging to it. */

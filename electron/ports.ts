@@ -12,7 +12,7 @@ export function electronPorts(rendererFolder: string, log: (entry: LogEntry) => 
     appVersion: app.getVersion(),
     paths: {
       data: app.getPath('userData'),
-      workspaces: join(app.getPath('documents'), 'Tandem'),
+      workspaces: process.env['TANDEM_WORKSPACES'] ?? join(app.getPath('documents'), 'Tandem'),
       renderer: rendererFolder,
     },
     now: () => new Date().toISOString(),

@@ -36,7 +36,7 @@ describe('the packed program', () => {
       targets: Platform.LINUX.createTarget('dir'),
       publish: 'never',
       config: {
-        extends: join(root, 'build', 'packaging', 'electron-builder.yml'),
+        extends: join(root, 'build', 'package', 'electron-builder.yml'),
         electronDist: runtime,
         // Fuses are flipped in the real binary; the stand-in has none.
         electronFuses: null,
@@ -78,8 +78,12 @@ describe('the packed program', () => {
     const environment = { ...process.env, TANDEM_DATA: join(folder, 'data') }
 
     await run(process.execPath, [cli, 'seed', 'demonstration', '--workspace', workspace], { env: environment })
-    const { stdout } = await run(process.execPath, [cli, 'plans', '--workspace', workspace, '--json'], { env: environment })
+    const { stdout } = await run(process.execPath, [cli, 'plans', '--workspace', workspace, '--json'], {
+      env: environment,
+    })
 
-    expect(JSON.parse(stdout).plans.map((plan: { activityCount: number }) => plan.activityCount)).toEqual([27, 13, 8, 7])
+    expect(JSON.parse(stdout).plans.map((plan: { activityCount: number }) => plan.activityCount)).toEqual([
+      27, 13, 8, 7,
+    ])
   }, 60_000)
 })

@@ -1,0 +1,89 @@
+import { fc, test } from '@fast-check/vitest'
+import { describe, expect, it } from 'vitest'
+import { searchTerms } from './search-text.ts'
+import { hasMatch, snippetOf } from './snippet.ts'
+import { foldedWords } from './text-folding.ts'
+
+const anyText = fc.string({ unit: 'grapheme', maxLength: 600 })
+const anyUnits = fc.string({
+  unit: fc.integer({ min: 0, max: 0xffff }).map((code) => String.fromCharCode(code)),
+  maxLength: 300,
+})
+const plainText = fc
+  .array(fc.constantFrom('border ', 'trafficking ', 'of ', 'persons, ', '统计', '😀 ', 'الجريمة ', '\n'), {
+    maxLength: 120,
+  })
+  .map((words) => words.join(''))
+const loneSurrogate = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/
+
+function joined(text: string, query: string): string {
+  return snippetOf(text, searchTerms(query))
+    .map((part) => part.text)
+    .join('')
+}
+
+describe('a snippet', () => {
+  test.prop([fc.oneof(anyText, anyUnits, plainText), fc.oneof(plainText, anyText)], { numRuns: 500 })(
+    'is a piece of the original, no longer than needed',
+    (text, query) => {
+      const piece = joined(text, query)
+
+      expect(text).toContain(piece)
+      expect(piece.length).toBeLessThanOrEqual(161)
+      expect(piece.length === 0).toBe(text.length === 0)
+    },
+  )
+
+  test.prop([fc.oneof(anyText, plainText), plainText], { numRuns: 500 })(
+    'never cuts a character in two',
+    (text, query) => {
+      expect(joined(text, query)).not.toMatch(loneSurrogate)
+    },
+  )
+
+  test.prop([fc.oneof(anyText, plainText), fc.nat()], { numRuns: 500 })(
+    'shows the match of any word that the text holds',
+    (text, seed) => {
+      const words = [...foldedWords(text)]
+      const word = words[seed % Math.max(1, words.length)]
+      fc.pre(word !== undefined)
+      const terms = searchTerms(text.slice(word?.start, word?.end))
+
+      expect(hasMatch(text, terms)).toBe(true)
+      expect(snippetOf(text, terms).some((part) => part.isMatch)).toBe(true)
+    },
+  )
+
+  test.prop([plainText, plainText], { numRuns: 300 })(
+    'alternates between matches and the rest, with no empty part',
+    (text, query) => {
+      const parts = snippetOf(text, searchTerms(query))
+
+      expect(parts.every((part) => part.text !== '')).toBe(true)
+      expect(parts.every((part, index) => part.isMatch !== parts[index + 1]?.isMatch)).toBe(true)
+    },
+  )
+
+  it('marks every match, as typed in the original', () => {
+    expect(snippetOf('A Déclaration on “declarations”.', searchTerms('DECLARATION'))).toEqual([
+      { text: 'A ', isMatch: false },
+      { text: 'Déclaration', isMatch: true },
+      { text: ' on “', isMatch: false },
+      { text: 'declarations', isMatch: true },
+      { text: '”.', isMatch: false },
+    ])
+  })
+
+  it('lies round the first match of a long text, cut between words', () => {
+    const text = `${'before '.repeat(50_000)}needle ${'after '.repeat(50)}`
+
+    const piece = joined(text, 'needle')
+
+    expect(piece).toMatch(/^(before )+needle (after )+$/)
+    expect(piece.length).toBeGreaterThan(130)
+  })
+
+  it('is the beginning of a text that holds no match', () => {
+    expect(joined('word '.repeat(100), 'needle')).toBe('word '.repeat(100).slice(0, 160))
+  })
+})

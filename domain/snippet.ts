@@ -1,0 +1,122 @@
+import type { SearchTerm } from './search-text.ts'
+import { foldedWords } from './text-folding.ts'
+import type { FoldedWord } from './text-folding.ts'
+
+/** A piece of a text, and whether it is what was searched for. */
+export type SnippetPart = { readonly text: string; readonly isMatch: boolean }
+
+const snippetLength = 160
+/** Text kept before the first match, so that it can be understood. */
+const leadLength = 50
+
+/**
+ * The part of a text round its first match, cut between words, in parts that say what matched; the beginning when
+ * nothing does. Joined, the parts are a piece of the original as it was typed.
+ */
+export function snippetOf(original: string, terms: readonly SearchTerm[]): readonly SnippetPart[] {
+  const reach = Math.max(1, ...terms.flat().map((phrase) => phrase.words.length))
+  const { words, firstMatch } = wordsRoundMatch(original, terms, reach)
+  const { start, end } = windowRound(original, words, firstMatch)
+  return partsOf(original, start, end, matchedRanges(words, terms))
+}
+
+/** Whether any of the terms is in the text. */
+export function hasMatch(original: string, terms: readonly SearchTerm[]): boolean {
+  return (
+    wordsRoundMatch(original, terms, Math.max(1, ...terms.flat().map((phrase) => phrase.words.length))).firstMatch !==
+    null
+  )
+}
+
+type Range = { readonly start: number; readonly end: number }
+
+/** The words before the first match as far as the lead goes, and those after it as far as a snippet goes. */
+function wordsRoundMatch(
+  original: string,
+  terms: readonly SearchTerm[],
+  reach: number,
+): { readonly words: readonly FoldedWord[]; readonly firstMatch: Range | null } {
+  let words: FoldedWord[] = []
+  let firstMatch: Range | null = null
+  for (const word of foldedWords(original)) {
+    words.push(word)
+    if (firstMatch === null) {
+      firstMatch = matchEndingWith(words, terms)
+      // Long before any match: keep only what the lead can still show.
+      if (firstMatch === null && words.length > 4 * (leadLength + reach) && terms.length > 0)
+        words = words.slice(-leadLength - reach)
+    }
+    if (word.start > (firstMatch?.start ?? (terms.length === 0 ? 0 : Infinity)) + snippetLength) break
+  }
+  return { words, firstMatch }
+}
+
+function matchEndingWith(words: readonly FoldedWord[], terms: readonly SearchTerm[]): Range | null {
+  for (const phrase of terms.flat()) {
+    const from = words.length - phrase.words.length
+    if (from >= 0 && isPhraseAt(words, from, phrase)) return rangeAt(words, from, phrase.words.length)
+  }
+  return null
+}
+
+function isPhraseAt(words: readonly FoldedWord[], from: number, phrase: SearchTerm[number]): boolean {
+  return phrase.words.every((wanted, index) => {
+    const found = words[from + index]?.text ?? ''
+    const mayGoOn = phrase.isPrefix && index === phrase.words.length - 1
+    return mayGoOn ? found.startsWith(wanted) : found === wanted
+  })
+}
+
+function rangeAt(words: readonly FoldedWord[], from: number, count: number): Range {
+  return { start: words[from]?.start ?? 0, end: words[from + count - 1]?.end ?? 0 }
+}
+
+function matchedRanges(words: readonly FoldedWord[], terms: readonly SearchTerm[]): readonly Range[] {
+  const phrases = terms.flat()
+  return words.flatMap((_, from) =>
+    phrases
+      .filter((phrase) => from + phrase.words.length <= words.length && isPhraseAt(words, from, phrase))
+      .map((phrase) => rangeAt(words, from, phrase.words.length)),
+  )
+}
+
+function windowRound(original: string, words: readonly FoldedWord[], firstMatch: Range | null): Range {
+  const start = firstMatch === null ? 0 : startBefore(original, words, firstMatch.start)
+  const limit = start + snippetLength
+  if (original.length <= limit) return { start, end: original.length }
+  const lastWhole = words.findLast((word) => word.start > start && word.start <= limit)
+  const wordCut = lastWhole === undefined || lastWhole.start < limit - leadLength ? limit : lastWhole.start
+  return { start, end: wholeCharacterAt(original, Math.max(wordCut, Math.min(firstMatch?.end ?? 0, limit))) }
+}
+
+function startBefore(original: string, words: readonly FoldedWord[], matchStart: number): number {
+  if (matchStart <= leadLength) return 0
+  const earliest = matchStart - leadLength
+  return words.find((word) => word.start >= earliest)?.start ?? wholeCharacterAt(original, earliest)
+}
+
+/** The offset, moved off the middle of a surrogate pair. */
+function wholeCharacterAt(text: string, offset: number): number {
+  const before = text.charCodeAt(offset - 1)
+  const after = text.charCodeAt(offset)
+  const isInsidePair = before >= 0xd800 && before <= 0xdbff && after >= 0xdc00 && after <= 0xdfff
+  return isInsidePair ? offset + 1 : offset
+}
+
+function partsOf(original: string, start: number, end: number, ranges: readonly Range[]): readonly SnippetPart[] {
+  const parts: SnippetPart[] = []
+  let offset = start
+  for (const range of ranges) {
+    const from = Math.max(range.start, offset)
+    const to = Math.min(range.end, end)
+    if (to <= from) continue
+    if (from > offset) parts.push({ text: original.slice(offset, from), isMatch: false })
+    const last = parts.at(-1)
+    if (last?.isMatch === true && from === offset)
+      parts[parts.length - 1] = { text: last.text + original.slice(from, to), isMatch: true }
+    else parts.push({ text: original.slice(from, to), isMatch: true })
+    offset = to
+  }
+  if (offset < end) parts.push({ text: original.slice(offset, end), isMatch: false })
+  return parts
+}

@@ -1,0 +1,157 @@
+/** A word of a text as search sees it: its folded letters, and where it stands in the original. */
+export type FoldedWord = {
+  readonly text: string
+  /** As `text`, with the Arabic article or conjunction that `text` leaves out. */
+  readonly whole: string
+  /** Offsets in the original, in UTF-16 units; the end is exclusive. */
+  readonly start: number
+  readonly end: number
+}
+
+/**
+ * The words of a text in the form that is indexed and searched for: compatibility forms, letter case, diacritics and
+ * Arabic spelling variants folded; each Han, kana or South-East Asian character a word of its own, since those scripts
+ * put no space between words. Lazy, so that a reader may stop early in a very long text.
+ */
+export function* foldedWords(text: string): Generator<FoldedWord, void, undefined> {
+  let letters = ''
+  let start = 0
+  let offset = 0
+  while (offset < text.length) {
+    const codePoint = text.codePointAt(offset) ?? 0
+    const next = offset + (codePoint > 0xffff ? 2 : 1)
+    const { kind, folded } = foldedCharacter(codePoint)
+    const isBoundary = kind === 'break' || kind === 'single'
+    if (isBoundary && letters !== '') {
+      yield { ...finished(letters), start, end: offset }
+      letters = ''
+    }
+    if (kind === 'single') {
+      const end = endOfMarks(text, next)
+      yield { ...finished(folded + foldedMarks(text, next, end)), start: offset, end }
+      offset = end
+      continue
+    }
+    if (kind === 'letter') {
+      if (letters === '') start = offset
+      letters += folded
+    }
+    offset = next
+  }
+  if (letters !== '') yield { ...finished(letters), start, end: text.length }
+}
+
+type FoldedCharacter = {
+  /** `single` is a word by itself; `silent` is left out and parts nothing; `break` parts words. */
+  readonly kind: 'letter' | 'single' | 'silent' | 'break'
+  readonly folded: string
+}
+
+const wordCharacter = /[\p{L}\p{N}\p{M}]/u
+const onlyWordCharacters = /[^\p{L}\p{N}\p{M}]/gu
+const unspacedScript =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u
+const ignorable = /\p{Default_Ignorable_Code_Point}/u
+const mark = /^\p{M}$/u
+/**
+ * Latin, Greek and Cyrillic accents, Hebrew points, Arabic harakat and the tatweel. Vowel signs of other scripts carry
+ * meaning and stay; the Arabic hamza goes only when the word is finished, since an alef that bears one is no article.
+ */
+const diacritics =
+  /[\u0300-\u036f\u0591-\u05c7\u0610-\u061a\u0640\u064b-\u0652\u0656-\u065f\u0670\u06d6-\u06dc\u06df-\u06e4\u06e7\u06e8\u06ea-\u06ed]/gu
+
+/** Letters that no Unicode decomposition brings together: Arabic spelling variants, both sets of Arabic digits, barred Latin letters. */
+const variants: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    ٱ: 'ا',
+    ة: 'ه',
+    ى: 'ي',
+    ی: 'ي',
+    ک: 'ك',
+    ø: 'o',
+    ł: 'l',
+    đ: 'd',
+    ð: 'd',
+    þ: 'th',
+    æ: 'ae',
+    œ: 'oe',
+    ...digitsFrom(0x0660),
+    ...digitsFrom(0x06f0),
+  }),
+)
+
+function digitsFrom(zero: number): Record<string, string> {
+  return Object.fromEntries(
+    Array.from({ length: 10 }, (_, digit) => [String.fromCodePoint(zero + digit), String(digit)]),
+  )
+}
+
+// Bounded: a text of every character there is must not keep a hundred megabytes alive.
+const rememberedCharacters = 20_000
+const remembered = new Map<number, FoldedCharacter>()
+
+function foldedCharacter(codePoint: number): FoldedCharacter {
+  const known = remembered.get(codePoint)
+  if (known !== undefined) return known
+  const character = foldCharacter(codePoint)
+  if (remembered.size < rememberedCharacters) remembered.set(codePoint, character)
+  return character
+}
+
+function foldCharacter(codePoint: number): FoldedCharacter {
+  const character = String.fromCodePoint(codePoint)
+  if (ignorable.test(character)) return { kind: 'silent', folded: '' }
+  if (!wordCharacter.test(character.normalize('NFKD'))) return { kind: 'break', folded: '' }
+  const plain = character.normalize('NFKD').replace(diacritics, '').replace(onlyWordCharacters, '')
+  // Upper case first: it spells out ß as SS and joins the two small sigmas.
+  const folded = [...plain.toUpperCase()]
+    .map((letter) => letter.toLowerCase().replace(diacritics, ''))
+    .map((letter) => variants.get(letter) ?? letter)
+    .join('')
+    .normalize('NFC')
+  if (folded === '') return { kind: 'silent', folded }
+  return { kind: unspacedScript.test(folded) && !mark.test(folded) ? 'single' : 'letter', folded }
+}
+
+/** Marks belong to the character before them: the offset behind those that start at `from`. */
+function endOfMarks(text: string, from: number): number {
+  let offset = from
+  while (offset < text.length) {
+    const character = String.fromCodePoint(text.codePointAt(offset) ?? 0)
+    if (!mark.test(character) && !ignorable.test(character)) break
+    offset += character.length
+  }
+  return offset
+}
+
+function foldedMarks(text: string, start: number, end: number): string {
+  return [...text.slice(start, end)].map((character) => foldedCharacter(character.codePointAt(0) ?? 0).folded).join('')
+}
+
+/** What Arabic writes to the front of a word: the article with its particles (two letters must remain), and "and" (three). */
+const clitics = [
+  ...['وال', 'فال', 'بال', 'كال', 'ولل', 'فلل', 'ال', 'لل'].map((text) => ({ text, remaining: 2 })),
+  { text: 'و', remaining: 3 },
+]
+
+const hamzaSeats: ReadonlyMap<string, string> = new Map(Object.entries({ أ: 'ا', إ: 'ا', آ: 'ا', ؤ: 'و', ئ: 'ي' }))
+
+function finished(letters: string): { readonly text: string; readonly whole: string } {
+  const composed = letters.normalize('NFC')
+  const clitic = clitics.find(
+    (each) => composed.startsWith(each.text) && composed.length >= each.text.length + each.remaining,
+  )
+  const whole = withoutHamza(composed)
+  return { text: clitic === undefined ? whole : withoutHamza(composed.slice(clitic.text.length)), whole }
+}
+
+function withoutHamza(word: string): string {
+  const plain = word.replace(/[أإآؤئ]/g, (letter) => hamzaSeats.get(letter) ?? letter).replace(/[\u0653-\u0655]/g, '')
+  return plain === '' ? word : plain
+}
+
+/** The forms a half-typed word may have in the index: too short to have lost its article yet, or bare behind it. */
+export function beginningsOf({ text, whole }: Pick<FoldedWord, 'text' | 'whole'>): readonly string[] {
+  const bare = clitics.filter((each) => whole.startsWith(each.text) && whole.length > each.text.length)
+  return [...new Set([text, whole, ...bare.map((each) => whole.slice(each.text.length))])]
+}

@@ -1,0 +1,62 @@
+import { mkdir, mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { test as base } from '@playwright/test'
+import type { TestInfo } from '@playwright/test'
+import type { App, AppFolders } from './app/app.ts'
+import { startBrowserShell } from './app/browser-shell.ts'
+import { electronProgram, startElectron } from './app/electron.ts'
+
+type Options = { readonly shell: App['kind'] }
+
+type Fixtures = {
+  readonly folders: AppFolders
+  /** Starts the program; every one that is still running at the end is closed. */
+  readonly startApp: () => Promise<App>
+}
+
+/** A story's test: it drives the built program in a real window, the same in both shells. */
+export const test = base.extend<Options & Fixtures>({
+  shell: ['browser-shell', { option: true }],
+  folders: async ({}, use) => {
+    const folder = await mkdtemp(join(tmpdir(), 'tandem-story-'))
+    const folders = { dataFolder: join(folder, 'data'), workspacesFolder: join(folder, 'workspaces') }
+    await mkdir(folders.dataFolder)
+    await mkdir(folders.workspacesFolder)
+    await use(folders)
+    await rm(folder, { recursive: true, force: true })
+  },
+  startApp: async ({ shell, folders }, use, info) => {
+    const program = shell === 'electron' ? electronProgram() : null
+    info.skip(shell === 'electron' && program === null, 'Electron’s runtime is not on this machine.')
+    const started: App[] = []
+    // A program that is started again within a story is followed and closed like the first.
+    const follow = async (app: App): Promise<App> => {
+      await app.page.context().tracing.start({ screenshots: true, snapshots: true })
+      const followed: App = {
+        ...app,
+        restart: async () => await follow(await app.restart()),
+        killAndRestart: async () => await follow(await app.killAndRestart()),
+      }
+      started.push(followed)
+      return followed
+    }
+    await use(async () =>
+      follow(program === null ? await startBrowserShell(folders) : await startElectron(folders, program)),
+    )
+    for (const app of started) await finish(app, info)
+  },
+})
+
+async function finish(app: App, info: TestInfo): Promise<void> {
+  const hasFailed = info.status !== info.expectedStatus
+  const trace = info.outputPath('trace.zip')
+  // A program that the story killed has no page left to ask.
+  if (!app.page.isClosed()) {
+    await app.page.context().tracing.stop(hasFailed ? { path: trace } : {})
+    if (hasFailed) await info.attach('trace', { path: trace, contentType: 'application/zip' })
+  }
+  await app.close()
+}
+
+export { expect } from '@playwright/test'
