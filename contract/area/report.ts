@@ -81,7 +81,7 @@ export const reportOperations = {
     reads: reportReads,
     input: ReportChoice,
     output: z.strictObject({ path: z.string() }),
-    failures: reportFailures,
+    failures: [...reportFailures, 'report.too-large'],
   }),
   /** Makes the report as a file; `path` is downloaded from the app's origin. */
   'report.prepare': command({
