@@ -1,4 +1,4 @@
-import { fc, test } from '@fast-check/vitest'
+import { fc } from '@fast-check/vitest'
 import { describe, expect, it } from 'vitest'
 import { statuses } from '#contract/vocabulary'
 import { dateFault, effectiveEnd, effectiveStart, endSlippageDays, overdueDays } from './activity-dates.ts'
@@ -37,31 +37,37 @@ describe('the dates of an activity', () => {
     expect([planned, revised, actual].map(endSlippageDays)).toEqual([null, 92, 63])
   })
 
-  test.prop([anyDates, fc.constantFrom(...statuses)])(
-    'make an activity late only while more is expected of it',
-    (dates, status) => {
-      const isOpen = !isSettled(status) && dates.actualEnd === null
-      const end = dates.revisedEnd ?? dates.plannedEnd
+  it('make an activity late only while more is expected of it', () => {
+    fc.assert(
+      fc.property(anyDates, fc.constantFrom(...statuses), (dates, status) => {
+        const isOpen = !isSettled(status) && dates.actualEnd === null
+        const end = dates.revisedEnd ?? dates.plannedEnd
 
-      expect(overdueDays(dates, status, today) > 0).toBe(isOpen && end !== null && end < today)
-    },
-  )
+        expect(overdueDays(dates, status, today) > 0).toBe(isOpen && end !== null && end < today)
+      }),
+    )
+  })
 
-  test.prop([anyDates, fc.constantFrom(...statuses)])(
-    'make it one day later with every day that passes',
-    (dates, status) => {
-      const late = overdueDays(dates, status, today)
-      fc.pre(late > 0)
+  it('make it one day later with every day that passes', () => {
+    fc.assert(
+      fc.property(anyDates, fc.constantFrom(...statuses), (dates, status) => {
+        const late = overdueDays(dates, status, today)
+        fc.pre(late > 0)
 
-      expect(overdueDays(dates, status, addDays(today, 1))).toBe(late + 1)
-    },
-  )
+        expect(overdueDays(dates, status, addDays(today, 1))).toBe(late + 1)
+      }),
+    )
+  })
 
-  test.prop([anyDates, fc.nat(100)])('slip by as much as the last agreed end is moved', (dates, moved) => {
-    fc.pre(dates.plannedEnd !== null && dates.actualEnd === null && dates.revisedEnd !== null)
-    const later = { ...dates, revisedEnd: addDays(dates.revisedEnd ?? today, moved) }
+  it('slip by as much as the last agreed end is moved', () => {
+    fc.assert(
+      fc.property(anyDates, fc.nat(100), (dates, moved) => {
+        fc.pre(dates.plannedEnd !== null && dates.actualEnd === null && dates.revisedEnd !== null)
+        const later = { ...dates, revisedEnd: addDays(dates.revisedEnd ?? today, moved) }
 
-    expect(endSlippageDays(later)).toBe((endSlippageDays(dates) ?? 0) + moved)
+        expect(endSlippageDays(later)).toBe((endSlippageDays(dates) ?? 0) + moved)
+      }),
+    )
   })
 
   it('cannot lie in the future once they are actual', () => {

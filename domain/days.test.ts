@@ -1,4 +1,4 @@
-import { fc, test } from '@fast-check/vitest'
+import { fc } from '@fast-check/vitest'
 import { describe, expect, it } from 'vitest'
 import { isCalendarDay } from '#contract/values'
 import { addDays, daysBetween, firstDayOf, isReversed, lastDayOf, precisionOf, touchesPeriod } from './days.ts'
@@ -10,12 +10,20 @@ const partialDay = fc.tuple(day, fc.constantFrom(4, 7, 10)).map(([each, length])
 const count = fc.integer({ min: -30_000, max: 30_000 })
 
 describe('days', () => {
-  test.prop([day, count])('are as far apart as they were moved', (from, moved) => {
-    expect(daysBetween(from, addDays(from, moved))).toBe(moved)
+  it('are as far apart as they were moved', () => {
+    fc.assert(
+      fc.property(day, count, (from, moved) => {
+        expect(daysBetween(from, addDays(from, moved))).toBe(moved)
+      }),
+    )
   })
 
-  test.prop([day, day])('count backwards as they count forwards', (from, to) => {
-    expect(daysBetween(from, to) + daysBetween(to, from)).toBe(0)
+  it('count backwards as they count forwards', () => {
+    fc.assert(
+      fc.property(day, day, (from, to) => {
+        expect(daysBetween(from, to) + daysBetween(to, from)).toBe(0)
+      }),
+    )
   })
 
   it('know leap years', () => {
@@ -28,22 +36,34 @@ describe('days', () => {
 })
 
 describe('a partial day', () => {
-  test.prop([partialDay])('begins and ends on days of the calendar that it names', (partial) => {
-    const ends = [firstDayOf(partial), lastDayOf(partial)]
+  it('begins and ends on days of the calendar that it names', () => {
+    fc.assert(
+      fc.property(partialDay, (partial) => {
+        const ends = [firstDayOf(partial), lastDayOf(partial)]
 
-    expect(ends.every((each) => isCalendarDay(each) && each.startsWith(partial))).toBe(true)
+        expect(ends.every((each) => isCalendarDay(each) && each.startsWith(partial))).toBe(true)
+      }),
+    )
   })
 
-  test.prop([partialDay])('holds no day before its first or after its last', (partial) => {
-    const outside = [addDays(firstDayOf(partial), -1), addDays(lastDayOf(partial), 1)]
+  it('holds no day before its first or after its last', () => {
+    fc.assert(
+      fc.property(partialDay, (partial) => {
+        const outside = [addDays(firstDayOf(partial), -1), addDays(lastDayOf(partial), 1)]
 
-    expect(outside.some((each) => each.startsWith(partial))).toBe(false)
+        expect(outside.some((each) => each.startsWith(partial))).toBe(false)
+      }),
+    )
   })
 
-  test.prop([partialDay, day, day])('touches a period when one of its days lies in it', (partial, one, other) => {
-    const [from = one, to = other] = [one, other].toSorted()
+  it('touches a period when one of its days lies in it', () => {
+    fc.assert(
+      fc.property(partialDay, day, day, (partial, one, other) => {
+        const [from = one, to = other] = [one, other].toSorted()
 
-    expect(touchesPeriod(partial, from, to)).toBe(!isReversed(partial, to) && !isReversed(from, partial))
+        expect(touchesPeriod(partial, from, to)).toBe(!isReversed(partial, to) && !isReversed(from, partial))
+      }),
+    )
   })
 
   it('ends with its month, also in February', () => {

@@ -1,4 +1,4 @@
-import { fc, test } from '@fast-check/vitest'
+import { fc } from '@fast-check/vitest'
 import { describe, expect, it } from 'vitest'
 import { languages } from '#contract/vocabulary'
 import { isNamed, organisationAbbreviation, organisationName } from './organisation-name.ts'
@@ -31,13 +31,17 @@ describe('the name of an organisation', () => {
     expect(organisationName({ ...unnamed, abbreviationZh: '国际刑警组织' }, 'en')).toBe('国际刑警组织')
   })
 
-  test.prop([anyNames, fc.constantFrom(...languages)])('is empty only when there is none at all', (names, language) => {
-    const isThere = keys.some((key) => names[key] !== null)
+  it('is empty only when there is none at all', () => {
+    fc.assert(
+      fc.property(anyNames, fc.constantFrom(...languages), (names, language) => {
+        const isThere = keys.some((key) => names[key] !== null)
 
-    expect([
-      isNamed(names),
-      organisationName(names, language) !== '',
-      organisationAbbreviation(names, language) !== '',
-    ]).toEqual([isThere, isThere, isThere])
+        expect([
+          isNamed(names),
+          organisationName(names, language) !== '',
+          organisationAbbreviation(names, language) !== '',
+        ]).toEqual([isThere, isThere, isThere])
+      }),
+    )
   })
 })

@@ -1,4 +1,4 @@
-import { fc, test } from '@fast-check/vitest'
+import { fc } from '@fast-check/vitest'
 import { describe, expect, it } from 'vitest'
 import { normaliseText, searchTerms } from './search-text.ts'
 import { foldedWords } from './text-folding.ts'
@@ -10,19 +10,26 @@ const anyUnits = fc.string({
 })
 
 describe('folded words', () => {
-  test.prop([anyUnits], { numRuns: 500 })('stand in the order and within the bounds of the original', (text) => {
-    const offsets = [...foldedWords(text)].flatMap((word) => [word.start, word.end])
+  it('stand in the order and within the bounds of the original', () => {
+    fc.assert(
+      fc.property(anyUnits, (text) => {
+        const offsets = [...foldedWords(text)].flatMap((word) => [word.start, word.end])
 
-    expect(offsets).toEqual(offsets.toSorted((left, right) => left - right))
-    expect(offsets.every((offset) => offset >= 0 && offset <= text.length)).toBe(true)
+        expect(offsets).toEqual(offsets.toSorted((left, right) => left - right))
+        expect(offsets.every((offset) => offset >= 0 && offset <= text.length)).toBe(true)
+      }),
+      { numRuns: 500 },
+    )
   })
 
-  test.prop([fc.oneof(anyText, anyUnits)], { numRuns: 500 })(
-    'are the same however the original was composed',
-    (text) => {
-      expect(normaliseText(text.normalize('NFD'))).toBe(normaliseText(text.normalize('NFC')))
-    },
-  )
+  it('are the same however the original was composed', () => {
+    fc.assert(
+      fc.property(fc.oneof(anyText, anyUnits), (text) => {
+        expect(normaliseText(text.normalize('NFD'))).toBe(normaliseText(text.normalize('NFC')))
+      }),
+      { numRuns: 500 },
+    )
+  })
 })
 
 describe('the terms of a query', () => {

@@ -1,4 +1,4 @@
-import { fc, test } from '@fast-check/vitest'
+import { fc } from '@fast-check/vitest'
 import { describe, expect, it } from 'vitest'
 import { searchTerms } from './search-text.ts'
 import { hasMatch, snippetOf } from './snippet.ts'
@@ -23,46 +23,54 @@ function joined(text: string, query: string): string {
 }
 
 describe('a snippet', () => {
-  test.prop([fc.oneof(anyText, anyUnits, plainText), fc.oneof(plainText, anyText)], { numRuns: 500 })(
-    'is a piece of the original, no longer than needed',
-    (text, query) => {
-      const piece = joined(text, query)
+  it('is a piece of the original, no longer than needed', () => {
+    fc.assert(
+      fc.property(fc.oneof(anyText, anyUnits, plainText), fc.oneof(plainText, anyText), (text, query) => {
+        const piece = joined(text, query)
 
-      expect(text).toContain(piece)
-      expect(piece.length).toBeLessThanOrEqual(161)
-      expect(piece.length === 0).toBe(text.length === 0)
-    },
-  )
+        expect(text).toContain(piece)
+        expect(piece.length).toBeLessThanOrEqual(161)
+        expect(piece.length === 0).toBe(text.length === 0)
+      }),
+      { numRuns: 500 },
+    )
+  })
 
-  test.prop([fc.oneof(anyText, plainText), plainText], { numRuns: 500 })(
-    'never cuts a character in two',
-    (text, query) => {
-      expect(joined(text, query)).not.toMatch(loneSurrogate)
-    },
-  )
+  it('never cuts a character in two', () => {
+    fc.assert(
+      fc.property(fc.oneof(anyText, plainText), plainText, (text, query) => {
+        expect(joined(text, query)).not.toMatch(loneSurrogate)
+      }),
+      { numRuns: 500 },
+    )
+  })
 
-  test.prop([fc.oneof(anyText, plainText), fc.nat()], { numRuns: 500 })(
-    'shows the match of any word that the text holds',
-    (text, seed) => {
-      const words = [...foldedWords(text)]
-      const word = words[seed % Math.max(1, words.length)]
-      fc.pre(word !== undefined)
-      const terms = searchTerms(text.slice(word?.start, word?.end))
+  it('shows the match of any word that the text holds', () => {
+    fc.assert(
+      fc.property(fc.oneof(anyText, plainText), fc.nat(), (text, seed) => {
+        const words = [...foldedWords(text)]
+        const word = words[seed % Math.max(1, words.length)]
+        fc.pre(word !== undefined)
+        const terms = searchTerms(text.slice(word?.start, word?.end))
 
-      expect(hasMatch(text, terms)).toBe(true)
-      expect(snippetOf(text, terms).some((part) => part.isMatch)).toBe(true)
-    },
-  )
+        expect(hasMatch(text, terms)).toBe(true)
+        expect(snippetOf(text, terms).some((part) => part.isMatch)).toBe(true)
+      }),
+      { numRuns: 500 },
+    )
+  })
 
-  test.prop([plainText, plainText], { numRuns: 300 })(
-    'alternates between matches and the rest, with no empty part',
-    (text, query) => {
-      const parts = snippetOf(text, searchTerms(query))
+  it('alternates between matches and the rest, with no empty part', () => {
+    fc.assert(
+      fc.property(plainText, plainText, (text, query) => {
+        const parts = snippetOf(text, searchTerms(query))
 
-      expect(parts.every((part) => part.text !== '')).toBe(true)
-      expect(parts.every((part, index) => part.isMatch !== parts[index + 1]?.isMatch)).toBe(true)
-    },
-  )
+        expect(parts.every((part) => part.text !== '')).toBe(true)
+        expect(parts.every((part, index) => part.isMatch !== parts[index + 1]?.isMatch)).toBe(true)
+      }),
+      { numRuns: 300 },
+    )
+  })
 
   it('marks every match, as typed in the original', () => {
     expect(snippetOf('A Déclaration on “declarations”.', searchTerms('DECLARATION'))).toEqual([

@@ -47,7 +47,8 @@ type FoldedCharacter = {
   readonly folded: string
 }
 
-const wordCharacter = /[\p{L}\p{N}\p{M}]/u
+/** Holds a letter or digit, or is nothing but marks. */
+const ofWord = /[\p{L}\p{N}]|^\p{M}+$/u
 const onlyWordCharacters = /[^\p{L}\p{N}\p{M}]/gu
 const unspacedScript =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u
@@ -58,7 +59,7 @@ const mark = /^\p{M}$/u
  * meaning and stay; the Arabic hamza goes only when the word is finished, since an alef that bears one is no article.
  */
 const diacritics =
-  /[\u0300-\u036f\u0591-\u05c7\u0610-\u061a\u0640\u064b-\u0652\u0656-\u065f\u0670\u06d6-\u06dc\u06df-\u06e4\u06e7\u06e8\u06ea-\u06ed]/gu
+  /[\u0300-\u036f]|[\u0591-\u05c7]|[\u0610-\u061a]|\u0640|[\u064b-\u0652]|[\u0656-\u065f]|\u0670|[\u06d6-\u06dc]|[\u06df-\u06e8]|[\u06ea-\u06ed]/gu
 
 /** Letters that no Unicode decomposition brings together: Arabic spelling variants, both sets of Arabic digits, barred Latin letters. */
 const variants: ReadonlyMap<string, string> = new Map(
@@ -101,11 +102,11 @@ function foldedCharacter(codePoint: number): FoldedCharacter {
 function foldCharacter(codePoint: number): FoldedCharacter {
   const character = String.fromCodePoint(codePoint)
   if (ignorable.test(character)) return { kind: 'silent', folded: '' }
-  if (!wordCharacter.test(character.normalize('NFKD'))) return { kind: 'break', folded: '' }
-  const plain = character.normalize('NFKD').replace(diacritics, '').replace(onlyWordCharacters, '')
+  const decomposed = character.normalize('NFKD')
+  if (!ofWord.test(decomposed)) return { kind: 'break', folded: '' }
+  const plain = decomposed.replace(diacritics, '').replace(onlyWordCharacters, '')
   // Upper case first: it spells out ß as SS and joins the two small sigmas.
-  const folded = [...plain.toUpperCase()]
-    .map((letter) => letter.toLowerCase().replace(diacritics, ''))
+  const folded = Array.from(plain.toUpperCase(), (letter) => letter.toLowerCase().replace(diacritics, ''))
     .map((letter) => variants.get(letter) ?? letter)
     .join('')
     .normalize('NFC')
@@ -125,7 +126,7 @@ function endOfMarks(text: string, from: number): number {
 }
 
 function foldedMarks(text: string, start: number, end: number): string {
-  return [...text.slice(start, end)].map((character) => foldedCharacter(character.codePointAt(0) ?? 0).folded).join('')
+  return Array.from(text.slice(start, end), (each) => foldedCharacter(each.codePointAt(0) ?? 0).folded).join('')
 }
 
 /** What Arabic writes to the front of a word: the article with its particles (two letters must remain), and "and" (three). */

@@ -1,5 +1,5 @@
 import Database from 'better-sqlite3'
-import { fc, test } from '@fast-check/vitest'
+import { fc } from '@fast-check/vitest'
 import { describe, expect, it } from 'vitest'
 import { matchExpression, normaliseText, searchTerms } from '#domain/search-text'
 import { foldedWords } from '#domain/text-folding'
@@ -58,29 +58,41 @@ const nearFts = fc
   .map((pieces) => pieces.join(''))
 
 describe('a search', () => {
-  test.prop([fc.oneof(anyText, anyUnits, nearFts)], { numRuns: 1_000 })(
-    'never makes FTS5 refuse what was typed',
-    (query) => {
-      const find = indexOf('a text')
+  it('never makes FTS5 refuse what was typed', () => {
+    fc.assert(
+      fc.property(fc.oneof(anyText, anyUnits, nearFts), (query) => {
+        const find = indexOf('a text')
 
-      expect(() => find(query)).not.toThrow()
-    },
-  )
+        expect(() => find(query)).not.toThrow()
+      }),
+      { numRuns: 1_000 },
+    )
+  })
 
   it('takes as many words as the box can hold', () => {
     expect(finds('a '.repeat(10), 'a '.repeat(250))).toBe(true)
     expect(finds('计'.repeat(600), '计'.repeat(500))).toBe(true)
   })
 
-  test.prop([fc.oneof(anyText, anyUnits)], { numRuns: 500 })('finds a text by any of its words', (text) => {
-    const find = indexOf(text)
-    const words = [...foldedWords(text)].map((word) => text.slice(word.start, word.end))
+  it('finds a text by any of its words', () => {
+    fc.assert(
+      fc.property(fc.oneof(anyText, anyUnits), (text) => {
+        const find = indexOf(text)
+        const words = [...foldedWords(text)].map((word) => text.slice(word.start, word.end))
 
-    expect(words.filter((word) => find(word).length === 0)).toEqual([])
+        expect(words.filter((word) => find(word).length === 0)).toEqual([])
+      }),
+      { numRuns: 500 },
+    )
   })
 
-  test.prop([fc.oneof(anyText, anyUnits)], { numRuns: 300 })('finds a text by the whole of it', (text) => {
-    expect(finds(text, text)).toBe(searchTerms(text).length > 0)
+  it('finds a text by the whole of it', () => {
+    fc.assert(
+      fc.property(fc.oneof(anyText, anyUnits), (text) => {
+        expect(finds(text, text)).toBe(searchTerms(text).length > 0)
+      }),
+      { numRuns: 300 },
+    )
   })
 })
 
