@@ -1,6 +1,9 @@
-import type { CommandName, InputOf } from './types.ts'
+import type { CommandName, DbName, InputOf } from './types.ts'
 
-/** A command of a data set: the request id is given when it is planted. */
+/** Commands that a seed may be made of: those of the database but undo and redo. */
+export type SeedName = Exclude<CommandName & DbName, 'history.undo' | 'history.redo'>
+
+/** A command as a seed lists it; whoever plants it adds the request id. */
 export type SeedCommand = {
-  [Name in CommandName]: { readonly name: Name; readonly input: Omit<InputOf<Name>, 'requestId'> }
-}[CommandName]
+  [Name in SeedName]: { readonly name: Name; readonly input: Omit<InputOf<Name>, 'requestId'> }
+}[SeedName]

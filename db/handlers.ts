@@ -1,0 +1,26 @@
+import type { DbName } from '#contract/types'
+import { activityHandlers } from './area/activity/handlers.ts'
+import { documentHandlers } from './area/document/handlers.ts'
+import { historyHandlers } from './area/history/handlers.ts'
+import { noteHandlers } from './area/note/handlers.ts'
+import { organisationHandlers } from './area/organisation/handlers.ts'
+import { outlineHandlers } from './area/outline/handlers.ts'
+import { planHandlers } from './area/plan/handlers.ts'
+import { reportHandlers } from './area/report/handlers.ts'
+import { searchHandlers } from './area/search/handlers.ts'
+import { workspaceHandlers } from './area/workspace/handlers.ts'
+import type { CoreName, HandlersOf } from './handler.ts'
+
+/** The handler of every operation that runs in the database; one that is missing does not compile. */
+export const handlers: HandlersOf<Exclude<DbName, CoreName>> = {
+  ...activityHandlers,
+  ...documentHandlers,
+  ...historyHandlers,
+  ...noteHandlers,
+  ...organisationHandlers,
+  ...outlineHandlers,
+  ...planHandlers,
+  ...reportHandlers,
+  ...searchHandlers,
+  ...workspaceHandlers,
+}

@@ -1,0 +1,29 @@
+import { activityStatements } from './area/activity/statements.ts'
+import { documentStatements } from './area/document/statements.ts'
+import { historyStatements } from './area/history/statements.ts'
+import { noteStatements } from './area/note/statements.ts'
+import { organisationStatements } from './area/organisation/statements.ts'
+import { outlineStatements } from './area/outline/statements.ts'
+import { planStatements } from './area/plan/statements.ts'
+import { reportStatements } from './area/report/statements.ts'
+import { searchStatements } from './area/search/statements.ts'
+import { workspaceStatements } from './area/workspace/statements.ts'
+import type { ReadDb } from './database.ts'
+
+/** The questions of every area, prepared once when the workspace is opened. */
+export function prepareStatements(database: ReadDb) {
+  return Object.freeze({
+    activity: activityStatements(database),
+    document: documentStatements(database),
+    history: historyStatements(database),
+    note: noteStatements(database),
+    organisation: organisationStatements(database),
+    outline: outlineStatements(database),
+    plan: planStatements(database),
+    report: reportStatements(database),
+    search: searchStatements(database),
+    workspace: workspaceStatements(database),
+  })
+}
+
+export type Statements = ReturnType<typeof prepareStatements>
