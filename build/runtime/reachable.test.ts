@@ -4,8 +4,10 @@ import { isReachable } from './reachable.ts'
 
 async function addressOf(listener: RequestListener): Promise<string> {
   const server = createServer(listener).listen(0, '127.0.0.1')
-  onTestFinished(() => void server.closeAllConnections())
-  onTestFinished(() => void server.close())
+  onTestFinished(() => server.closeAllConnections())
+  onTestFinished(() => {
+    server.close()
+  })
   await new Promise((resolve) => server.once('listening', resolve))
   const address = server.address()
   if (address === null || typeof address === 'string') throw new Error('the server has no port')
