@@ -1,0 +1,23 @@
+import type { Language } from '#contract/vocabulary'
+import { english } from './en/catalogue.ts'
+
+/** All messages in one language: by area, then by key. English is the source and gives the keys. */
+export type Catalogue = {
+  readonly [Area in keyof typeof english]: { readonly [Key in keyof (typeof english)[Area]]: string }
+}
+
+/** The languages with a complete catalogue, each loaded when it is chosen. */
+const loaders = {
+  en: () => Promise.resolve<Catalogue>(english),
+} satisfies { readonly [L in Language]?: () => Promise<Catalogue> }
+
+export type OfferedLanguage = keyof typeof loaders
+
+/** The languages the program can be shown in. */
+export const offeredLanguages = Object.keys(loaders) as readonly OfferedLanguage[] // the keys of a const object are its names
+
+/** Loads a language's messages; null when the program is not offered in it. */
+export function loadCatalogue(language: Language): Promise<Catalogue | null> {
+  const offered = offeredLanguages.find((each) => each === language)
+  return offered === undefined ? Promise.resolve(null) : loaders[offered]()
+}

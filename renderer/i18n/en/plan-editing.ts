@@ -1,0 +1,3 @@
+export const planEditing = {
+  title: 'New plan',
+} as const

@@ -1,0 +1,65 @@
+import IntlMessageFormat from 'intl-messageformat'
+import type { Language } from '#contract/vocabulary'
+import { loadCatalogue } from './catalogue.ts'
+import type { Catalogue } from './catalogue.ts'
+import { english } from './en/catalogue.ts'
+import type { ValueNames } from './message-values.ts'
+
+type English = typeof english
+
+/** `area.key` of every message; the area is what stands before the first dot. */
+export type MessageKey = { [Area in keyof English & string]: `${Area}.${keyof English[Area] & string}` }[keyof English & string]
+
+type MessageOf<Key extends MessageKey> = Key extends `${infer Area extends keyof English & string}.${infer Name}`
+  ? Name extends keyof English[Area]
+    ? English[Area][Name] & string
+    : never
+  : never
+
+type Values<Key extends MessageKey> = [ValueNames<MessageOf<Key>>] extends [never]
+  ? []
+  : [values: { readonly [Name in ValueNames<MessageOf<Key>>]: string | number }]
+
+let language: Language = 'en'
+let catalogue: Catalogue = english
+const compiled = new Map<string, IntlMessageFormat>()
+
+/** A text of the program in its language: `t('matrix.activityCount', { count: 3 })`. Key and values are checked by the compiler. */
+export function t<Key extends MessageKey>(key: Key, ...[values]: Values<Key>): string {
+  const format = compiled.get(key) ?? compile(key)
+  // Only messages and values of plain text go in, so only text comes out.
+  return format.format(values) as string
+}
+
+/** The language the program is shown in. */
+export function currentLanguage(): Language {
+  return language
+}
+
+/**
+ * Shows the program in a language, or in English where it has no catalogue for it. Texts already on screen do not follow:
+ * app/ renders everything anew afterwards.
+ */
+export async function setLanguage(wanted: Language): Promise<void> {
+  const loaded = await loadCatalogue(wanted)
+  language = loaded === null ? 'en' : wanted
+  catalogue = loaded ?? english
+  compiled.clear()
+}
+
+function compile(key: MessageKey): IntlMessageFormat {
+  const dot = key.indexOf('.')
+  const area: Readonly<Record<string, string>> | undefined = Object.entries(catalogue).find(
+    ([name]) => name === key.slice(0, dot),
+  )?.[1]
+  const message = area?.[key.slice(dot + 1)]
+  if (message === undefined) throw new Error(`no message ${key}`)
+  const format = new IntlMessageFormat(message, localeOf(language))
+  compiled.set(key, format)
+  return format
+}
+
+/** The locale that gives a language its numbers and plurals. Arabic with Latin digits, as the UN writes figures in tables. */
+export function localeOf(which: Language): string {
+  return which === 'ar' ? 'ar-u-nu-latn' : which
+}

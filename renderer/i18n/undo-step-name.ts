@@ -1,0 +1,26 @@
+import type { UndoStep } from '#contract/area/history'
+import { entityNames } from '#contract/entity/table'
+import { fieldWordForName } from '#domain/words'
+import { currentLanguage, t } from './translate.ts'
+
+/** What a step of undo or redo changed, in words: "status of F-03". */
+export function undoStepName({ command, field, subject }: UndoStep): string {
+  const [area, verb] = command.split('.')
+  const entity = entityNames.find((each) => each === area)
+  if (field !== null && entity !== undefined) {
+    return t('undo.edited', { field: lowerFirst(fieldWordForName(currentLanguage(), entity, field)), subject })
+  }
+  if (command === 'profile.set') return t('undo.profile')
+  if (verb === 'setStatus') return t('undo.status', { subject })
+  if (verb === 'reviseDate') return t('undo.date', { subject })
+  if (area === 'selection') return t('undo.focus', { subject })
+  if (verb === 'create') return t('undo.created', { subject })
+  if (verb === 'delete') return t('undo.deleted', { subject })
+  if (verb === 'add') return t('undo.added', { subject })
+  if (verb === 'remove') return t('undo.removed', { subject })
+  return t('undo.changed', { subject })
+}
+
+function lowerFirst(word: string): string {
+  return word.slice(0, 1).toLocaleLowerCase(currentLanguage()) + word.slice(1)
+}
