@@ -4,6 +4,7 @@ export const arFields: FieldWords = {
   workspace: {
     name: 'الاسم',
     description: 'الوصف',
+    demonstrationDay: 'يوم العرض التوضيحي',
     deleted: 'الحذف',
   },
   person: {

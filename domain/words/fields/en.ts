@@ -4,6 +4,7 @@ export const enFields: FieldWords = {
   workspace: {
     name: 'Name',
     description: 'Description',
+    demonstrationDay: 'Day it is shown as',
     deleted: 'Deleted',
   },
   person: {

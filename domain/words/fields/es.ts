@@ -4,6 +4,7 @@ export const esFields: FieldWords = {
   workspace: {
     name: 'Nombre',
     description: 'Descripción',
+    demonstrationDay: 'Día de la demostración',
     deleted: 'Eliminación',
   },
   person: {

@@ -4,6 +4,7 @@ export const frFields: FieldWords = {
   workspace: {
     name: 'Nom',
     description: 'Description',
+    demonstrationDay: 'Jour de la démonstration',
     deleted: 'Suppression',
   },
   person: {

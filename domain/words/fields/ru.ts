@@ -4,6 +4,7 @@ export const ruFields: FieldWords = {
   workspace: {
     name: 'Название',
     description: 'Описание',
+    demonstrationDay: 'День демонстрации',
     deleted: 'Удаление',
   },
   person: {

@@ -4,6 +4,7 @@ export const zhFields: FieldWords = {
   workspace: {
     name: '名称',
     description: '说明',
+    demonstrationDay: '演示日期',
     deleted: '删除',
   },
   person: {
