@@ -32,6 +32,17 @@ describe('folded words', () => {
   })
 })
 
+describe('a text as it is indexed', () => {
+  it('holds its folded words, also where a faster way is taken', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary-ascii' }), (text) => {
+        expect(normaliseText(text)).toBe(Array.from(foldedWords(text), (word) => word.text).join(' '))
+      }),
+      { numRuns: 500 },
+    )
+  })
+})
+
 describe('the terms of a query', () => {
   it.each(['', ' ', '"', '***', '😀', '—', '\u0000', 'ـ'])('for %j are none', (query) => {
     expect(searchTerms(query)).toEqual([])
@@ -44,5 +55,10 @@ describe('the terms of a query', () => {
       [{ words: ['统', '计', '局'], isPrefix: false }],
       [{ words: ['tra'], isPrefix: true }],
     ])
+  })
+
+  it('take a last word of one letter as a whole word, and of one digit as a beginning', () => {
+    expect(searchTerms('t')).toEqual([[{ words: ['t'], isPrefix: false }]])
+    expect(searchTerms('F-0')).toEqual([[{ words: ['f', '0'], isPrefix: true }]])
   })
 })

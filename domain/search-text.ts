@@ -11,8 +11,16 @@ export type SearchPhrase = {
 /** One thing searched for: any of its phrases will do. A text is found when it holds every term. */
 export type SearchTerm = readonly SearchPhrase[]
 
+const onlyAscii = /^[\0-\x7f]*$/
+
 /** The text as it is indexed: folded words, one space between them. */
 export function normaliseText(text: string): string {
+  // Most of what is indexed is plain ASCII, where the same is done ten times faster.
+  if (onlyAscii.test(text))
+    return text
+      .toLowerCase()
+      .replace(/[^a-z0-9]+/g, ' ')
+      .trim()
   return Array.from(foldedWords(text), (word) => word.text).join(' ')
 }
 
@@ -47,10 +55,16 @@ function groupsOf(query: string, words: readonly FoldedWord[]): readonly (readon
   return groups
 }
 
+/** Taken as a whole word: as a beginning it would be in almost every text, and cost a walk through them all. */
+const oneLetter = /^\p{L}$/u
+
 function termOf(group: readonly FoldedWord[], isPrefix: boolean): SearchTerm {
   const words = group.map((word) => word.text)
   const last = group.at(-1)
   if (last === undefined) return []
   const forms = isPrefix ? beginningsOf(last) : [...new Set([last.text, last.whole])]
-  return forms.map((form) => ({ words: [...words.slice(0, -1), form], isPrefix }))
+  return forms.map((form) => ({
+    words: [...words.slice(0, -1), form],
+    isPrefix: isPrefix && !oneLetter.test(last.whole),
+  }))
 }
