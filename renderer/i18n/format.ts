@@ -55,6 +55,12 @@ export function compareText(first: string, second: string): number {
   return new Intl.Collator(currentLanguage(), { numeric: true }).compare(first, second)
 }
 
+/** The twelve months by name, as they stand alone. */
+export function monthNames(): readonly string[] {
+  const names = new Intl.DateTimeFormat(localeOf(currentLanguage()), { month: 'long', timeZone: 'UTC' })
+  return Array.from({ length: 12 }, (_, month) => names.format(new Date(Date.UTC(2016, month, 1))))
+}
+
 function format(day: Day, options: Intl.DateTimeFormatOptions): string {
   const date = new Date(`${day}T00:00:00.000Z`)
   const parts = new Intl.DateTimeFormat(localeOf(currentLanguage()), { ...options, timeZone: 'UTC' }).formatToParts(date)

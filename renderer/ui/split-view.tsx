@@ -1,0 +1,77 @@
+import { useRef } from 'react'
+import type { KeyboardEvent, PointerEvent, ReactNode } from 'react'
+import { create } from 'zustand'
+import { t } from '../i18n/translate.ts'
+import styles from './split-view.module.css'
+
+type Props = {
+  readonly children: ReactNode
+  /** Beside the content on wide windows, over its end on narrow ones; null when there is none. */
+  readonly panel: ReactNode | null
+  readonly panelLabel: string
+}
+
+const narrowest = 300
+const widest = 720
+const step = 24
+
+const usePanelWidth = create<{ readonly width: number }>(() => ({ width: 372 }))
+
+/** A screen with a panel beside it, whose edge is moved with the pointer or the arrow keys. */
+export function SplitView({ children, panel, panelLabel }: Props) {
+  const width = usePanelWidth((state) => state.width)
+  return (
+    <div className={styles.split}>
+      <div className={styles.main}>{children}</div>
+      {panel !== null && (
+        <>
+          <Edge width={width} />
+          <aside aria-label={panelLabel} className={styles.panel} style={{ inlineSize: width }}>
+            {panel}
+          </aside>
+        </>
+      )}
+    </div>
+  )
+}
+
+function Edge({ width }: { readonly width: number }) {
+  const start = useRef<{ readonly x: number; readonly width: number } | null>(null)
+  // Towards the start of the line the panel grows, whichever side that is.
+  const growth = (element: Element, x: number): number => (getComputedStyle(element).direction === 'rtl' ? x : -x)
+
+  const press = (event: KeyboardEvent<HTMLDivElement>): void => {
+    const direction = { ArrowLeft: -1, ArrowRight: 1 }[event.key]
+    if (direction === undefined) return
+    event.preventDefault()
+    setWidth(width + growth(event.currentTarget, direction) * step)
+  }
+  const begin = (event: PointerEvent<HTMLDivElement>): void => {
+    event.currentTarget.setPointerCapture(event.pointerId)
+    start.current = { x: event.clientX, width }
+  }
+  const move = (event: PointerEvent<HTMLDivElement>): void => {
+    if (start.current === null) return
+    setWidth(start.current.width + growth(event.currentTarget, event.clientX - start.current.x))
+  }
+  return (
+    <div
+      role="separator"
+      aria-orientation="vertical"
+      aria-label={t('common.resize')}
+      aria-valuenow={width}
+      aria-valuemin={narrowest}
+      aria-valuemax={widest}
+      tabIndex={0}
+      className={styles.edge}
+      onKeyDown={press}
+      onPointerDown={begin}
+      onPointerMove={move}
+      onPointerUp={() => (start.current = null)}
+    />
+  )
+}
+
+function setWidth(width: number): void {
+  usePanelWidth.setState({ width: Math.round(Math.min(widest, Math.max(narrowest, width))) })
+}
