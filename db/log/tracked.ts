@@ -1,5 +1,7 @@
 import type { EntityName, FieldName } from '#contract/entity/table'
 import { entities, entityNames } from '#contract/entity/table'
+import { referenceOrder } from '#domain/reference-order'
+import { normaliseText } from '#domain/search-text'
 
 /** One column that holds a field, or a part of it. */
 export type Column = {
@@ -8,6 +10,8 @@ export type Column = {
   readonly part: string | null
   /** Kept as JSON text. */
   readonly isJson: boolean
+  /** Makes the column from the field's text, for sorting by what SQL has no order for; null for what people entered. */
+  readonly derive: ((text: string) => string) | null
 }
 
 /** Where an entity is stored, and what of it matters beyond its values. */
@@ -34,6 +38,8 @@ type Stored = {
   /** Fields that are one fact over several columns: part → column. */
   readonly parts?: { readonly [field: string]: Parts }
   readonly lists?: readonly string[]
+  /** Columns kept beside a field's own, made from its text. */
+  readonly derived?: { readonly [field: string]: Derived }
   readonly references?: { readonly [field: string]: EntityName }
   readonly scope: Scope
   readonly searched?: readonly string[]
@@ -43,11 +49,14 @@ type Stored = {
 type StoredOf<Entity extends EntityName> = Stored & {
   readonly parts?: { readonly [Field in FieldName<Entity>]?: Parts }
   readonly lists?: readonly FieldName<Entity>[]
+  readonly derived?: { readonly [Field in FieldName<Entity>]?: Derived }
   readonly references?: { readonly [Field in FieldName<Entity>]?: EntityName }
   readonly searched?: readonly FieldName<Entity>[]
 }
 
 type Parts = { readonly [part: string]: string }
+
+type Derived = { readonly column: string; readonly derive: (text: string) => string }
 
 const provenance = { kind: 'provenance', source: 'provenance_source', fields: 'provenance_fields' }
 const ofPlan = { kind: 'field', field: 'planId' } as const
@@ -80,6 +89,10 @@ const storage = {
       provenance,
     },
     lists: ['sdgTargets'],
+    derived: {
+      reference: { column: 'reference_order', derive: referenceOrder },
+      title: { column: 'title_order', derive: normaliseText },
+    },
     references: { planId: 'plan', areaId: 'area', focusAreaId: 'focusArea', objectiveId: 'objective' },
     scope: ofPlan,
     searched: ['reference', 'title', 'description'],
@@ -118,10 +131,12 @@ export function isEntityName(text: string): text is EntityName {
 
 function describe(entity: EntityName, stored: Stored): TrackedEntity {
   const parts = new Map(Object.entries(stored.parts ?? {}))
+  const derived = new Map(Object.entries(stored.derived ?? {}))
   const lists = stored.lists ?? []
-  const columns = Object.keys(entities[entity]).map(
-    (field) => [field, columnsOf(field, parts.get(field), lists.includes(field))] as const,
-  )
+  const columns = Object.keys(entities[entity]).map((field) => {
+    const own = columnsOf(field, parts.get(field), lists.includes(field))
+    return [field, [...own, ...derivedColumns(derived.get(field))]] as const
+  })
   return {
     table: snakeCase(entity),
     columns: new Map(columns),
@@ -132,9 +147,18 @@ function describe(entity: EntityName, stored: Stored): TrackedEntity {
 }
 
 function columnsOf(field: string, parts: Parts | undefined, isJson: boolean): readonly Column[] {
-  if (parts === undefined) return [{ name: snakeCase(field), part: null, isJson }]
+  if (parts === undefined) return [{ name: snakeCase(field), part: null, isJson, derive: null }]
   // Of all parts only provenance's list of differently founded fields is not a plain value.
-  return Object.entries(parts).map(([part, name]) => ({ name, part, isJson: name === 'provenance_fields' }))
+  return Object.entries(parts).map(([part, name]) => ({
+    name,
+    part,
+    isJson: name === 'provenance_fields',
+    derive: null,
+  }))
+}
+
+function derivedColumns(derived: Derived | undefined): readonly Column[] {
+  return derived === undefined ? [] : [{ name: derived.column, part: null, isJson: false, derive: derived.derive }]
 }
 
 function snakeCase(name: string): string {

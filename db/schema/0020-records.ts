@@ -147,7 +147,9 @@ create table activity (
   ${optionalReference('focus_area_id', 'focus_area')},
   ${optionalReference('objective_id', 'objective')},
   reference text not null,
+  reference_order text not null,
   title text not null,
+  title_order text not null,
   description text not null,
   nature text not null check (nature in ('joint', 'complementary')),
   horizon text not null check (horizon in ('current', 'aspirational')),
@@ -165,7 +167,20 @@ create table activity (
   ${deleted},
   ${provenance}
 ) strict;
-create index activity_of_plan on activity (plan_id, reference);
+create index activity_of_plan on activity (plan_id, reference_order, reference) where deleted = 0;
+create index activity_of_area on activity (area_id) where deleted = 0;
+create index activity_of_focus_area on activity (focus_area_id) where deleted = 0 and focus_area_id is not null;
+create index activity_of_objective on activity (objective_id) where deleted = 0 and objective_id is not null;
+create index activity_by_reference on activity (reference_order, reference, plan_id, status) where deleted = 0;
+create index activity_by_title on activity (title_order, plan_id, reference_order) where deleted = 0;
+create index activity_by_status on activity (
+  case status when 'planned' then 1 when 'ongoing' then 2 when 'closing' then 3 when 'completed' then 4
+    when 'cancelled' then 5 else 6 end,
+  plan_id, reference_order
+) where deleted = 0;
+create index activity_by_end on activity (
+  coalesce(actual_end, revised_end, planned_end, 'none'), plan_id, reference_order
+) where deleted = 0;
 
 create table participation (
   id text primary key,
@@ -177,8 +192,8 @@ create table participation (
   ${deleted},
   ${provenance}
 ) strict;
-create index participation_of_activity on participation (activity_id);
-create index participation_of_organisation on participation (organisation_id);
+create index participation_of_activity on participation (activity_id) where deleted = 0;
+create index participation_of_organisation on participation (organisation_id, activity_id) where deleted = 0;
 
 create table selection (
   id text primary key,
@@ -205,6 +220,6 @@ create table note (
   ${deleted},
   ${provenance}
 ) strict;
-create index note_of_plan on note (plan_id, day);
-create index note_of_activity on note (activity_id, day);
+create index note_of_plan on note (plan_id, day) where deleted = 0;
+create index note_of_activity on note (activity_id, day) where deleted = 0;
 `
