@@ -1,0 +1,23 @@
+import type { CliCommand } from './command.ts'
+import { activitiesCommand } from './commands/activities.ts'
+import { addNoteCommand } from './commands/add-note.ts'
+import { checkCommand } from './commands/check.ts'
+import { historyCommand } from './commands/history.ts'
+import { notesCommand } from './commands/notes.ts'
+import { plansCommand } from './commands/plans.ts'
+import { reportCommand } from './commands/report.ts'
+import { seedCommand } from './commands/seed.ts'
+import { setStatusCommand } from './commands/set-status.ts'
+
+/** Every command of the terminal by its name. */
+export const commands: Readonly<Record<string, CliCommand>> = {
+  seed: seedCommand,
+  plans: plansCommand,
+  activities: activitiesCommand,
+  notes: notesCommand,
+  history: historyCommand,
+  'set-status': setStatusCommand,
+  'add-note': addNoteCommand,
+  report: reportCommand,
+  check: checkCommand,
+}

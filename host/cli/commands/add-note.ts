@@ -1,0 +1,43 @@
+import { PartialDay } from '#contract/values'
+import { NoteKind, noteKinds } from '#contract/vocabulary'
+import { withWorkspace } from '../asking.ts'
+import type { CliCommand, CommandContext } from '../command.ts'
+import { findActivity } from '../find-activity.ts'
+import { oneOf } from '../pick.ts'
+import { Stop } from '../stop.ts'
+import { plan, workspace } from './shared-options.ts'
+
+export const addNoteCommand: CliCommand = {
+  usage: 'add-note --workspace F --activity REF [--plan P] --kind K --text T [--day D]',
+  summary: `Writes a monitoring note of a kind: ${noteKinds.join(', ')}. The day is today unless given.`,
+  options: {
+    ...workspace,
+    ...plan,
+    activity: { type: 'string' },
+    kind: { type: 'string' },
+    text: { type: 'string' },
+    day: { type: 'string' },
+  },
+  wordCount: 0,
+  run: async (context) => {
+    const { options } = context
+    const kind = oneOf(NoteKind, noteKinds, 'kind', options.needed('kind'))
+    const text = options.needed('text')
+    const day = dayOf(context)
+    const activity = await withWorkspace(context, async (asking) => {
+      const found = await findActivity(asking, options)
+      const { planId, id: activityId, marking } = found
+      const note = { planId, activityId, kind, day, text, marking, provenance: null }
+      await asking.tell('note.create', { id: null, note, isOwn: true })
+      return found
+    })
+    context.say(`The note is on ${activity.reference}.`)
+    return 0
+  },
+}
+
+function dayOf({ options, ports }: CommandContext): PartialDay {
+  const given = options.text('day') ?? ports.today()
+  if (PartialDay.safeParse(given).success) return given
+  throw new Stop(2, `--day takes a day such as 2016-05-23, or a month or year, not "${given}".`)
+}

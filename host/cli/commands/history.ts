@@ -1,0 +1,58 @@
+import { withWorkspace } from '../asking.ts'
+import type { HistoryEntry } from '#contract/area/history'
+import type { CliCommand } from '../command.ts'
+import { findPlan } from '../find-plan.ts'
+import { wholeNumber } from '../pick.ts'
+import { printAnswer } from '../print-answer.ts'
+import { json, plan, workspace } from './shared-options.ts'
+
+const longestPage = 500
+
+export const historyCommand: CliCommand = {
+  usage: 'history --workspace F [--plan P] [--limit N] [--json]',
+  summary: 'Lists who changed what and when, newest first; the newest 100 unless --limit says otherwise.',
+  options: { ...workspace, ...plan, ...json, limit: { type: 'string' } },
+  wordCount: 0,
+  run: async (context) => {
+    const limit = wholeNumber('limit', context.options.text('limit') ?? '100', 1)
+    const wantedPlan = context.options.text('plan')
+    const { entries, total } = await withWorkspace(context, async (asking) => {
+      const planId = wantedPlan === null ? null : (await findPlan(asking, wantedPlan)).id
+      const filter = { planId, activityId: null, entity: null, personId: null, fromDay: null, toDay: null }
+      const found: HistoryEntry[] = []
+      let page = await asking.ask('history.list', { ...filter, before: null, limit: Math.min(limit, longestPage) })
+      found.push(...page.entries)
+      while (page.hasMore && found.length < limit) {
+        const before = found.at(-1)?.number ?? null
+        const rest = Math.min(limit - found.length, longestPage)
+        page = await asking.ask('history.list', { ...filter, before, limit: rest })
+        found.push(...page.entries)
+      }
+      return { entries: found, total: page.total }
+    })
+    printAnswer(
+      context,
+      { entries, total },
+      {
+        titles: ['When', 'Who', 'What', 'Field', 'From', 'To'],
+        rows: entries.map((entry) => [
+          entry.at,
+          entry.personName ?? '',
+          entry.subject,
+          entry.field,
+          shownValue(entry.from, entry.names),
+          shownValue(entry.to, entry.names),
+        ]),
+      },
+    )
+    if (entries.length < total) context.say(`${entries.length} of ${total} entries; --limit shows more.`)
+    return 0
+  },
+}
+
+/** Texts and names as they are; anything else as its JSON. */
+function shownValue(value: HistoryEntry['from'], names: HistoryEntry['names']): string {
+  if (value === null) return ''
+  if (typeof value !== 'string') return JSON.stringify(value)
+  return names.find((each) => each.id === value)?.name ?? value
+}

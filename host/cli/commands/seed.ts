@@ -1,0 +1,57 @@
+import { access } from 'node:fs/promises'
+import { basename, dirname } from 'node:path'
+import type { SeedCommand } from '#contract/seed'
+import { createFile } from '../../workspaces/create-file.ts'
+import { workspaceFileName } from '../../workspaces/file-name.ts'
+import { startingCommands } from '../../workspaces/starting-commands.ts'
+import type { CliCommand, GivenOptions } from '../command.ts'
+import { failureSentence } from '../failure-sentences.ts'
+import { wholeNumber } from '../pick.ts'
+import { Stop } from '../stop.ts'
+import { workspace } from './shared-options.ts'
+
+const extension = '.tandem'
+
+export const seedCommand: CliCommand = {
+  usage: 'seed <empty|demonstration|large> --workspace F [--activities N --notes N --plans N --seed N]',
+  summary: 'Makes a workspace with a data set in it; the numbers are for the large one.',
+  options: {
+    ...workspace,
+    activities: { type: 'string' },
+    notes: { type: 'string' },
+    plans: { type: 'string' },
+    seed: { type: 'string' },
+  },
+  wordCount: 1,
+  run: async ({ options, path: fromHere, ports, say }) => {
+    const path = fromHere(options.needed('workspace'))
+    const name = basename(path, extension)
+    if (workspaceFileName(name) !== basename(path)) {
+      throw new Stop(
+        2,
+        `--workspace takes a file name that works everywhere and ends in ${extension}, not "${basename(path)}".`,
+      )
+    }
+    const chunks = await chunksOf(options)
+    const folder = dirname(path)
+    await access(folder).catch(() => {
+      throw new Stop(1, failureSentence('workspace.folder-unwritable', { path: folder }))
+    })
+    const created = await createFile({ path, name, chunks }, ports)
+    if (!created.ok) throw new Stop(1, failureSentence(created.code, created.detail))
+    say(`The workspace is in ${path}.`)
+    return 0
+  },
+}
+
+async function chunksOf(options: GivenOptions): Promise<Iterable<readonly SeedCommand[]>> {
+  const [set] = options.positionals
+  if (set === 'empty' || set === 'demonstration') return startingCommands(set)
+  if (set !== 'large') throw new Stop(2, 'seed takes one of empty, demonstration, large.')
+  const number = (name: string, otherwise: number) => {
+    const given = options.text(name)
+    return given === null ? otherwise : wholeNumber(name, given, 1)
+  }
+  const { largeCommands } = await import('#seeds/large')
+  return largeCommands({ activities: number('activities', 300) })
+}

@@ -1,0 +1,101 @@
+import type { FailureDetail } from '#contract/result'
+import type { FailureCode } from '#contract/types'
+
+type Sentences = {
+  readonly what: string
+  readonly safety: string
+  readonly doNow: string
+}
+
+const nothingChanged = 'Nothing was changed.'
+const savedIsSafe = 'Not saved; everything saved before is safe.'
+
+/** What happened, whether the last save is safe, and what to do; one entry for every failure there is. */
+const sentences: { readonly [Code in FailureCode]: Sentences } = {
+  'input.invalid': told('The values given are not valid', 'See --help for what each option takes.'),
+  'operation.unknown': told('This version of Tandem does not know what was asked', 'Run `npm ci` and try again.'),
+  'workspace.none': told('No workspace is open', 'Name one with --workspace.'),
+  'store.busy': unsaved('The workspace file is busy', 'Try again in a moment.'),
+  'store.full': unsaved('The disk or your quota is full', 'Free some space and try again.'),
+  'store.read-only': unsaved('The file can be read but not changed', 'Allow writing to the file and its folder.'),
+  'store.damaged': unsaved('The workspace file is damaged', 'Open a backup of it, and keep this file for repair.'),
+  'store.unconfirmed': {
+    what: 'The disk did not confirm the change',
+    safety: 'Everything saved before is safe; whether this change was kept is not certain.',
+    doNow: 'Look with `history` whether it is there, and make a backup on another disk.',
+  },
+  'host.closing': unsaved('Tandem is closing', 'Try again.'),
+  bug: unsaved('Something in Tandem went wrong', 'Try again; if it happens again, report it with the reference.'),
+  'address.refused': told('This address cannot be opened', 'Only https and mailto addresses can.'),
+  'chooser.none': told('There is no file chooser here', 'Name the file with --workspace.'),
+  'workspace.missing': told('There is no such file', 'Check whether it was moved, or whether its drive is connected.'),
+  'workspace.not-ours': told('This is not a Tandem workspace', 'Name a file that ends in .tandem.'),
+  'workspace.newer': told('This workspace was made by a newer version of Tandem', 'Open it with that version.'),
+  'workspace.damaged': told('This workspace is damaged', 'Open a backup of it, and keep this file for repair.'),
+  'workspace.in-use': told('This workspace is open elsewhere', 'Close it there and try again.'),
+  'workspace.no-access': told('This file or its folder may not be read', 'Ask its owner for access.'),
+  'workspace.exists': told(
+    'A file of this name is already there',
+    'Choose another name; a workspace is never replaced.',
+  ),
+  'workspace.folder-unwritable': told('Nothing can be saved in this folder', 'Choose another folder.'),
+  'workspace.name-unusable': told('This name cannot be the name of a file', 'Use letters, figures and spaces.'),
+  'organisation.unknown': told('There is no such organisation in the workspace', 'Choose another.'),
+  'organisation.unnamed': told('An organisation needs a name or an abbreviation', 'Give one.'),
+  'organisation.in-use': told('The organisation is still in a plan or an activity', 'Take it out of them first.'),
+  'plan.unknown': told('There is no such plan in the workspace', 'List them with `plans`.'),
+  'plan.period-reversed': told('The period of the plan ends before it starts', 'Correct one of the two.'),
+  'party.exists': told('The organisation is already a party of the plan', 'Choose another.'),
+  'party.unknown': told('There is no such party in the plan', 'List the plan again.'),
+  'document.unknown': told('There is no such document in the plan', 'List the plan again.'),
+  'area.unknown': told('There is no such thematic area in the plan', 'Choose another.'),
+  'area.in-use': told('The thematic area still has activities', 'Move them first.'),
+  'focusArea.unknown': told('There is no such focus area in the plan', 'Choose another.'),
+  'focusArea.in-use': told('The focus area still has activities', 'Move them first.'),
+  'objective.unknown': told('There is no such objective in the plan', 'Choose another.'),
+  'objective.in-use': told('The objective still has activities', 'Move them first.'),
+  'activity.unknown': told('There is no such activity in the plan', 'List them with `activities`.'),
+  'reference.taken': told('Another activity of the plan has this reference', 'Choose another.'),
+  'status.reason-missing': told('Cancelling or suspending needs a reason', 'Say why with --reason.'),
+  'dates.reversed': told('The end would lie before the start', 'Correct one of the two.'),
+  'dates.actual-in-future': told('An actual date cannot lie in the future', 'Choose today or an earlier day.'),
+  'dates.planned-missing': told('There is no planned date to move', 'Set the planned date first.'),
+  'participation.exists': told('The organisation already takes part in the activity', 'Change its role instead.'),
+  'participation.unknown': told('The organisation does not take part in the activity', 'List the activity again.'),
+  'selection.reason-missing': told('Deferring needs a reason', 'Give one.'),
+  'selection.unknown': told('There is no such selection', 'List the activity again.'),
+  'note.in-future': told('A note cannot be dated in the future', 'Choose today or an earlier day with --day.'),
+  'note.unknown': told('There is no such note', 'List them with `notes`.'),
+  'undo.nothing': told('There is nothing to undo', 'Change something first.'),
+  'undo.superseded': told('It has been changed again since', 'Change it by hand; `history` shows the earlier value.'),
+  'redo.nothing': told('There is nothing to do again', 'Undo something first.'),
+  'report.period-reversed': told('The period ends before it starts', 'Correct --period.'),
+  'report.too-large': told('The report is too large for this format', 'Choose a shorter period or a focus year.'),
+  'report.no-printer': told(
+    'A PDF needs an installed Chromium, Chrome or Edge, and none was found',
+    'Install one, or choose another format.',
+  ),
+}
+
+/** What the terminal says of a failure. */
+export function failureSentence(code: FailureCode, detail: FailureDetail): string {
+  const { what, safety, doNow } = sentences[code]
+  return `${what}${particulars(detail)}. ${safety} ${doNow} [${code}]`
+}
+
+/** What the failure is about: a path the officer named, a version, a reference into the log, what is wrong with the input. */
+function particulars(detail: FailureDetail): string {
+  const named = ['path', 'name', 'neededVersion', 'reference', 'issues'].flatMap((key) => {
+    const value = (Object.hasOwn(detail, key) ? detail[key] : null) ?? null
+    return value === null ? [] : [Array.isArray(value) ? value.join('; ') : String(value)]
+  })
+  return named.length === 0 ? '' : `: ${named.join(', ')}`
+}
+
+function told(what: string, doNow: string): Sentences {
+  return { what, safety: nothingChanged, doNow }
+}
+
+function unsaved(what: string, doNow: string): Sentences {
+  return { what, safety: savedIsSafe, doNow }
+}

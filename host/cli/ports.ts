@@ -1,0 +1,24 @@
+import { join } from 'node:path'
+import { v7 as newId } from 'uuid'
+import { civilDay } from '../clock.ts'
+import { standardFolders, thisMachine } from '../folders.ts'
+import { openLogFile } from '../log-file.ts'
+import type { Ports } from '../ports.ts'
+import { programVersion } from './version.ts'
+
+/** What the terminal supplies to the host: no window, no chooser. */
+export function cliPorts(printPdf: Ports['printPdf']): Ports {
+  const folders = standardFolders(thisMachine())
+  return {
+    shell: 'cli',
+    appVersion: programVersion,
+    paths: { ...folders, renderer: null },
+    now: () => new Date().toISOString(),
+    today: () => civilDay(new Date()),
+    newId,
+    printPdf,
+    chooseFile: null,
+    openExternal: () => Promise.reject(new Error('nothing is opened from the terminal')),
+    log: openLogFile(join(folders.data, 'logs')),
+  }
+}

@@ -1,0 +1,63 @@
+import { createDispatch } from './dispatch.ts'
+import { createEvents } from './events.ts'
+import { hostHandlers } from './host-handlers.ts'
+import type { Host, PageRequest, PageResponse, Ports } from './ports.ts'
+import { keepPreferences } from './preferences.ts'
+import { createReports } from './reports/reports.ts'
+import { readManifest } from './serve/page-manifest.ts'
+import { createPreparedFiles } from './serve/prepared-files.ts'
+import { servePage } from './serve/serve-page.ts'
+import { keepRecentWorkspaces } from './workspaces/recent.ts'
+import { createWorkspaces } from './workspaces/workspaces.ts'
+
+/** Puts the main side of the program together for a shell. No workspace is open yet. */
+export async function createHost({ ports }: { readonly ports: Ports }): Promise<Host> {
+  const [preferences, recent] = await Promise.all([keepPreferences(ports), keepRecentWorkspaces(ports)])
+  const events = createEvents(ports)
+  const workspaces = createWorkspaces({
+    ports,
+    recent,
+    onSwitch: () => events.announce({ kind: 'app', reason: 'workspace' }),
+    onChange: (entities) => events.announce({ kind: 'changed', entities }),
+  })
+  const prepared = createPreparedFiles()
+  const page = ports.paths.renderer === null ? new Map() : readManifest(ports.paths.renderer)
+  const reports = createReports({ ports, prepared, session: workspaces.current })
+  const running = new Set<Promise<string>>()
+  let closed: Promise<void> | null = null
+
+  const dispatch = createDispatch({
+    handlers: hostHandlers({ ports, preferences, recent, workspaces, reports, announce: events.announce }),
+    database: () => workspaces.current()?.client ?? null,
+    isClosing: () => closed !== null,
+    ports,
+  })
+
+  async function closeInOrder(): Promise<void> {
+    await reports.close() // nobody waits for a report any more
+    await Promise.allSettled(running)
+    await workspaces.close()
+    prepared.clear()
+  }
+
+  async function serve(request: PageRequest): Promise<PageResponse> {
+    try {
+      return servePage(page, prepared, request)
+    } catch (error) {
+      ports.log({ level: 'error', event: 'serve.failed', detail: String(error) })
+      return { status: 500, headers: {}, body: new Uint8Array() }
+    }
+  }
+
+  return {
+    call: (name, input) => {
+      const answer = dispatch(name, input)
+      running.add(answer)
+      void answer.finally(() => running.delete(answer))
+      return answer
+    },
+    onEvent: events.listen,
+    serve,
+    close: () => (closed ??= closeInOrder()),
+  }
+}

@@ -1,0 +1,96 @@
+import { done, fail } from '#contract/result'
+import type { AppState, Preferences } from '#contract/area/app'
+import type { HostHandlers } from './dispatch.ts'
+import { fileFault } from './files/errors.ts'
+import type { KeptJson } from './files/kept-json.ts'
+import type { HostEvent, Ports } from './ports.ts'
+import type { Reports } from './reports/reports.ts'
+import type { RecentWorkspaces } from './workspaces/recent.ts'
+import { describeSession, readOwnFacts } from './workspaces/session.ts'
+import type { Workspaces } from './workspaces/workspaces.ts'
+
+type Parts = {
+  readonly ports: Ports
+  readonly preferences: KeptJson<Preferences>
+  readonly recent: RecentWorkspaces
+  readonly workspaces: Workspaces
+  readonly reports: Reports
+  readonly announce: (event: HostEvent) => void
+}
+
+/** The operations that the host answers itself. */
+export function hostHandlers(parts: Parts): HostHandlers {
+  const { ports, preferences, recent, workspaces, reports, announce } = parts
+  return {
+    'app.state': async () => done(await appState(parts)),
+    'app.setPreferences': async (input) => {
+      const saved = await kept(() => preferences.set(input.preferences))
+      announce({ kind: 'app', reason: 'preferences' })
+      return saved
+    },
+    'app.rememberPlace': async ({ place }) => {
+      const open = workspaces.current()
+      return open === null ? fail('workspace.none') : kept(() => recent.rememberPlace(open.path, place))
+    },
+    'app.openExternal': async ({ address }) => {
+      if (!isOpenable(address)) return fail('address.refused')
+      await ports.openExternal(address)
+      return done({})
+    },
+    'workspace.chooseFile': async () => {
+      if (ports.chooseFile === null) return fail('chooser.none')
+      return done({ path: await ports.chooseFile({ purpose: 'open-workspace' }) })
+    },
+    'workspace.open': ({ path }) => workspaces.open(path),
+    'workspace.create': (input) => workspaces.create(input),
+    'workspace.close': async () => {
+      await workspaces.close()
+      return done({})
+    },
+    'workspace.forgetRecent': async ({ path }) => {
+      const saved = await kept(() => recent.forget(path))
+      announce({ kind: 'app', reason: 'workspace' })
+      return saved
+    },
+    'report.preview': (choice) => reports.preview(choice),
+    'report.prepare': (input) => reports.prepare(input),
+  }
+}
+
+async function appState({ ports, preferences, recent, workspaces }: Parts): Promise<AppState> {
+  const session = workspaces.current()
+  const facts = session === null ? null : await readOwnFacts(session)
+  return {
+    workspace:
+      session === null || facts === null ? null : describeSession(session, facts.name, recent.lastPlace(session.path)),
+    recent: await recent.list(),
+    preferences: preferences.current(),
+    version: ports.appVersion,
+    workspacesFolder: ports.paths.workspaces,
+    canChooseFile: ports.chooseFile !== null,
+    canPrintPdf: ports.printPdf !== null,
+    today: facts?.demonstrationDay ?? ports.today(),
+    isDemonstrationDay: facts !== null && facts.demonstrationDay !== null,
+  }
+}
+
+/** Says of the program's own small files what a person can act on; what holds until the program ends is not lost at once. */
+async function kept(save: () => Promise<void>) {
+  try {
+    await save()
+    return done({})
+  } catch (error) {
+    const fault = fileFault(error)
+    if (fault === 'full') return fail('store.full')
+    if (fault === 'refused' || fault === 'missing') return fail('store.read-only')
+    throw error
+  }
+}
+
+/** Only what a browser or a mail program opens; never a file, a script or another program's protocol. */
+function isOpenable(address: string): boolean {
+  const parsed = URL.parse(address)
+  if (parsed === null) return false
+  if (parsed.protocol === 'mailto:') return true
+  return parsed.protocol === 'https:' && parsed.username === '' && parsed.password === ''
+}

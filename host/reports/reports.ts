@@ -1,0 +1,65 @@
+import type { ReportChoice } from '#contract/area/report'
+import { done, fail } from '#contract/result'
+import type { AnswerOf, DeclaredFailure, InputOf } from '#contract/types'
+import { failureOf, isGoodAnswer } from '../answer-text.ts'
+import type { Ports } from '../ports.ts'
+import type { PreparedFiles } from '../serve/prepared-files.ts'
+import { readOwnFacts } from '../workspaces/session.ts'
+import type { Session } from '../workspaces/session.ts'
+import type { RenderedFormat, RenderedReport } from './render-request.ts'
+import { createRenderThread } from './render-thread.ts'
+
+type Parts = {
+  readonly ports: Ports
+  readonly prepared: PreparedFiles
+  readonly session: () => Session | null
+}
+
+/** Makes reports of the open workspace: as a page to look at, and as files to download. */
+export type Reports = {
+  readonly preview: (choice: ReportChoice) => Promise<AnswerOf<'report.preview'>>
+  readonly prepare: (input: InputOf<'report.prepare'>) => Promise<AnswerOf<'report.prepare'>>
+  readonly close: () => Promise<void>
+}
+
+export function createReports({ ports, prepared, session }: Parts): Reports {
+  const thread = createRenderThread()
+
+  async function render(choice: ReportChoice, format: RenderedFormat) {
+    const { planId, period, focusYear } = choice
+    const open = session()
+    if (open === null) return fail('workspace.none')
+    const factsJson = await open.client.call('report.facts', JSON.stringify({ planId, period, focusYear }))
+    if (!isGoodAnswer(factsJson)) return failureOf<DeclaredFailure<'report.facts'>>(factsJson)
+    const { demonstrationDay } = await readOwnFacts(open)
+    return thread.render({ factsJson, choice, today: demonstrationDay ?? ports.today(), format })
+  }
+
+  async function renderPdf(choice: ReportChoice) {
+    if (ports.printPdf === null) return fail('report.no-printer')
+    const page = await render(choice, 'html')
+    if (!page.ok) return page
+    const bytes = await ports.printPdf(new TextDecoder().decode(page.value.bytes))
+    return done(asPdf(page.value, bytes))
+  }
+
+  return {
+    preview: async (choice) => {
+      const page = await render(choice, 'html')
+      if (!page.ok) return page
+      return done({ path: prepared.put({ ...page.value, disposition: 'inline' }) })
+    },
+    prepare: async ({ choice, format }) => {
+      const made = format === 'pdf' ? await renderPdf(choice) : await render(choice, format)
+      if (!made.ok) return made
+      const { bytes, fileName, removedCharacterCount } = made.value
+      const path = prepared.put({ ...made.value, disposition: 'attachment' })
+      return done({ path, fileName, byteCount: bytes.byteLength, removedCharacterCount })
+    },
+    close: thread.close,
+  }
+}
+
+function asPdf(page: RenderedReport, bytes: Uint8Array): RenderedReport {
+  return { ...page, bytes, contentType: 'application/pdf', fileName: page.fileName.replace(/\.html$/, '.pdf') }
+}

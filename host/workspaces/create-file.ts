@@ -1,0 +1,96 @@
+import { lstat, realpath, rm } from 'node:fs/promises'
+import { basename, dirname, join } from 'node:path'
+import { openWorkspace } from '#db/client'
+import type { DbClient } from '#db/client'
+import type { SeedCommand } from '#contract/seed'
+import { done, fail } from '#contract/result'
+import type { Answer, CommonFailure } from '#contract/result'
+import { emptyCommands } from '#seeds/empty'
+import { publishFile, temporaryPath } from '../files/atomic-file.ts'
+import { fileErrorCode, fileFault } from '../files/errors.ts'
+import type { Ports } from '../ports.ts'
+import { markPath } from './mark.ts'
+import { options } from './open-file.ts'
+
+type CreateFailure = 'workspace.exists' | 'workspace.folder-unwritable' | CommonFailure
+
+/** What a new workspace file is made of. */
+export type NewWorkspace = {
+  readonly path: string
+  readonly name: string
+  /** Each chunk is planted as one transaction. */
+  readonly chunks: Iterable<readonly SeedCommand[]>
+}
+
+/**
+ * Makes a workspace under another name and gives it its own when it is complete: a failure leaves no half file,
+ * and a file that is there already is never touched.
+ */
+export async function createFile(wanted: NewWorkspace, ports: Ports): Promise<Answer<null, CreateFailure>> {
+  const { path } = wanted
+  if (await isTaken(path)) return fail('workspace.exists', { path })
+  const temporary = temporaryPath(path)
+  try {
+    const built = await build(temporary, wanted, ports)
+    if (!built.ok) return built
+    await publishFile(temporary, path)
+    await forgetMark(path, ports)
+    return done(null)
+  } catch (error) {
+    return creationFailure(error, path)
+  } finally {
+    for (const suffix of ['', '-wal', '-shm', '-journal']) await rm(`${temporary}${suffix}`, { force: true })
+  }
+}
+
+async function build(path: string, wanted: NewWorkspace, ports: Ports): Promise<Answer<null, CreateFailure>> {
+  const opened = await openWorkspace(options(path, 'create', null, ports))
+  if (!opened.ok) return fail('workspace.folder-unwritable', { path: dirname(path) })
+  try {
+    return await plant(opened.value, wanted)
+  } finally {
+    await opened.value.close()
+  }
+}
+
+async function plant(client: DbClient, { name, chunks }: NewWorkspace): Promise<Answer<null, CreateFailure>> {
+  for (const commands of chunks) {
+    const planted = await plantChunk(client, commands)
+    if (!planted.ok) return planted
+  }
+  return plantChunk(client, emptyCommands(name))
+}
+
+async function plantChunk(client: DbClient, commands: readonly SeedCommand[]): Promise<Answer<null, CreateFailure>> {
+  const planted = await client.plant(commands)
+  if (planted.ok) return done(null)
+  if (planted.code === 'store.full') return fail('store.full')
+  throw new Error(`planting refused: ${planted.code} ${JSON.stringify(planted.detail)}`)
+}
+
+/** A `-wal` left behind by a workspace of the same name would be played into the new one by SQLite. */
+async function isTaken(path: string): Promise<boolean> {
+  const found = await Promise.all(
+    ['', '-wal', '-journal'].map((suffix) =>
+      lstat(`${path}${suffix}`).then(
+        () => true,
+        () => false,
+      ),
+    ),
+  )
+  return found.includes(true)
+}
+
+/** An earlier file of this name may have left its mark; it says nothing about the new one. */
+async function forgetMark(path: string, ports: Ports): Promise<void> {
+  const folder = await realpath(dirname(path))
+  await rm(markPath(ports.paths.data, join(folder, basename(path))), { force: true })
+}
+
+function creationFailure(error: unknown, path: string): Answer<never, CreateFailure> {
+  if (fileErrorCode(error) === 'EEXIST') return fail('workspace.exists', { path })
+  const fault = fileFault(error)
+  if (fault === 'full') return fail('store.full')
+  if (fault === 'refused' || fault === 'missing') return fail('workspace.folder-unwritable', { path: dirname(path) })
+  throw error
+}

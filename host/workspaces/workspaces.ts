@@ -1,0 +1,118 @@
+import { mkdir } from 'node:fs/promises'
+import { join, resolve } from 'node:path'
+import { done, fail } from '#contract/result'
+import type { AnswerOf, InputOf } from '#contract/types'
+import type { EntityName } from '#contract/entity/table'
+import type { Ports } from '../ports.ts'
+import { createFile } from './create-file.ts'
+import { workspaceFileName } from './file-name.ts'
+import { isSameFile } from './inspect.ts'
+import { openFile } from './open-file.ts'
+import type { RecentWorkspaces } from './recent.ts'
+import { describeSession, readOwnFacts } from './session.ts'
+import type { Session } from './session.ts'
+import { startingCommands } from './starting-commands.ts'
+
+type Parts = {
+  readonly ports: Ports
+  readonly recent: RecentWorkspaces
+  /** Told when another workspace is open, or none. */
+  readonly onSwitch: () => void
+  readonly onChange: (entities: readonly EntityName[]) => void
+}
+
+/** The one workspace that is open, and how it is replaced. */
+export type Workspaces = {
+  readonly current: () => Session | null
+  readonly open: (path: string) => Promise<AnswerOf<'workspace.open'>>
+  readonly create: (wanted: InputOf<'workspace.create'>) => Promise<AnswerOf<'workspace.create'>>
+  readonly close: () => Promise<void>
+}
+
+export function createWorkspaces(parts: Parts): Workspaces {
+  let session: Session | null = null
+  let queue: Promise<unknown> = Promise.resolve()
+
+  /** Opening, making and closing happen one after the other, however quickly they are asked for. */
+  function inTurn<Result>(act: () => Promise<Result>): Promise<Result> {
+    const result = queue.then(act)
+    queue = result.catch(() => undefined) // the caller hears of it; the next in turn goes on
+    return result
+  }
+
+  async function open(givenPath: string): Promise<AnswerOf<'workspace.open'>> {
+    const path = resolve(givenPath)
+    if (session !== null && !session.readOnly && (await isSameFile(session.path, path))) return describe(session)
+    const opened = await openFile(path, parts.ports)
+    if (!opened.ok) return opened
+    const previous = session
+    session = opened.value
+    listen(session)
+    await previous?.release()
+    const description = await describe(session)
+    await noteOpened(parts, description.value)
+    parts.onSwitch()
+    return description
+  }
+
+  async function create(wanted: InputOf<'workspace.create'>): Promise<AnswerOf<'workspace.create'>> {
+    const fileName = workspaceFileName(wanted.name)
+    if (fileName === null) return fail('workspace.name-unusable', { name: wanted.name })
+    const folder = wanted.folder === null ? await ownFolder(parts.ports) : resolve(wanted.folder)
+    if (folder === null) return fail('workspace.folder-unwritable', { path: parts.ports.paths.workspaces })
+    const path = join(folder, fileName)
+    const chunks = await startingCommands(wanted.start)
+    const created = await createFile({ path, name: wanted.name, chunks }, parts.ports)
+    return created.ok ? open(path) : created
+  }
+
+  async function close(): Promise<void> {
+    const previous = session
+    session = null
+    await previous?.release()
+    if (previous !== null) parts.onSwitch()
+  }
+
+  function listen(opened: Session): void {
+    opened.client.onChange((entities) => {
+      parts.onChange(entities)
+      if (entities.includes('workspace')) void noteName(parts, opened)
+    })
+  }
+
+  async function describe(opened: Session) {
+    const { name } = await readOwnFacts(opened)
+    return done(describeSession(opened, name, parts.recent.lastPlace(opened.path)))
+  }
+
+  return {
+    current: () => session,
+    open: (path) => inTurn(() => open(path)),
+    create: (wanted) => inTurn(() => create(wanted)),
+    close: () => inTurn(close),
+  }
+}
+
+/** The list of recent workspaces is the officer's: scripts at the terminal leave it alone. */
+async function noteOpened({ ports, recent }: Parts, { path, name }: { path: string; name: string }): Promise<void> {
+  if (ports.shell === 'cli') return
+  await recent.opened(path, name).catch(unsaved(ports))
+}
+
+async function noteName({ ports, recent }: Parts, opened: Session): Promise<void> {
+  if (ports.shell === 'cli') return
+  const { name } = await readOwnFacts(opened)
+  await recent.renamed(opened.path, name).catch(unsaved(ports))
+}
+
+function unsaved({ log }: Pick<Ports, 'log'>): (error: unknown) => void {
+  return (error) => log({ level: 'warning', event: 'recent.unsaved', detail: String(error) })
+}
+
+/** The folder for workspaces whose place the officer did not name; null when it cannot be made. */
+function ownFolder(ports: Ports): Promise<string | null> {
+  return mkdir(ports.paths.workspaces, { recursive: true }).then(
+    () => ports.paths.workspaces,
+    () => null,
+  )
+}
