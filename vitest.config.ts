@@ -3,11 +3,20 @@ import react from '@vitejs/plugin-react'
 import { playwright } from '@vitest/browser-playwright'
 import { defineConfig } from 'vitest/config'
 import { cssModules } from './build/bundle/page-bundle.ts'
+import { layers } from './build/layers/table.ts'
 import { findBrowser } from '#host/browser/find-browser'
 
 const browser = findBrowser()
 // Chromium refuses its sandbox to root.
 const isRoot = process.getuid?.() === 0
+
+const optimized = [
+  ...layers.renderer.packages.filter((name) => !name.startsWith('@fontsource')),
+  'react-dom/client',
+  'react/jsx-dev-runtime',
+  'vitest-browser-react',
+  'zod',
+]
 
 export default defineConfig({
   test: {
@@ -28,6 +37,8 @@ export default defineConfig({
       {
         plugins: [react()],
         css: { modules: cssModules },
+        // Named beforehand: a package first met in the middle of a run reloads the page under the tests.
+        optimizeDeps: { include: optimized },
         test: {
           name: 'browser',
           include: ['renderer/**/*.test.{ts,tsx}'],
