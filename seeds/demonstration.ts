@@ -1,0 +1,33 @@
+import type { SeedCommand } from '#contract/seed'
+import { interpolUnodc } from './demonstration/interpol-unodc.ts'
+import { organisations } from './demonstration/organisations.ts'
+import type { OrganisationCode } from './demonstration/organisations.ts'
+import { organisationId, planCommands } from './demonstration/to-commands.ts'
+import { unCsto } from './demonstration/un-csto.ts'
+import { unodcDpko } from './demonstration/unodc-dpko.ts'
+import { unodcOsce } from './demonstration/unodc-osce.ts'
+
+const description =
+  'Joint action plans from public sources. Every record says whether a source documents it, whether it is derived from documented areas, or whether it is illustrative: made up to show the program.'
+
+/** The plan of 2016 is shown as on this day: some of it done, some due, one activity late, one not begun. */
+export const demonstrationDay = '2016-09-30'
+
+const codes = Object.keys(organisations) as readonly OrganisationCode[] // the keys of a const object are its codes
+
+/** The demonstration workspace: four plans with their sources. Its ids are always the same. */
+export function demonstrationCommands(): readonly SeedCommand[] {
+  return [
+    { name: 'workspace.edit', input: { change: { field: 'name', value: 'Demonstration' } } },
+    { name: 'workspace.edit', input: { change: { field: 'description', value: description } } },
+    { name: 'workspace.edit', input: { change: { field: 'demonstrationDay', value: demonstrationDay } } },
+    ...codes.map((code): SeedCommand => {
+      const { functions, ...organisation } = organisations[code]
+      return {
+        name: 'organisation.create',
+        input: { id: organisationId(code), organisation: { ...organisation, functions: [...functions] } },
+      }
+    }),
+    ...[interpolUnodc, unodcDpko, unodcOsce, unCsto].flatMap(planCommands),
+  ]
+}

@@ -1,0 +1,7 @@
+import { partnerOrganisations } from './organisations/partners.ts'
+import { partyOrganisations } from './organisations/parties.ts'
+
+/** Every organisation of the demonstration, by a short code. */
+export const organisations = { ...partyOrganisations, ...partnerOrganisations } as const
+
+export type OrganisationCode = keyof typeof organisations

@@ -1,0 +1,67 @@
+import type { Provenance } from '#contract/entity/provenance'
+import type { EntityValues } from '#contract/entity/table'
+import type { OrganisationCode } from './organisations.ts'
+
+/** A record as the data files write it: codes for ids, always a provenance, and no marking, for everything here is public. */
+type Row<Values, Ids extends keyof Values> = Omit<Values, Ids | 'marking' | 'provenance'> & {
+  readonly provenance: Provenance
+}
+
+export type PlanRow = Row<EntityValues<'plan'>, never> & { readonly code: string }
+export type PartyRow = Row<EntityValues<'party'>, 'planId' | 'organisationId' | 'position'> & {
+  readonly organisation: OrganisationCode
+}
+export type DocumentRow = Row<EntityValues<'document'>, 'planId'> & { readonly code: string }
+export type AreaRow = Row<EntityValues<'area'>, 'planId' | 'position'> & { readonly code: string }
+export type FocusAreaRow = Row<EntityValues<'focusArea'>, 'planId' | 'position'>
+export type ObjectiveRow = Row<EntityValues<'objective'>, 'planId' | 'position'>
+
+export type ParticipationRow = Row<EntityValues<'participation'>, 'activityId' | 'organisationId'> & {
+  readonly organisation: OrganisationCode
+}
+export type SelectionRow = Row<EntityValues<'selection'>, 'activityId'>
+
+export type ActivityDatesRow = Pick<
+  EntityValues<'activity'>,
+  'plannedStart' | 'plannedEnd' | 'revisedStart' | 'revisedEnd' | 'actualStart' | 'actualEnd'
+>
+
+export type ActivityRow = Row<
+  EntityValues<'activity'>,
+  'planId' | 'areaId' | 'focusAreaId' | 'objectiveId' | keyof ActivityDatesRow
+> & {
+  readonly area: string
+  readonly focusArea: string | null
+  /** Place of the objective in the plan's list, from 1. */
+  readonly objective: number | null
+  readonly dates: ActivityDatesRow
+  readonly participations: readonly ParticipationRow[]
+  readonly selection: SelectionRow | null
+}
+
+export type NoteRow = Row<EntityValues<'note'>, 'planId' | 'activityId' | 'authorId'> & {
+  /** Null: a note on the plan as a whole. */
+  readonly activity: string | null
+}
+
+/** Everything of one plan. */
+export type PlanRows = {
+  readonly plan: PlanRow
+  readonly parties: readonly PartyRow[]
+  readonly documents: readonly DocumentRow[]
+  readonly areas: readonly AreaRow[]
+  readonly focusAreas: readonly FocusAreaRow[]
+  readonly objectives: readonly ObjectiveRow[]
+  readonly activities: readonly ActivityRow[]
+  readonly notes: readonly NoteRow[]
+}
+
+/** The dates of an activity for which the sources give none. */
+export const noDates: ActivityDatesRow = {
+  plannedStart: null,
+  plannedEnd: null,
+  revisedStart: null,
+  revisedEnd: null,
+  actualStart: null,
+  actualEnd: null,
+}

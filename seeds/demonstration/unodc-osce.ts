@@ -1,0 +1,7 @@
+import type { PlanRows } from './rows.ts'
+import { activities } from './unodc-osce/activities.ts'
+import { notes } from './unodc-osce/notes.ts'
+import { areas, documents, objectives, parties, plan } from './unodc-osce/plan.ts'
+
+/** PL-3. */
+export const unodcOsce: PlanRows = { plan, parties, documents, areas, focusAreas: [], objectives, activities, notes }

@@ -1,0 +1,21 @@
+import type { Id } from '#contract/values'
+
+// FNV-1a over 128 bits, a code point at a time: enough to keep a few thousand keys apart; nothing here is secret.
+const offsetBasis = 0x6c62272e07bb014262b821756295c58dn
+const prime = 0x0000000001000000000000000000013bn
+const all128Bits = (1n << 128n) - 1n
+
+/** The same id for the same key, always, so that commands of a data set can point to each other. A version 8 UUID. */
+export function stableId(key: string): Id {
+  let hash = offsetBasis
+  for (const character of key) hash = ((hash ^ BigInt(character.codePointAt(0) ?? 0)) * prime) & all128Bits
+  const hex = hash.toString(16).padStart(32, '0')
+  const variant = ((Number.parseInt(hex.charAt(16), 16) & 0x3) | 0x8).toString(16)
+  return [
+    hex.slice(0, 8),
+    hex.slice(8, 12),
+    `8${hex.slice(13, 16)}`,
+    `${variant}${hex.slice(17, 20)}`,
+    hex.slice(20),
+  ].join('-')
+}
