@@ -18,7 +18,7 @@ type Suite = {
 /** The part of Playwright's JSON report that is read here. */
 export type PlaywrightReport = { readonly suites: readonly Suite[]; readonly errors: readonly unknown[] }
 
-const report = join(root, 'out', 'check', 'playwright.json')
+const report = join(root, 'test-results', 'playwright.json')
 
 /** Runs the stories through the window. */
 export async function runPlaywright(): Promise<Outcome> {

@@ -14,7 +14,7 @@ export type VitestReport = {
   }[]
 }
 
-const report = join(root, 'out', 'check', 'vitest.json')
+const report = join(root, 'test-results', 'vitest.json')
 
 /** Runs the tests beside the files: in Node, and the renderer's in a browser. */
 export async function runVitest(): Promise<Outcome> {
