@@ -1,0 +1,86 @@
+import type { Activity } from '#contract/area/activity'
+import { endSlippageDays, overdueDays } from '#domain/activity-dates'
+import { dayCell, differenceCell, textCell } from '../cell.ts'
+import type { Block, Column, Detail, Row, Table } from '../model.ts'
+import type { ReportContext } from './context.ts'
+import { datesOf } from './context.ts'
+import { heading } from './heading.ts'
+import { legendFor, titleMark, valueMark } from './marks.ts'
+import { rolesText } from './roles.ts'
+import { emptyText } from './summary.ts'
+
+type RowMaker = (activity: Activity, context: ReportContext) => Row
+
+/** Under each thematic area its activities; an area without any says so. */
+export function activitiesByArea(
+  context: ReportContext,
+  columns: readonly Column[],
+  rowOf: RowMaker,
+): readonly Block[] {
+  const { facts } = context
+  if (facts.areas.length === 0) return [{ kind: 'paragraph', text: emptyText(context), tone: 'body' }]
+  const byArea = Map.groupBy(facts.activities, (activity) => activity.areaId)
+  return facts.areas.flatMap((area): readonly Block[] => {
+    const activities = byArea.get(area.id) ?? []
+    if (activities.length === 0)
+      return [heading(2, area.name), { kind: 'paragraph', text: emptyAreaText(context), tone: 'quiet' }]
+    const rows = activities.map((activity) => rowOf(activity, context))
+    const table: Table = {
+      kind: 'table',
+      caption: area.name,
+      columns,
+      rows,
+      totalRow: null,
+      legend: legendFor(rows, context),
+    }
+    return [heading(2, area.name), table]
+  })
+}
+
+function emptyAreaText({ t, choice }: ReportContext): string {
+  const { focusYear } = choice
+  return focusYear === null ? t('activities.emptyArea') : t('activities.emptyAreaInFocus', { year: String(focusYear) })
+}
+
+/** The columns of a progress report's activity tables. */
+export function progressColumns({ t, activityField, word }: ReportContext): readonly Column[] {
+  return [
+    { key: 'reference', heading: t('column.shortReference'), kind: 'text', width: 15 },
+    { key: 'title', heading: word('entity', 'activity'), kind: 'text', width: 82 },
+    { key: 'roles', heading: t('column.organisations'), kind: 'text', width: 50 },
+    { key: 'status', heading: activityField('status'), kind: 'text', width: 36 },
+    { key: 'plannedEnd', heading: activityField('plannedEnd'), kind: 'day', width: 25 },
+    { key: 'revisedEnd', heading: activityField('revisedEnd'), kind: 'day', width: 25 },
+    { key: 'actualEnd', heading: activityField('actualEnd'), kind: 'day', width: 25 },
+    { key: 'slippage', heading: t('column.slippage'), kind: 'difference', width: 21 },
+  ]
+}
+
+/** A line of a progress report's activity tables. */
+export function progressRow(activity: Activity, context: ReportContext): Row {
+  const { provenance } = activity
+  const slippage = endSlippageDays(datesOf(activity))
+  return [
+    textCell(activity.reference),
+    textCell(activity.title, titleMark(provenance)),
+    textCell(rolesText(activity, context)),
+    textCell(
+      context.word('status', activity.status.status),
+      valueMark(provenance, 'status'),
+      statusDetails(activity, context),
+    ),
+    dayCell(activity.plannedEnd, valueMark(provenance, 'plannedEnd')),
+    dayCell(activity.revisedEnd?.day ?? null, valueMark(provenance, 'revisedEnd')),
+    dayCell(activity.actualEnd, valueMark(provenance, 'actualEnd')),
+    differenceCell(slippage, slippage !== null && slippage > 0 ? 'alert' : 'plain'),
+  ]
+}
+
+/** Why the status is what it is, and how late the activity is. */
+export function statusDetails(activity: Activity, { today, t }: ReportContext): readonly Detail[] {
+  const days = overdueDays(datesOf(activity), activity.status.status, today)
+  return [
+    { text: days === 0 ? '' : t('overdue.days', { days }), tone: 'alert' },
+    { text: activity.status.reason ?? '', tone: 'quiet' },
+  ]
+}

@@ -1,0 +1,65 @@
+import type { ReportChoice, ReportFacts } from '#contract/area/report'
+import type { Activity } from '#contract/area/activity'
+import type { Day, PartialDay } from '#contract/values'
+import type { Language } from '#contract/vocabulary'
+import type { ActivityDates } from '#domain/activity-dates'
+import { dayText } from '#domain/day-text'
+import { organisationAbbreviation, organisationName } from '#domain/organisation-name'
+import { fieldWordFor, wordFor } from '#domain/words'
+import type { CodeOf, Vocabulary } from '#domain/words/shape'
+import type { Translate } from '../messages.ts'
+import { translatorFor } from '../messages.ts'
+
+/** What every part of a report is built from. */
+export type ReportContext = {
+  readonly facts: ReportFacts
+  readonly choice: ReportChoice
+  readonly today: Day
+  readonly language: Language
+  readonly t: Translate
+  readonly word: <Name extends Vocabulary>(vocabulary: Name, code: CodeOf<Name>) => string
+  readonly day: (day: PartialDay) => string
+  /** An organisation as tables name it. */
+  readonly abbreviation: (organisationId: string) => string
+  /** An organisation by its full name, with its abbreviation where it has one. */
+  readonly fullName: (organisationId: string) => string
+  readonly activityField: (field: Parameters<typeof fieldWordFor<'activity'>>[2]) => string
+}
+
+/** Puts the facts beside the words of their language. */
+export function contextFor(facts: ReportFacts, choice: ReportChoice, today: Day): ReportContext {
+  const { language } = choice
+  const organisations = new Map(facts.organisations.map((organisation) => [organisation.id, organisation]))
+  return {
+    facts,
+    choice,
+    today,
+    language,
+    t: translatorFor(language),
+    word: (vocabulary, code) => wordFor(language, vocabulary, code),
+    day: (day) => dayText(day, language),
+    abbreviation: (organisationId) => {
+      const organisation = organisations.get(organisationId)
+      return organisation === undefined ? '' : organisationAbbreviation(organisation, language)
+    },
+    fullName: (organisationId) => {
+      const organisation = organisations.get(organisationId)
+      if (organisation === undefined) return ''
+      const [name, short] = [organisationName(organisation, language), organisationAbbreviation(organisation, language)]
+      return name === short ? name : `${name} (${short})`
+    },
+    activityField: (field) => fieldWordFor(language, 'activity', field),
+  }
+}
+
+/** The dates of an activity without the reasons of those that were revised. */
+export function datesOf(activity: Activity): ActivityDates {
+  return {
+    plannedStart: activity.plannedStart,
+    plannedEnd: activity.plannedEnd,
+    revisedStart: activity.revisedStart?.day ?? null,
+    revisedEnd: activity.revisedEnd?.day ?? null,
+    actualStart: activity.actualStart,
+    actualEnd: activity.actualEnd,
+  }
+}
