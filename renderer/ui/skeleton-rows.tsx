@@ -1,5 +1,5 @@
 import { t } from '../i18n/translate.ts'
-import { useIsSlow } from '../api/use-is-slow.ts'
+import { useIsSlow } from './use-is-slow.ts'
 import styles from './skeleton-rows.module.css'
 
 const widths = [62, 48, 71, 55, 66, 40, 58, 74]

@@ -20,11 +20,11 @@ export const frame = {
   reports: 'Reports',
   planDetails: 'Plan details',
   planOutline: 'Areas and objectives',
+  activityPanel: 'Activity',
   planActions: 'Actions of the plan',
   periodFrom: 'from {start}',
   periodUntil: 'until {end}',
   periodBetween: '{start} to {end}',
-  historical: 'Historical',
   demonstrationData: 'Demonstration data',
   demonstrationExplained:
     '{documented, plural, one {# record is documented} other {# records are documented}} by a source, {derived, plural, one {# is worded} other {# are worded}} from a documented area, {illustrative, plural, one {# is made up} other {# are made up}} to show the program.',

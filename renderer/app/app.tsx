@@ -1,0 +1,38 @@
+import { AppStateProvider } from '../api/app-state.tsx'
+import { useQuery } from '../api/use-query.ts'
+import { FirstRun } from '../features/first-run/index.ts'
+import { t } from '../i18n/translate.ts'
+import { FailureState } from '../ui/failure-state.tsx'
+import { LiveRegion } from '../ui/live-region.tsx'
+import { ToastRegion } from '../ui/toast-region.tsx'
+import { useIsSlow } from '../ui/use-is-slow.ts'
+import { Appearance } from './appearance.tsx'
+import { openDialog } from './dialog-store.ts'
+import { ErrorBoundary } from './error-boundary.tsx'
+import { WorkspaceFrame } from './workspace-frame.tsx'
+import styles from './app.module.css'
+
+/** The program: the start page, or the workspace that is open. */
+export function App() {
+  const state = useQuery('app.state', {})
+  const isSlow = useIsSlow(state.kind === 'loading')
+
+  if (state.kind === 'loading') return isSlow ? <p className={styles.starting}>{t('frame.starting')}</p> : null
+  if (state.kind === 'failed') return <FailureState code={state.code} onRetry={() => window.location.reload()} />
+  const { workspace, preferences } = state.value
+  return (
+    <AppStateProvider value={state.value}>
+      <Appearance preferences={preferences}>
+        <ErrorBoundary place={workspace?.path ?? ''}>
+          {workspace === null ? (
+            <FirstRun onStarted={() => openDialog('newPlan')} />
+          ) : (
+            <WorkspaceFrame key={workspace.path} workspace={workspace} />
+          )}
+        </ErrorBoundary>
+        <ToastRegion />
+        <LiveRegion />
+      </Appearance>
+    </AppStateProvider>
+  )
+}

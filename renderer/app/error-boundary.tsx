@@ -1,0 +1,39 @@
+import { Component } from 'react'
+import type { ReactNode } from 'react'
+import { t } from '../i18n/translate.ts'
+import { Button } from '../ui/button.tsx'
+import { EmptyState } from '../ui/empty-state.tsx'
+
+type Props = {
+  readonly children: ReactNode
+  /** Where the program is: going somewhere else gives the screen another chance. */
+  readonly place: string
+}
+
+/** Shows a sentence in the place of a screen that could not be drawn; the rest of the program goes on. */
+export class ErrorBoundary extends Component<Props, { readonly hasFailed: boolean }> {
+  override state = { hasFailed: false }
+
+  static getDerivedStateFromError(): { readonly hasFailed: boolean } {
+    return { hasFailed: true }
+  }
+
+  override componentDidUpdate(before: Props): void {
+    if (this.state.hasFailed && before.place !== this.props.place) this.setState({ hasFailed: false })
+  }
+
+  override render(): ReactNode {
+    if (!this.state.hasFailed) return this.props.children
+    return (
+      <div role="alert">
+        <EmptyState
+          icon="warning"
+          title={t('frame.crashed')}
+          action={<Button onPress={() => window.location.reload()}>{t('frame.reload')}</Button>}
+        >
+          {t('frame.crashedExplained')}
+        </EmptyState>
+      </div>
+    )
+  }
+}

@@ -1,0 +1,79 @@
+import { useAppState } from '../api/app-state.tsx'
+import { closeWorkspace } from '../api/close-workspace.ts'
+import { setPreference } from '../api/set-preference.ts'
+import { redoLast, undoLast } from '../api/undo.ts'
+import { useQuery } from '../api/use-query.ts'
+import type { PaletteCommand } from '../features/palette/index.ts'
+import { t } from '../i18n/translate.ts'
+import { undoStepName } from '../i18n/undo-step-name.ts'
+import { pressScreenKey } from '../keyboard/screen-keys.ts'
+import { planSections } from '../routing/route.ts'
+import { goTo } from '../routing/use-route.ts'
+import { openDialog } from './dialog-store.ts'
+
+/** Everything that can be done or gone to from here, in the order the palette shows it. */
+export function usePaletteCommands(planId: string | null): readonly PaletteCommand[] {
+  const { preferences, workspace } = useAppState()
+  const plans = useQuery('plan.list', {})
+  const undoState = useQuery('history.undoState', {})
+  const canChange = workspace?.readOnly === false
+  const { undo, redo } = canChange && undoState.kind === 'ready' ? undoState.value : { undo: null, redo: null }
+
+  const changes: readonly (PaletteCommand | false)[] = [
+    undo !== null && {
+      id: 'undo',
+      label: t('undo.undoChange', { change: undoStepName(undo) }),
+      icon: 'undo',
+      keys: 'Ctrl Z',
+      run: () => void undoLast(),
+    },
+    redo !== null && {
+      id: 'redo',
+      label: t('undo.redoChange', { change: undoStepName(redo) }),
+      icon: 'redo',
+      keys: 'Ctrl Shift Z',
+      run: () => void redoLast(),
+    },
+    canChange && { id: 'newPlan', label: t('palette.newPlan'), icon: 'plus', run: () => openDialog('newPlan') },
+  ]
+  const others: readonly PaletteCommand[] = [
+    { id: 'organisations', label: t('frame.organisations'), icon: 'organisation', run: () => goTo({ kind: 'organisations' }) },
+    { id: 'settings', label: t('frame.settings'), icon: 'settings', run: () => goTo({ kind: 'settings' }) },
+    { id: 'keys', label: t('palette.showKeys'), icon: 'keyboard', keys: '?', run: () => openDialog('keys') },
+    { id: 'light', label: t('palette.lightTheme'), icon: 'theme', run: () => void setPreference(preferences, { theme: 'light' }) },
+    { id: 'dark', label: t('palette.darkTheme'), icon: 'theme', run: () => void setPreference(preferences, { theme: 'dark' }) },
+    { id: 'system', label: t('palette.systemTheme'), icon: 'theme', run: () => void setPreference(preferences, { theme: 'system' }) },
+    { id: 'close', label: t('palette.closeWorkspace'), icon: 'close', run: () => void closeWorkspace() },
+  ]
+  const planLines = plans.kind === 'ready' ? plans.value.plans : []
+  return [
+    ...changes.filter((command) => command !== false),
+    ...(planId === null ? [] : planCommands(planId, canChange)),
+    ...planLines.map((plan): PaletteCommand => {
+      const run = (): void => goTo({ kind: 'plan', planId: plan.id, section: 'matrix', activityId: null })
+      return { id: plan.id, label: plan.shortTitle, icon: 'matrix', words: plan.title, run }
+    }),
+    ...others,
+  ]
+}
+
+const sectionIcons = { matrix: 'matrix', documents: 'document', history: 'history', reports: 'report' } as const
+
+function planCommands(planId: string, canChange: boolean): readonly PaletteCommand[] {
+  const sections = planSections.map((section): PaletteCommand => {
+    const run = (): void => goTo({ kind: 'plan', planId, section, activityId: null })
+    return { id: section, label: t('palette.goTo', { screen: t(`frame.${section}`) }), icon: sectionIcons[section], run }
+  })
+  const filter: PaletteCommand = {
+    id: 'filter',
+    label: t('keys.filter'),
+    icon: 'filter',
+    keys: '/',
+    run: () => void pressScreenKey('filter'),
+  }
+  const edits: readonly PaletteCommand[] = [
+    { id: 'details', label: t('frame.planDetails'), icon: 'edit', run: () => openDialog('planDetails') },
+    { id: 'outline', label: t('frame.planOutline'), icon: 'list', run: () => openDialog('outline') },
+  ]
+  return [...sections, filter, ...(canChange ? edits : [])]
+}

@@ -1,0 +1,97 @@
+import { Focusable } from 'react-aria-components'
+import type { Plan } from '#contract/area/plan'
+import { organisationAbbreviation } from '#domain/organisation-name'
+import { wordFor } from '#domain/words'
+import { useIsReadOnly } from '../api/app-state.tsx'
+import { useQuery } from '../api/use-query.ts'
+import { formatList } from '../i18n/format.ts'
+import { currentLanguage, t } from '../i18n/translate.ts'
+import { hrefTo, planSections } from '../routing/route.ts'
+import type { PlanSection } from '../routing/route.ts'
+import { IconButton } from '../ui/icon-button.tsx'
+import { LinkTabs } from '../ui/link-tabs.tsx'
+import { MarkingBadge } from '../ui/marking-badge.tsx'
+import { Menu } from '../ui/menu.tsx'
+import type { MenuAct } from '../ui/menu.tsx'
+import { PageHeader } from '../ui/page-header.tsx'
+import { Tip } from '../ui/tooltip.tsx'
+import { openDialog } from './dialog-store.ts'
+import { periodText } from './period-text.ts'
+import { UndoButtons } from './undo-buttons.tsx'
+import styles from './plan-header.module.css'
+
+type Props = { readonly plan: Plan; readonly section: PlanSection }
+
+/** The head of a plan: what it is, who agreed it, how it is marked, and its sections. */
+export function PlanHeader({ plan, section }: Props) {
+  const isReadOnly = useIsReadOnly()
+  const tabs = planSections.map((each) => ({
+    href: hrefTo({ kind: 'plan', planId: plan.id, section: each, activityId: null }),
+    label: t(`frame.${each}`),
+    isCurrent: each === section,
+  }))
+  return (
+    <div className={styles.header}>
+      <title>{`${plan.shortTitle} – ${t('common.appName')}`}</title>
+      <PageHeader
+        title={<bdi>{plan.title}</bdi>}
+        facts={<Facts plan={plan} />}
+        actions={
+          !isReadOnly && (
+            <>
+              <UndoButtons />
+              <Menu label={t('frame.planActions')} acts={planActs()}>
+                <IconButton icon="more" label={t('frame.planActions')} />
+              </Menu>
+            </>
+          )
+        }
+      />
+      <LinkTabs label={t('frame.planNavigation')} tabs={tabs} />
+    </div>
+  )
+}
+
+function planActs(): readonly MenuAct[] {
+  return [
+    { id: 'details', label: t('frame.planDetails'), icon: 'edit', onAct: () => openDialog('planDetails') },
+    { id: 'outline', label: t('frame.planOutline'), icon: 'list', onAct: () => openDialog('outline') },
+  ]
+}
+
+function Facts({ plan }: { readonly plan: Plan }) {
+  const organisations = useQuery('organisation.list', {})
+  const known = organisations.kind === 'ready' ? organisations.value.organisations : []
+  const partners = plan.parties
+    .toSorted((a, b) => a.position - b.position)
+    .map((party) => known.find((each) => each.id === party.organisationId))
+    .filter((each) => each !== undefined)
+    .map((each) => organisationAbbreviation(each, currentLanguage()))
+  const period = periodText(plan.periodStart, plan.periodEnd)
+  return (
+    <>
+      {partners.length > 0 && <span>{formatList(partners)}</span>}
+      {period !== null && <span>{period}</span>}
+      <MarkingBadge marking={plan.marking} />
+      {plan.state === 'historical' && <span>{wordFor(currentLanguage(), 'planState', 'historical')}</span>}
+      <ProvenanceNotice plan={plan} />
+    </>
+  )
+}
+
+/** Says that not all of the plan is founded on a source, and how much is. */
+function ProvenanceNotice({ plan }: { readonly plan: Plan }) {
+  const countOf = (kind: Plan['provenanceCounts'][number]['kind']): number =>
+    plan.provenanceCounts.find((each) => each.kind === kind)?.count ?? 0
+  const [documented, derived, illustrative] = [countOf('documented'), countOf('derived'), countOf('illustrative')]
+  if (derived + illustrative === 0) return null
+  return (
+    <Tip text={t('frame.demonstrationExplained', { documented, derived, illustrative })}>
+      <Focusable>
+        <span tabIndex={0} role="note" className={styles.notice}>
+          {t('frame.demonstrationData')}
+        </span>
+      </Focusable>
+    </Tip>
+  )
+}

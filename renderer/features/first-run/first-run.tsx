@@ -1,0 +1,78 @@
+import { useState } from 'react'
+import { useAppState } from '../../api/app-state.tsx'
+import { useCommand } from '../../api/use-command.ts'
+import { failureText } from '../../i18n/failure-text.ts'
+import { t } from '../../i18n/translate.ts'
+import { FieldFailure } from '../../ui/field.tsx'
+import { ChoiceCard } from './choice-card.tsx'
+import { OpenFile } from './open-file.tsx'
+import { RecentWorkspaces } from './recent-workspaces.tsx'
+import { StartPlan } from './start-plan.tsx'
+import styles from './first-run.module.css'
+
+type Props = {
+  /** An empty workspace was made and is about to be shown: its first plan comes next. */
+  readonly onStarted: () => void
+}
+
+type Step = 'start' | 'open' | null
+
+/** The start page: what to open. */
+export function FirstRun({ onStarted }: Props) {
+  const { recent } = useAppState()
+  const [step, setStep] = useState<Step>(null)
+  return (
+    <main className={styles.page}>
+      <title>{t('common.appName')}</title>
+      <div className={styles.content}>
+        <p className={styles.name}>{t('common.appName')}</p>
+        <h1 className={styles.title}>{t('firstRun.title')}</h1>
+        <p className={styles.lead}>{t('firstRun.lead')}</p>
+        <div className={styles.choices}>
+          <Demonstration />
+          <ChoiceCard
+            icon="plus"
+            title={t('firstRun.start')}
+            explanation={t('firstRun.startExplained')}
+            isExpanded={step === 'start'}
+            onPress={() => setStep(step === 'start' ? null : 'start')}
+          >
+            <StartPlan onStarted={onStarted} />
+          </ChoiceCard>
+          <ChoiceCard
+            icon="folder"
+            title={t('firstRun.open')}
+            explanation={t('firstRun.openExplained')}
+            isExpanded={step === 'open'}
+            onPress={() => setStep(step === 'open' ? null : 'open')}
+          >
+            <OpenFile />
+          </ChoiceCard>
+        </div>
+        {recent.length > 0 && <RecentWorkspaces recent={recent} />}
+      </div>
+    </main>
+  )
+}
+
+/** Opens the demonstration workspace made before, or makes it. */
+function Demonstration() {
+  const { run, state } = useCommand('workspace.create')
+  const [failure, setFailure] = useState<string | null>(null)
+  const create = async (): Promise<void> => {
+    setFailure(null)
+    const answer = await run({ name: t('firstRun.demonstrationName'), folder: null, start: 'demonstration' })
+    if (!answer.ok) setFailure(failureText(answer.code))
+  }
+  return (
+    <ChoiceCard
+      icon="star"
+      title={t('firstRun.demonstration')}
+      explanation={state === 'running' ? t('firstRun.preparing') : t('firstRun.demonstrationExplained')}
+      isPending={state === 'running'}
+      onPress={() => void create()}
+    >
+      <FieldFailure text={failure} />
+    </ChoiceCard>
+  )
+}
