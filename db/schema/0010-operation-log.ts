@@ -16,7 +16,7 @@ create table operation (
 ) strict;
 
 create index operation_of_field on operation (row, field);
-create index operation_of_scope on operation (scope) where scope is not null;
+create index operation_of_scope on operation (scope, number, entity, actor, at);
 
 create trigger operation_is_kept before delete on operation begin
   select raise(abort, 'an operation is never deleted');
@@ -80,7 +80,7 @@ create table conflict (
   entity text not null,
   row text not null,
   field text not null,
-  primary key (row, field)
+  primary key (row, field, entity)
 ) strict, without rowid;
 
 create table parked (
@@ -88,7 +88,7 @@ create table parked (
   field text not null,
   entity text not null,
   reference text not null,
-  primary key (row, field, reference)
+  primary key (row, field, entity, reference)
 ) strict, without rowid;
 
 create index parked_for_reference on parked (reference);

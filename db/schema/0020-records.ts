@@ -168,6 +168,7 @@ create table activity (
   ${provenance}
 ) strict;
 create index activity_of_plan on activity (plan_id, reference_order, reference) where deleted = 0;
+create index activity_deleted on activity (plan_id) where deleted = 1;
 create index activity_of_area on activity (area_id) where deleted = 0;
 create index activity_of_focus_area on activity (focus_area_id) where deleted = 0 and focus_area_id is not null;
 create index activity_of_objective on activity (objective_id) where deleted = 0 and objective_id is not null;
@@ -192,7 +193,7 @@ create table participation (
   ${deleted},
   ${provenance}
 ) strict;
-create index participation_of_activity on participation (activity_id) where deleted = 0;
+create index participation_of_activity on participation (activity_id);
 create index participation_of_organisation on participation (organisation_id, activity_id) where deleted = 0;
 
 create table selection (
@@ -220,6 +221,6 @@ create table note (
   ${deleted},
   ${provenance}
 ) strict;
-create index note_of_plan on note (plan_id, day) where deleted = 0;
-create index note_of_activity on note (activity_id, day) where deleted = 0;
+create index note_of_plan on note (plan_id, day, number, activity_id, kind, provenance) where deleted = 0;
+create index note_of_activity on note (activity_id, deleted, day);
 `

@@ -1,0 +1,148 @@
+import { randomUUID } from 'node:crypto'
+import type { EntityName } from '#contract/entity/table'
+import type { CommonFailure, FailureDetail } from '#contract/result'
+import { fail } from '#contract/result'
+import { operations } from '#contract/table'
+import type { DbName } from '#contract/types'
+import type { z } from '#contract/zod'
+import type { GivenCommand } from './carry-out.ts'
+import { carryOut, handlerOf } from './carry-out.ts'
+import type { CommandContext } from './handler.ts'
+import type { Log } from './log-entry.ts'
+import { TakenIdError } from './log/write.ts'
+import type { Session } from './session.ts'
+import type { StoreFailure } from './store-failure.ts'
+import { storeFailure } from './store-failure.ts'
+
+/** A reply to a call: the answer as JSON text, and which entities a command changed. */
+export type Reply = { readonly text: string; readonly changed: readonly EntityName[] }
+
+export type DispatchOptions = {
+  readonly isReadOnly: boolean
+  /** Parse what handlers answer with the contract's schema: in tests and development. */
+  readonly checksOutput: boolean
+  readonly log: Log
+  /** Brings the search index up to date, before a search. */
+  readonly finishIndexing: () => void
+  /** Told when the store failed so that the file has to be opened again, or was found damaged. */
+  readonly onStoreFailure: (failure: StoreFailure) => void
+}
+
+const slowCallMs = 40
+
+/** Answers one operation of the contract by name. Never throws. */
+export function dispatch(session: Session, options: DispatchOptions, name: string, inputText: string): Reply {
+  const startedAt = performance.now()
+  const reply = guarded(options, name, () => answerCall(session, options, name, inputText))
+  const durationMs = performance.now() - startedAt
+  if (durationMs > slowCallMs) options.log({ level: 'warning', event: 'db.slow', detail: { name, durationMs: Math.round(durationMs) } })
+  return reply
+}
+
+/** Runs work and turns whatever it throws into an answer. */
+export function guarded(options: DispatchOptions, name: string, work: () => Reply): Reply {
+  try {
+    return work()
+  } catch (error) {
+    if (error instanceof TakenIdError) return failed('input.invalid', { path: 'id', problem: 'taken' })
+    const failure = storeFailure(error)
+    if (failure !== null) {
+      options.log({ level: 'error', event: 'db.store', detail: { name, failure } })
+      options.onStoreFailure(failure)
+      return failed(failure)
+    }
+    const reference = randomUUID().slice(0, 8)
+    const stack = error instanceof Error ? error.stack : String(error)
+    options.log({ level: 'error', event: 'db.bug', detail: { name, reference, stack } })
+    return failed('bug', { reference })
+  }
+}
+
+function answerCall(session: Session, options: DispatchOptions, name: string, inputText: string): Reply {
+  if (!isDbName(name)) return failed('operation.unknown', { name })
+  const parsed = parseInput(name, inputText)
+  if (!parsed.ok) return { text: JSON.stringify(parsed), changed: [] }
+  if (operations[name].kind === 'query') return answerQuery(session, options, name, parsed.value)
+  // `isDbName` and the entry's kind make it a command of the database, and every command's schema demands a request id.
+  const command = { name, input: parsed.value } as GivenCommand
+  return options.isReadOnly ? failed('store.read-only') : answerCommand(session, options, command)
+}
+
+/** Whether an operation of the contract runs in the database. */
+export function isDbName(name: string): name is DbName {
+  if (!Object.hasOwn(operations, name)) return false
+  const entry = Object.entries(operations).find(([each]) => each === name)
+  return entry?.[1].runs === 'db'
+}
+
+/** Reads and checks the input of an operation. */
+export function parseInput(name: DbName, inputText: string) {
+  const schema: z.ZodType = operations[name].input
+  const result = schema.safeParse(readJson(inputText))
+  if (result.success) return { ok: true, value: result.data } as const
+  const issue = result.error.issues[0]
+  const problem = issue?.code === 'custom' ? issue.message : (issue?.code ?? 'unreadable')
+  return fail('input.invalid', { path: issue?.path.join('.') ?? '', problem })
+}
+
+function readJson(text: string): unknown {
+  try {
+    return JSON.parse(text, maybeHalfCharacter.test(text) || !text.isWellFormed() ? wellFormed : undefined)
+  } catch {
+    return undefined // no schema of the contract takes undefined
+  }
+}
+
+// SQLite keeps UTF-8, which has no halves of characters: they become U+FFFD here, or the log and its tables would differ.
+const maybeHalfCharacter = /\\u[dD][89a-fA-F]/
+
+function wellFormed(_key: string, value: unknown): unknown {
+  return typeof value === 'string' ? value.toWellFormed() : value
+}
+
+function answerQuery(session: Session, options: DispatchOptions, name: DbName, input: unknown): Reply {
+  if (name === 'search.find') options.finishIndexing()
+  const answer = queryAnswer(session, name, input)
+  if (options.checksOutput && answer.ok) operations[name].output.parse(answer.value)
+  return { text: JSON.stringify(answer), changed: [] }
+}
+
+function queryAnswer(session: Session, name: DbName, input: unknown) {
+  if (name === 'history.undoState') return { ok: true, value: session.undo.state() } as const
+  if (name === 'history.undo' || name === 'history.redo') throw new Error('undo and redo are commands')
+  // A query's handler takes the part of the context that only reads; the rest is never looked at.
+  return handlerOf(name)(session.queryContext() as CommandContext, input)
+}
+
+function answerCommand(session: Session, options: DispatchOptions, command: GivenCommand): Reply {
+  const before = session.commands.find(command.input.requestId)
+  if (before !== null && before.name !== command.name) return failed('input.invalid', { path: 'requestId', problem: 'used' })
+  if (before !== null) return { text: before.answer, changed: [] }
+  const carriedOut = session.transact(
+    () => {
+      const result = carryOut(session, command, true)
+      if (options.checksOutput && result.answer.ok) operations[command.name].output.parse(result.answer.value)
+      return result
+    },
+    ({ answer }) => answer.ok,
+  )
+  if (!carriedOut.answer.ok && carriedOut.answer.code === 'undo.superseded') closeSuperseded(session, command.name)
+  return { text: carriedOut.text, changed: carriedOut.changed }
+}
+
+/** A step that cannot be taken is told once and then left, or it would bar the way to all before it. */
+function closeSuperseded(session: Session, name: string): void {
+  const step = session.steps.next(name === 'history.redo' ? 'redo' : 'undo')
+  if (step === null) return
+  session.transact(
+    () => {
+      session.device.openGate()
+      session.steps.close(step)
+    },
+    () => true,
+  )
+}
+
+function failed(code: CommonFailure, detail: FailureDetail = {}): Reply {
+  return { text: JSON.stringify(fail(code, detail)), changed: [] }
+}

@@ -1,0 +1,65 @@
+import type { Id, Instant } from '#contract/values'
+import type { RecordOperation } from '#domain/merge/record'
+import { birthField } from '#domain/merge/record'
+import type { ReadStatement, WriteDb } from '../database.ts'
+
+/** A row of the log, without its number. `value` and `context` are JSON texts. */
+export type OperationRow = {
+  readonly id: string
+  readonly lamport: number
+  readonly at: Instant
+  readonly actor: Id | null
+  readonly command: Id
+  readonly entity: string
+  readonly row: Id
+  readonly field: string
+  readonly value: string
+  readonly context: string
+  readonly scope: Id | null
+}
+
+type StoredOperation = Pick<OperationRow, 'id' | 'lamport' | 'field' | 'value' | 'context' | 'scope'>
+
+/** An operation of one record, and the plan it belongs to. */
+export type KnownOperation = RecordOperation & { readonly scope: Id | null }
+
+export type OperationLog = {
+  /** Adds an operation; false when one with this id is there already. */
+  readonly append: (operation: OperationRow) => boolean
+  readonly ofRecord: (entity: string, row: Id) => readonly KnownOperation[]
+  /** The record's making and the edits of one field. */
+  readonly ofField: (entity: string, row: Id, field: string) => readonly KnownOperation[]
+  readonly byId: (id: string) => OperationRow | undefined
+  /** The number of the newest operation; 0 in an empty log. */
+  readonly lastNumber: () => number
+}
+
+const columns = 'id, lamport, at, actor, command, entity, row, field, value, context, scope'
+
+export function createOperationLog(database: WriteDb): OperationLog {
+  const insert = database.prepareWrite<
+    [string, number, string, string | null, string, string, string, string, string, string, string | null]
+  >(`insert into operation (${columns}) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict (id) do nothing`)
+  const ofRecord: ReadStatement<[string, string], StoredOperation> = database.prepareRead(
+    'select id, lamport, field, value, context, scope from operation where row = ? and entity = ? order by number',
+  )
+  const ofField: ReadStatement<[string, string, string, string], StoredOperation> = database.prepareRead(
+    `select id, lamport, field, value, context, scope from operation
+     where row = ? and field in (?, ?) and entity = ? order by number`,
+  )
+  const byId = database.prepareRead<[string], OperationRow>(`select ${columns} from operation where id = ?`)
+  const last = database.prepareRead<[], { number: number }>('select coalesce(max(number), 0) as number from operation')
+
+  return {
+    append: ({ id, lamport, at, actor, command, entity, row, field, value, context, scope }) =>
+      insert.run(id, lamport, at, actor, command, entity, row, field, value, context, scope) === 1,
+    ofRecord: (entity, row) => ofRecord.all(row, entity).map(known),
+    ofField: (entity, row, field) => ofField.all(row, birthField, field, entity).map(known),
+    byId: (id) => byId.get(id),
+    lastNumber: () => last.get()?.number ?? 0,
+  }
+}
+
+function known(stored: StoredOperation): KnownOperation {
+  return { ...stored, value: JSON.parse(stored.value), context: JSON.parse(stored.context) }
+}
