@@ -1,5 +1,5 @@
 import { fail } from '#contract/result'
-import type { Answer } from '#contract/result'
+import type { Answer, FailureDetail } from '#contract/result'
 import { operations } from '#contract/table'
 import type { AnswerOf, DbName, HostName, InputOf, OperationName } from '#contract/types'
 import type { z } from '#contract/zod'
@@ -31,7 +31,7 @@ export function createDispatch(parts: Parts): (name: unknown, input: unknown) =>
     if (parts.isClosing()) return JSON.stringify(fail('host.closing'))
     if (!isOperation(name)) return JSON.stringify(fail('operation.unknown'))
     const inputJson = jsonText(input)
-    if (inputJson === null) return JSON.stringify(fail('input.invalid', { issues: ['the input is not JSON'] }))
+    if (inputJson === null) return JSON.stringify(fail('input.invalid', { path: '', problem: 'unreadable' }))
     try {
       if (operations[name].kind === 'query' || runsInDatabase(name)) return await answer(parts, name, inputJson)
       return await repeated(`${name} ${inputJson}`, () => answer(parts, name, inputJson))
@@ -47,7 +47,7 @@ async function answer(parts: Parts, name: OperationName, inputJson: string): Pro
     return (await parts.database()?.call(name, inputJson)) ?? JSON.stringify(fail('workspace.none'))
   }
   const input = operations[name].input.safeParse(JSON.parse(inputJson))
-  if (!input.success) return JSON.stringify(fail('input.invalid', { issues: issuesOf(input.error) }))
+  if (!input.success) return JSON.stringify(fail('input.invalid', firstIssue(input.error)))
   const result = await handlerOf(parts.handlers, name)(input.data)
   if (parts.ports.shell === 'test' && result.ok) operations[name].output.parse(result.value)
   return JSON.stringify(result)
@@ -75,8 +75,9 @@ function jsonText(input: unknown): string | null {
   }
 }
 
-/** Where in the input and which rule, never what was typed. */
-function issuesOf(error: z.ZodError): readonly string[] {
-  const rule = (issue: z.core.$ZodIssue) => (issue.code === 'custom' ? issue.message : issue.code)
-  return error.issues.slice(0, 20).map((issue) => `${issue.path.join('.') || 'input'}: ${rule(issue)}`)
+/** Where in the input and against which rule, never what was typed. */
+function firstIssue(error: z.ZodError): FailureDetail {
+  const [issue] = error.issues
+  const problem = issue?.code === 'custom' ? issue.message : (issue?.code ?? 'unreadable')
+  return { path: issue?.path.join('.') ?? '', problem }
 }

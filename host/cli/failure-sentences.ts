@@ -83,11 +83,11 @@ export function failureSentence(code: FailureCode, detail: FailureDetail): strin
   return `${what}${particulars(detail)}. ${safety} ${doNow} [${code}]`
 }
 
-/** What the failure is about: a path the officer named, a version, a reference into the log, what is wrong with the input. */
+/** What the failure is about: a path the officer named or a place in the input, a version, a reference into the log. */
 function particulars(detail: FailureDetail): string {
-  const named = ['path', 'name', 'neededVersion', 'reference', 'issues'].flatMap((key) => {
+  const named = ['path', 'name', 'neededVersion', 'reference', 'problem'].flatMap((key) => {
     const value = (Object.hasOwn(detail, key) ? detail[key] : null) ?? null
-    return value === null ? [] : [Array.isArray(value) ? value.join('; ') : String(value)]
+    return value === null ? [] : [String(value)]
   })
   return named.length === 0 ? '' : `: ${named.join(', ')}`
 }

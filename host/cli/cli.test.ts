@@ -1,0 +1,170 @@
+import { spawnSync } from 'node:child_process'
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { temporaryFolder } from '../testing/temporary-folder.ts'
+
+const program = fileURLToPath(new URL('main.ts', import.meta.url))
+
+describe('the terminal', () => {
+  let folder: ReturnType<typeof temporaryFolder>
+  let file = ''
+  beforeAll(() => {
+    folder = temporaryFolder()
+    file = join(folder.path, 'demonstration.tandem')
+    expect(tandem('seed', 'demonstration', '--workspace', file)).toMatchObject({ status: 0, stdout: '' })
+  })
+  afterAll(() => {
+    folder.remove()
+  })
+
+  function tandem(...line: string[]) {
+    const { status, stdout, stderr } = spawnSync(process.execPath, [program, ...line], {
+      encoding: 'utf8',
+      cwd: folder.path,
+      env: { ...process.env, TANDEM_DATA: join(folder.path, 'data') },
+    })
+    return { status, stdout, stderr }
+  }
+
+  /** One JSON document and nothing else, or this throws. */
+  function json(...line: string[]): Record<string, unknown[]> {
+    return JSON.parse(tandem(...line, '--json').stdout)
+  }
+
+  it('tells what it can do, and its version', () => {
+    expect(tandem('--help')).toMatchObject({ status: 0, stderr: '', stdout: expect.stringContaining('set-status') })
+    expect(tandem('--version').stdout).toMatch(/^\d+\.\d+\.\d+\n$/)
+    expect(tandem('report', '--help').stdout).toContain('--period')
+  })
+
+  it('lists the plans for people and for programs', () => {
+    const { plans } = json('plans', '--workspace', file)
+
+    const { stdout } = tandem('plans', '--workspace', file)
+    expect(plans).toHaveLength(4)
+    expect(stdout.split('\n')[0]).toMatch(/^No\. +Plan +Title +Period +Organisations +Activities$/)
+    expect(stdout.trimEnd().split('\n')).toHaveLength(5)
+  })
+
+  it('finds a plan by number, by short title and by a part of the title', () => {
+    const count = (plan: string) => json('activities', '--workspace', file, '--plan', plan)['activities']?.length
+
+    expect([count('1'), count('interpol-unodc'), count('INTERPOL')].every((each) => each === count('1'))).toBe(true)
+    expect(json('activities', '--workspace', file)['activities']).toHaveLength(55)
+    expect(tandem('activities', '--workspace', file, '--plan', 'nowhere')).toMatchObject({
+      status: 1,
+      stdout: '',
+      stderr: expect.stringContaining('No plan is called "nowhere"'),
+    })
+  })
+
+  it('sets a status with its reason, and the history has it', () => {
+    const refused = tandem(
+      'set-status',
+      '--workspace',
+      file,
+      '--plan',
+      '1',
+      '--activity',
+      'F-03',
+      '--status',
+      'suspended',
+    )
+    const changed = tandem(
+      ...['set-status', '--workspace', file, '--plan', '1', '--activity', 'f-03'],
+      ...['--status', 'suspended', '--reason', 'Funds are late'],
+    )
+
+    const [newest] = json('history', '--workspace', file, '--limit', '1')['entries'] ?? []
+    expect(refused).toMatchObject({ status: 1, stdout: '', stderr: expect.stringContaining('[status.reason-missing]') })
+    expect(changed).toEqual({ status: 0, stdout: '', stderr: 'F-03 is now suspended.\n' })
+    expect(newest).toMatchObject({ field: 'status', to: { status: 'suspended', reason: 'Funds are late' } })
+  })
+
+  it('writes a note, stored as typed, and shows it without obeying it', () => {
+    const text = 'Border post visited \u001b[31m — «нормально» 👩‍👩‍👧'
+    const line = ['--workspace', file, '--plan', '1', '--activity', 'F-03', '--kind', 'progress', '--day', '2016-05-20']
+
+    const added = tandem('add-note', ...line, '--text', text)
+
+    expect(added).toMatchObject({ status: 0, stdout: '' })
+    expect(json('notes', '--workspace', file, '--plan', '1')['notes']).toContainEqual(expect.objectContaining({ text }))
+    expect(tandem('notes', '--workspace', file).stdout).not.toContain('\u001b')
+  })
+
+  it.each(['docx', 'xlsx', 'csv', 'html', 'json'])('writes a report as %s, and never over a file', (format) => {
+    const out = join(folder.path, `report.${format}`)
+    const line = ['report', '--workspace', file, '--plan', '1', '--format', format, '--period', '2016', '--out', out]
+
+    const made = tandem(...line)
+    const again = tandem(...line)
+    const forced = tandem(...line, '--force')
+
+    expect([made.status, again.status, forced.status]).toEqual([0, 1, 0])
+    expect([made.stdout, again.stderr]).toEqual(['', expect.stringContaining('--force')])
+    expect(readFileSync(out).byteLength).toBeGreaterThan(500)
+    expect(readdirSync(folder.path).filter((name) => name.endsWith('.new'))).toEqual([])
+  })
+
+  it('says that a workspace is sound', () => {
+    expect(tandem('check', '--workspace', file)).toMatchObject({ status: 0, stdout: expect.stringContaining('sound') })
+    expect(json('check', '--workspace', file)).toMatchObject({ isSound: true, missingSaves: 0 })
+  })
+
+  it('makes a large workspace of the size asked for', () => {
+    const large = join(folder.path, 'large.tandem')
+
+    const made = tandem('seed', 'large', '--workspace', large, '--activities', '40', '--plans', '2', '--seed', '7')
+
+    expect(made).toMatchObject({ status: 0, stdout: '' })
+    expect(json('activities', '--workspace', large)['activities']).toHaveLength(40)
+    expect(json('plans', '--workspace', large)['plans']).toHaveLength(2)
+  })
+
+  it('never makes a workspace over a file', () => {
+    const before = readFileSync(file)
+
+    expect(tandem('seed', 'empty', '--workspace', file)).toMatchObject({
+      status: 1,
+      stderr: expect.stringContaining('[workspace.exists]'),
+    })
+    expect(readFileSync(file).equals(before)).toBe(true)
+  })
+
+  it.each([
+    [['plans', '--workspace', 'gone.tandem'], '[workspace.missing]'],
+    [['plans', '--workspace', 'text.tandem'], '[workspace.not-ours]'],
+    [['seed', 'empty', '--workspace', 'nowhere/a.tandem'], '[workspace.folder-unwritable]'],
+  ])('says what happened, whether saves are safe and what to do: %j', (line, code) => {
+    writeFileSync(join(folder.path, 'text.tandem'), 'Dear colleague')
+
+    const { status, stdout, stderr } = tandem(...line)
+
+    expect([status, stdout]).toEqual([1, ''])
+    expect(stderr).toContain(code)
+    expect(stderr).toMatch(/^[^.]+\.[^]* Nothing was changed\. [^]+\[/)
+    expect(stderr).not.toMatch(/ at .*:\d+|SQL/)
+  })
+
+  it.each([
+    [['nonsense']],
+    [[]],
+    [['plans']],
+    [['plans', '--workspace', 'a.tandem', '--colour']],
+    [['plans', 'twice', '--workspace', 'a.tandem']],
+    [['__proto__']],
+    [['set-status', '--workspace', 'a.tandem', '--activity', 'F-03', '--status', 'delayed']],
+    [['report', '--workspace', 'a.tandem', '--plan', '1', '--format', 'doc', '--out', 'a.doc']],
+    [['report', '--workspace', 'a.tandem', '--plan', '1', '--format', 'csv', '--out', 'a.csv', '--period', 'May']],
+    [['seed', 'huge', '--workspace', 'a.tandem']],
+    [['seed', 'empty', '--workspace', 'a.db']],
+  ])('answers 2 to what it does not understand, and does nothing: %j', (line) => {
+    const { status, stderr, stdout } = tandem(...line)
+
+    expect(status).toBe(2)
+    expect(stderr + stdout).not.toBe('')
+    expect(existsSync(join(folder.path, 'a.tandem'))).toBe(false)
+  })
+})
