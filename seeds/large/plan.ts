@@ -1,0 +1,112 @@
+import type { SeedCommand } from '#contract/seed'
+import type { Id } from '#contract/values'
+import { documentKinds, functions } from '#contract/vocabulary'
+import { generated } from './make.ts'
+import type { Make } from './make.ts'
+import { anyLanguage, paragraph } from './text.ts'
+import { areaNames, focusAreaNames } from './titles.ts'
+
+/** A plan with what its activities point to. */
+export type PlanFrame = {
+  readonly planId: Id
+  readonly startYear: number
+  readonly areaIds: readonly Id[]
+  readonly focusAreaIds: readonly Id[]
+  readonly objectiveIds: readonly Id[]
+  readonly commands: readonly SeedCommand[]
+}
+
+const firstYear = 2016
+const startYears = 9
+const durationYears = 3
+
+/** The plan itself, its parties, documents and outline. Plans begin in turn from 2016 to 2024. */
+export function makePlan(make: Make, index: number, organisationIds: readonly Id[]): PlanFrame {
+  const { random, nextId } = make
+  const planId = nextId()
+  const startYear = firstYear + (index % startYears)
+  const outline = makeOutline(make, planId)
+  const plan: SeedCommand = {
+    name: 'plan.create',
+    input: {
+      id: planId,
+      plan: {
+        title: `Generated joint action plan ${index + 1} (${startYear}-${startYear + durationYears - 1})`,
+        shortTitle: `Generated ${index + 1}`,
+        kind: 'joint-action-plan',
+        state: startYear + durationYears > 2026 ? 'current' : 'historical',
+        periodStart: String(startYear),
+        periodEnd: String(startYear + durationYears - 1),
+        focusYear: startYear + 1,
+        description: paragraph(random, anyLanguage(random), 4),
+        marking: 'unclassified',
+        provenance: generated,
+      },
+    },
+  }
+  const commands = [plan, ...partyCommands(make, planId, organisationIds), ...documentCommands(make, planId, startYear)]
+  return { planId, startYear, ...outline, commands: [...commands, ...outline.commands] }
+}
+
+function partyCommands({ random, nextId }: Make, planId: Id, organisationIds: readonly Id[]): readonly SeedCommand[] {
+  const first = random.below(organisationIds.length)
+  return [0, 1, 2].slice(0, Math.min(3, organisationIds.length)).map((step) => ({
+    name: 'party.add',
+    input: {
+      id: nextId(),
+      party: {
+        planId,
+        organisationId: organisationIds[(first + step) % organisationIds.length] ?? planId,
+        position: step + 1,
+        functions: [random.pick(functions)],
+        contribution: paragraph(random, 'en', 1),
+        provenance: null,
+      },
+    },
+  }))
+}
+
+function documentCommands({ random, nextId }: Make, planId: Id, startYear: number): readonly SeedCommand[] {
+  return [1, 2, 3].map((number) => ({
+    name: 'document.create',
+    input: {
+      id: nextId(),
+      document: {
+        planId,
+        title: `Generated guiding document ${number}`,
+        kind: random.pick(documentKinds),
+        status: 'signed',
+        day: number === 1 ? `${startYear}-0${1 + random.below(9)}` : String(startYear),
+        signatories: '',
+        remark: paragraph(random, 'en', 1),
+        marking: 'unclassified',
+        provenance: generated,
+      },
+    },
+  }))
+}
+
+function makeOutline(
+  { random, nextId }: Make,
+  planId: Id,
+): Pick<PlanFrame, 'areaIds' | 'focusAreaIds' | 'objectiveIds' | 'commands'> {
+  const areaIds = areaNames.map(nextId)
+  const focusAreaIds = focusAreaNames.map(nextId)
+  const objectiveIds = [nextId(), nextId()]
+  const place = (index: number) => ({ planId, position: index + 1, provenance: null })
+  const areas = areaNames.flatMap((name, index): readonly SeedCommand[] => [
+    {
+      name: 'area.create',
+      input: { id: areaIds[index] ?? null, area: { ...place(index), name, description: paragraph(random, 'en', 2) } },
+    },
+  ])
+  const focusAreas = focusAreaNames.map((name, index): SeedCommand => ({
+    name: 'focusArea.create',
+    input: { id: focusAreaIds[index] ?? null, focusArea: { ...place(index), name } },
+  }))
+  const objectives = objectiveIds.map((id, index): SeedCommand => ({
+    name: 'objective.create',
+    input: { id, objective: { ...place(index), text: paragraph(random, 'en', 2) } },
+  }))
+  return { areaIds, focusAreaIds, objectiveIds, commands: [...areas, ...focusAreas, ...objectives] }
+}
