@@ -3,7 +3,8 @@ import type { ReactNode } from 'react'
 import { I18nProvider, isRTL } from 'react-aria-components'
 import type { Preferences } from '#contract/area/app'
 import type { Language } from '#contract/vocabulary'
-import { currentLanguage, localeOf, setLanguage } from '../i18n/translate.ts'
+import { localeOf } from '#domain/locale'
+import { currentLanguage, setLanguage } from '../i18n/translate.ts'
 
 type Props = { readonly preferences: Preferences; readonly children: ReactNode }
 

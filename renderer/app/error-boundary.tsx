@@ -10,16 +10,18 @@ type Props = {
   readonly place: string
 }
 
-/** Shows a sentence in the place of a screen that could not be drawn; the rest of the program goes on. */
-export class ErrorBoundary extends Component<Props, { readonly hasFailed: boolean }> {
-  override state = { hasFailed: false }
+type State = { readonly hasFailed: boolean; readonly place: string }
 
-  static getDerivedStateFromError(): { readonly hasFailed: boolean } {
+/** Shows a sentence in the place of a screen that could not be drawn; the rest of the program goes on. */
+export class ErrorBoundary extends Component<Props, State> {
+  override state: State = { hasFailed: false, place: this.props.place }
+
+  static getDerivedStateFromError(): Pick<State, 'hasFailed'> {
     return { hasFailed: true }
   }
 
-  override componentDidUpdate(before: Props): void {
-    if (this.state.hasFailed && before.place !== this.props.place) this.setState({ hasFailed: false })
+  static getDerivedStateFromProps({ place }: Props, state: State): State | null {
+    return place === state.place ? null : { hasFailed: false, place }
   }
 
   override render(): ReactNode {

@@ -37,12 +37,32 @@ export function usePaletteCommands(planId: string | null): readonly PaletteComma
     canChange && { id: 'newPlan', label: t('palette.newPlan'), icon: 'plus', run: () => openDialog('newPlan') },
   ]
   const others: readonly PaletteCommand[] = [
-    { id: 'organisations', label: t('frame.organisations'), icon: 'organisation', run: () => goTo({ kind: 'organisations' }) },
+    {
+      id: 'organisations',
+      label: t('frame.organisations'),
+      icon: 'organisation',
+      run: () => goTo({ kind: 'organisations' }),
+    },
     { id: 'settings', label: t('frame.settings'), icon: 'settings', run: () => goTo({ kind: 'settings' }) },
     { id: 'keys', label: t('palette.showKeys'), icon: 'keyboard', keys: '?', run: () => openDialog('keys') },
-    { id: 'light', label: t('palette.lightTheme'), icon: 'theme', run: () => void setPreference(preferences, { theme: 'light' }) },
-    { id: 'dark', label: t('palette.darkTheme'), icon: 'theme', run: () => void setPreference(preferences, { theme: 'dark' }) },
-    { id: 'system', label: t('palette.systemTheme'), icon: 'theme', run: () => void setPreference(preferences, { theme: 'system' }) },
+    {
+      id: 'light',
+      label: t('palette.lightTheme'),
+      icon: 'theme',
+      run: () => void setPreference(preferences, { theme: 'light' }),
+    },
+    {
+      id: 'dark',
+      label: t('palette.darkTheme'),
+      icon: 'theme',
+      run: () => void setPreference(preferences, { theme: 'dark' }),
+    },
+    {
+      id: 'system',
+      label: t('palette.systemTheme'),
+      icon: 'theme',
+      run: () => void setPreference(preferences, { theme: 'system' }),
+    },
     { id: 'close', label: t('palette.closeWorkspace'), icon: 'close', run: () => void closeWorkspace() },
   ]
   const planLines = plans.kind === 'ready' ? plans.value.plans : []
@@ -62,7 +82,12 @@ const sectionIcons = { matrix: 'matrix', documents: 'document', history: 'histor
 function planCommands(planId: string, canChange: boolean): readonly PaletteCommand[] {
   const sections = planSections.map((section): PaletteCommand => {
     const run = (): void => goTo({ kind: 'plan', planId, section, activityId: null })
-    return { id: section, label: t('palette.goTo', { screen: t(`frame.${section}`) }), icon: sectionIcons[section], run }
+    return {
+      id: section,
+      label: t('palette.goTo', { screen: t(`frame.${section}`) }),
+      icon: sectionIcons[section],
+      run,
+    }
   })
   const filter: PaletteCommand = {
     id: 'filter',

@@ -1,10 +1,9 @@
-import { Focusable } from 'react-aria-components'
 import type { Plan } from '#contract/area/plan'
 import { organisationAbbreviation } from '#domain/organisation-name'
 import { wordFor } from '#domain/words'
-import { useIsReadOnly } from '../api/app-state.tsx'
+import { useAppState, useIsReadOnly } from '../api/app-state.tsx'
 import { useQuery } from '../api/use-query.ts'
-import { formatList } from '../i18n/format.ts'
+import { formatDay, formatList } from '../i18n/format.ts'
 import { currentLanguage, t } from '../i18n/translate.ts'
 import { hrefTo, planSections } from '../routing/route.ts'
 import type { PlanSection } from '../routing/route.ts'
@@ -14,7 +13,7 @@ import { MarkingBadge } from '../ui/marking-badge.tsx'
 import { Menu } from '../ui/menu.tsx'
 import type { MenuAct } from '../ui/menu.tsx'
 import { PageHeader } from '../ui/page-header.tsx'
-import { Tip } from '../ui/tooltip.tsx'
+import { ToggleTip } from '../ui/toggle-tip.tsx'
 import { openDialog } from './dialog-store.ts'
 import { periodText } from './period-text.ts'
 import { UndoButtons } from './undo-buttons.tsx'
@@ -81,17 +80,17 @@ function Facts({ plan }: { readonly plan: Plan }) {
 
 /** Says that not all of the plan is founded on a source, and how much is. */
 function ProvenanceNotice({ plan }: { readonly plan: Plan }) {
+  const { today, isDemonstrationDay } = useAppState()
   const countOf = (kind: Plan['provenanceCounts'][number]['kind']): number =>
     plan.provenanceCounts.find((each) => each.kind === kind)?.count ?? 0
   const [documented, derived, illustrative] = [countOf('documented'), countOf('derived'), countOf('illustrative')]
   if (derived + illustrative === 0) return null
   return (
-    <Tip text={t('frame.demonstrationExplained', { documented, derived, illustrative })}>
-      <Focusable>
-        <span tabIndex={0} role="note" className={styles.notice}>
-          {t('frame.demonstrationData')}
-        </span>
-      </Focusable>
-    </Tip>
+    <ToggleTip
+      text={t('frame.demonstrationExplained', { documented, derived, illustrative })}
+      className={styles.notice}
+    >
+      {isDemonstrationDay ? t('frame.demonstrationAsOf', { day: formatDay(today) }) : t('frame.demonstrationData')}
+    </ToggleTip>
   )
 }

@@ -17,7 +17,11 @@ type Shared = {
 }
 
 /** A place in the sidebar. */
-export function SidebarLink({ to, isCurrent, ...shared }: Shared & { readonly to: Route; readonly isCurrent: boolean }) {
+export function SidebarLink({
+  to,
+  isCurrent,
+  ...shared
+}: Shared & { readonly to: Route; readonly isCurrent: boolean }) {
   return (
     <Collapsible {...shared}>
       <Link
@@ -34,7 +38,11 @@ export function SidebarLink({ to, isCurrent, ...shared }: Shared & { readonly to
 }
 
 /** A command in the sidebar. */
-export function SidebarButton({ onPress, keys, ...shared }: Shared & { readonly onPress: () => void; readonly keys: string }) {
+export function SidebarButton({
+  onPress,
+  keys,
+  ...shared
+}: Shared & { readonly onPress: () => void; readonly keys: string }) {
   return (
     <Collapsible {...shared}>
       <Button

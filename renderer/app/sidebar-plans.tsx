@@ -50,9 +50,7 @@ export function SidebarPlans({ plans, isLoaded, route, isCollapsed }: Props) {
 }
 
 function Count({ plan }: { readonly plan: PlanLine }) {
-  return (
-    <span title={t('frame.activityCount', { count: plan.activityCount })}>{formatNumber(plan.activityCount)}</span>
-  )
+  return <span title={t('frame.activityCount', { count: plan.activityCount })}>{formatNumber(plan.activityCount)}</span>
 }
 
 function PlanMenu({ plans, isReadOnly }: { readonly plans: readonly PlanLine[]; readonly isReadOnly: boolean }) {

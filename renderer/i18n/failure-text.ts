@@ -26,7 +26,11 @@ export function failureText(code: FailureCode): string {
 }
 
 /** The parts of a full-page message: what happened, whether the last save is safe, what to do now. */
-export function failureParts(code: FailureCode): { readonly what: string; readonly safety: string; readonly next: string } {
+export function failureParts(code: FailureCode): {
+  readonly what: string
+  readonly safety: string
+  readonly next: string
+} {
   return {
     what: t(`failures.${code}`),
     safety: t(`safety.${special[code] ?? 'nothingChanged'}`),

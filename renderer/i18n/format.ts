@@ -1,23 +1,27 @@
 import type { Day, Instant, PartialDay } from '#contract/values'
-import { daysBetween, precisionOf } from '#domain/days'
-import { currentLanguage, localeOf, t } from './translate.ts'
+import { dayText } from '#domain/day-text'
+import { daysBetween } from '#domain/days'
+import { localeOf } from '#domain/locale'
+import { currentLanguage, t } from './translate.ts'
 
 /** A day in the reader's language: `17 Jun 2016`. */
 export function formatDay(day: Day): string {
-  return format(day, { day: 'numeric', month: 'short', year: 'numeric' })
+  return dayText(day, currentLanguage())
 }
 
 /** A day as exactly as it is known: `17 Jun 2016`, `May 2016` or `2016`. */
 export function formatPartialDay(day: PartialDay): string {
-  const precision = precisionOf(day)
-  if (precision === 'year') return day
-  return precision === 'day' ? formatDay(day) : format(`${day}-01`, { month: 'long', year: 'numeric' })
+  return dayText(day, currentLanguage())
 }
 
 /** A moment on the officer's clock: `17 Jun 2016, 09:12`. */
 export function formatInstant(instant: Instant): string {
   const date = new Date(instant)
-  const time = date.toLocaleTimeString(localeOf(currentLanguage()), { hour: '2-digit', minute: '2-digit', hour12: false })
+  const time = date.toLocaleTimeString(localeOf(currentLanguage()), {
+    hour: '2-digit',
+    minute: '2-digit',
+    hour12: false,
+  })
   return `${formatDay(localDayOf(instant))}, ${time}`
 }
 
@@ -59,14 +63,4 @@ export function compareText(first: string, second: string): number {
 export function monthNames(): readonly string[] {
   const names = new Intl.DateTimeFormat(localeOf(currentLanguage()), { month: 'long', timeZone: 'UTC' })
   return Array.from({ length: 12 }, (_, month) => names.format(new Date(Date.UTC(2016, month, 1))))
-}
-
-function format(day: Day, options: Intl.DateTimeFormatOptions): string {
-  const date = new Date(`${day}T00:00:00.000Z`)
-  const parts = new Intl.DateTimeFormat(localeOf(currentLanguage()), { ...options, timeZone: 'UTC' }).formatToParts(date)
-  // English alone would put the month first or, in the British locale, shorten September to four letters.
-  if (currentLanguage() !== 'en') return parts.map((part) => part.value).join('')
-  const order = ['day', 'month', 'year']
-  const known = parts.filter((part) => order.includes(part.type))
-  return known.toSorted((a, b) => order.indexOf(a.type) - order.indexOf(b.type)).map((part) => part.value).join(' ')
 }

@@ -1,18 +1,20 @@
 import IntlMessageFormat from 'intl-messageformat'
 import type { Language } from '#contract/vocabulary'
+import { localeOf } from '#domain/locale'
 import { loadCatalogue } from './catalogue.ts'
 import type { Catalogue } from './catalogue.ts'
 import { english } from './en/catalogue.ts'
 import type { ValueNames } from './message-values.ts'
 
 type English = typeof english
+type Area = keyof English
 
 /** `area.key` of every message; the area is what stands before the first dot. */
-export type MessageKey = { [Area in keyof English & string]: `${Area}.${keyof English[Area] & string}` }[keyof English & string]
+export type MessageKey = { [Name in Area]: `${Name}.${keyof English[Name] & string}` }[Area]
 
-type MessageOf<Key extends MessageKey> = Key extends `${infer Area extends keyof English & string}.${infer Name}`
-  ? Name extends keyof English[Area]
-    ? English[Area][Name] & string
+type MessageOf<Key extends MessageKey> = Key extends `${infer Name extends Area}.${infer Rest}`
+  ? Rest extends keyof English[Name]
+    ? English[Name][Rest] & string
     : never
   : never
 
@@ -57,9 +59,4 @@ function compile(key: MessageKey): IntlMessageFormat {
   const format = new IntlMessageFormat(message, localeOf(language))
   compiled.set(key, format)
   return format
-}
-
-/** The locale that gives a language its numbers and plurals. Arabic with Latin digits, as the UN writes figures in tables. */
-export function localeOf(which: Language): string {
-  return which === 'ar' ? 'ar-u-nu-latn' : which
 }

@@ -17,7 +17,11 @@ export function useScreenKey(key: ScreenKey, onPress: () => void, isActive = tru
     if (!isActive) return
     const listener = (): void => latest.current()
     listeners.set(key, [listener, ...(listeners.get(key) ?? [])])
-    return () => void listeners.set(key, (listeners.get(key) ?? []).filter((each) => each !== listener))
+    return () =>
+      void listeners.set(
+        key,
+        (listeners.get(key) ?? []).filter((each) => each !== listener),
+      )
   }, [key, isActive])
 }
 

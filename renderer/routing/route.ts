@@ -5,7 +5,12 @@ export type PlanSection = (typeof planSections)[number]
 /** Every place in the program. `activityId` of a section is the activity in the panel beside it. */
 export type Route =
   | { readonly kind: 'home' }
-  | { readonly kind: 'plan'; readonly planId: string; readonly section: PlanSection; readonly activityId: string | null }
+  | {
+      readonly kind: 'plan'
+      readonly planId: string
+      readonly section: PlanSection
+      readonly activityId: string | null
+    }
   | { readonly kind: 'activity'; readonly planId: string; readonly activityId: string }
   | { readonly kind: 'search'; readonly text: string }
   | { readonly kind: 'organisations' }

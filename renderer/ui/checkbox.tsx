@@ -1,4 +1,4 @@
-import { Checkbox as AriaCheckbox } from 'react-aria-components'
+import { CheckboxButton, CheckboxField } from 'react-aria-components'
 import type { ReactNode } from 'react'
 import { Icon } from './icon.tsx'
 import styles from './checkbox.module.css'
@@ -13,11 +13,13 @@ type Props = {
 /** A yes or no among others. */
 export function Checkbox({ children, ...rest }: Props) {
   return (
-    <AriaCheckbox {...rest} className={styles.checkbox ?? ''}>
-      <span className={styles.box}>
-        <Icon name="check" size={12} />
-      </span>
-      <span>{children}</span>
-    </AriaCheckbox>
+    <CheckboxField {...rest}>
+      <CheckboxButton className={styles.checkbox ?? ''}>
+        <span className={styles.box}>
+          <Icon name="check" size={12} />
+        </span>
+        <span>{children}</span>
+      </CheckboxButton>
+    </CheckboxField>
   )
 }

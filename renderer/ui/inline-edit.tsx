@@ -25,7 +25,15 @@ type Props = {
  * Text that is read first and edited in place. Click, Enter or F2 edit; Escape leaves without changing; leaving the field
  * saves. What was typed is never lost: it stays on a failure, and is saved when the screen goes away.
  */
-export function InlineEdit({ label, value, onSave, isLong = false, placeholder, isReadOnly = false, className }: Props) {
+export function InlineEdit({
+  label,
+  value,
+  onSave,
+  isLong = false,
+  placeholder,
+  isReadOnly = false,
+  className,
+}: Props) {
   const [draft, setDraft] = useState<string | null>(null)
   const [failure, setFailure] = useState<string | null>(null)
   // The saved text is shown until the new value arrives, or the old one would flash up between.
@@ -53,14 +61,23 @@ export function InlineEdit({ label, value, onSave, isLong = false, placeholder, 
   if (draft !== null) {
     return (
       <div className={className}>
-        <InlineEditor label={label} draft={draft} failure={failure} isLong={isLong} onDraft={setDraft} onSave={save} onStop={stop} />
+        <InlineEditor
+          label={label}
+          draft={draft}
+          failure={failure}
+          isLong={isLong}
+          onDraft={setDraft}
+          onSave={() => void save()}
+          onStop={stop}
+        />
       </div>
     )
   }
   if (isReadOnly) return <ReadText className={className} text={shown} isLong={isLong} />
   const edit = (): void => setDraft(shown)
   return (
-    // The pointer's short way; the keyboard has the button inside.
+    // The pointer's short way, which leaves the text selectable; the keyboard has the button inside.
+    // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions
     <div className={classes(styles.read, className)} onClick={() => !hasSelection() && edit()}>
       {shown === '' ? (
         <span className={styles.placeholder}>{placeholder ?? t('common.notSet')}</span>
@@ -80,7 +97,15 @@ export function InlineEdit({ label, value, onSave, isLong = false, placeholder, 
   )
 }
 
-function ReadText({ text, isLong, className }: { readonly text: string; readonly isLong: boolean; readonly className: string | undefined }) {
+function ReadText({
+  text,
+  isLong,
+  className,
+}: {
+  readonly text: string
+  readonly isLong: boolean
+  readonly className: string | undefined
+}) {
   return <bdi className={classes(isLong ? styles.long : styles.line, className)}>{text}</bdi>
 }
 

@@ -72,7 +72,9 @@ export function PartialDayField({ value, onChange, ...props }: Props) {
       {props.description !== undefined && props.description !== null && (
         <span className={field.description}>{props.description}</span>
       )}
-      <FieldFailure text={isWrong ? t('common.yearOutOfRange', { firstYear: 1900, lastYear: 2199 }) : (props.failure ?? null)} />
+      <FieldFailure
+        text={isWrong ? t('common.yearOutOfRange', { firstYear: 1900, lastYear: 2199 }) : (props.failure ?? null)}
+      />
     </div>
   )
 }

@@ -20,7 +20,16 @@ type Props = {
 }
 
 /** A field that narrows a list while one types; Escape empties it. */
-export function SearchField({ label, value, onChange, placeholder, keys, inputRef, autoFocus = false, onSubmit }: Props) {
+export function SearchField({
+  label,
+  value,
+  onChange,
+  placeholder,
+  keys,
+  inputRef,
+  autoFocus = false,
+  onSubmit,
+}: Props) {
   return (
     <AriaSearchField
       aria-label={label}

@@ -40,6 +40,14 @@ const shapes = {
     </>
   ),
   completed: <circle cx="6" cy="6" r="5.3" fill="currentColor" />,
-  cancelled: <path d="M2.4 2.400l7.2 7.200M9.6 2.400L2.4 9.6" fill="none" stroke="currentColor" strokeWidth="1.7" strokeLinecap="round" />,
+  cancelled: (
+    <path
+      d="M2.4 2.400l7.2 7.200M9.6 2.400L2.4 9.6"
+      fill="none"
+      stroke="currentColor"
+      strokeWidth="1.7"
+      strokeLinecap="round"
+    />
+  ),
   suspended: <path d="M3.7 2v8M8.3 2v8" fill="none" stroke="currentColor" strokeWidth="2.2" strokeLinecap="round" />,
 } satisfies { readonly [S in Status]: React.ReactNode }

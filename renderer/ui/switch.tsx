@@ -1,4 +1,4 @@
-import { Switch as AriaSwitch } from 'react-aria-components'
+import { SwitchButton, SwitchField } from 'react-aria-components'
 import type { ReactNode } from 'react'
 import styles from './switch.module.css'
 
@@ -12,9 +12,11 @@ type Props = {
 /** Something that is on or off, at once. */
 export function Switch({ children, ...rest }: Props) {
   return (
-    <AriaSwitch {...rest} className={styles.switch ?? ''}>
-      <span className={styles.track} />
-      {children}
-    </AriaSwitch>
+    <SwitchField {...rest}>
+      <SwitchButton className={styles.switch ?? ''}>
+        <span className={styles.track} />
+        {children}
+      </SwitchButton>
+    </SwitchField>
   )
 }

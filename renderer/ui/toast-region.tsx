@@ -51,7 +51,11 @@ function ToastCard({ toast }: { readonly toast: ShownToast }) {
           {toast.action.label}
         </Button>
       )}
-      <Button className={styles.close ?? ''} aria-label={t('common.dismissMessage')} onPress={() => dismissToast(toast.id)}>
+      <Button
+        className={styles.close ?? ''}
+        aria-label={t('common.dismissMessage')}
+        onPress={() => dismissToast(toast.id)}
+      >
         <Icon name="close" size={14} />
       </Button>
     </div>

@@ -57,11 +57,15 @@ export function FirstRun({ onStarted }: Props) {
 
 /** Opens the demonstration workspace made before, or makes it. */
 function Demonstration() {
-  const { run, state } = useCommand('workspace.create')
+  const { run: create, state } = useCommand('workspace.create')
+  const { run: open } = useCommand('workspace.open')
   const [failure, setFailure] = useState<string | null>(null)
-  const create = async (): Promise<void> => {
+  const start = async (): Promise<void> => {
     setFailure(null)
-    const answer = await run({ name: t('firstRun.demonstrationName'), folder: null, start: 'demonstration' })
+    const made = await create({ name: t('firstRun.demonstrationName'), folder: null, start: 'demonstration' })
+    if (made.ok) return
+    const { path } = made.detail
+    const answer = made.code === 'workspace.exists' && typeof path === 'string' ? await open({ path }) : made
     if (!answer.ok) setFailure(failureText(answer.code))
   }
   return (
@@ -70,7 +74,7 @@ function Demonstration() {
       title={t('firstRun.demonstration')}
       explanation={state === 'running' ? t('firstRun.preparing') : t('firstRun.demonstrationExplained')}
       isPending={state === 'running'}
-      onPress={() => void create()}
+      onPress={() => void start()}
     >
       <FieldFailure text={failure} />
     </ChoiceCard>

@@ -38,10 +38,16 @@ export function RecentWorkspaces({ recent }: { readonly recent: AppState['recent
                   {fileName}
                 </bdi>
                 <span className={styles.recentFile}>
-                  {isThere ? t('firstRun.recentAt', { day: formatDay(localDayOf(openedAt)) }) : t('firstRun.recentMissing')}
+                  {isThere
+                    ? t('firstRun.recentAt', { day: formatDay(localDayOf(openedAt)) })
+                    : t('firstRun.recentMissing')}
                 </span>
               </Button>
-              <IconButton icon="close" label={t('firstRun.forget', { name })} onPress={() => void forgetter.run({ path })} />
+              <IconButton
+                icon="close"
+                label={t('firstRun.forget', { name })}
+                onPress={() => void forgetter.run({ path })}
+              />
             </div>
             <FieldFailure text={failure?.path === path ? failure.text : null} />
           </li>

@@ -39,7 +39,14 @@ export function noteEntries(hits: Found['notes']): readonly PaletteEntry[] {
 /** The way to the search page with the same words. */
 export function searchScreenEntry(text: string): PaletteEntry {
   const label = t('palette.searchEverything', { text })
-  return { id: 'search', icon: 'search', textValue: label, label, trailing: null, run: () => goTo({ kind: 'search', text }) }
+  return {
+    id: 'search',
+    icon: 'search',
+    textValue: label,
+    label,
+    trailing: null,
+    run: () => goTo({ kind: 'search', text }),
+  }
 }
 
 function noteSubject(reference: string | null): string {

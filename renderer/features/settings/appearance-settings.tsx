@@ -11,7 +11,11 @@ import styles from './settings-screen.module.css'
 /** Theme, row height and language; each takes effect at once. */
 export function AppearanceSettings() {
   const { preferences } = useAppState()
-  const themeWords = { system: t('settings.themeSystem'), light: t('settings.themeLight'), dark: t('settings.themeDark') }
+  const themeWords = {
+    system: t('settings.themeSystem'),
+    light: t('settings.themeLight'),
+    dark: t('settings.themeDark'),
+  }
   const densityWords = {
     compact: t('settings.densityCompact'),
     normal: t('settings.densityNormal'),

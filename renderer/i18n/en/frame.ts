@@ -26,9 +26,11 @@ export const frame = {
   periodUntil: 'until {end}',
   periodBetween: '{start} to {end}',
   demonstrationData: 'Demonstration data',
+  demonstrationAsOf: 'Demonstration data as of {day}',
   demonstrationExplained:
     '{documented, plural, one {# record is documented} other {# records are documented}} by a source, {derived, plural, one {# is worded} other {# are worded}} from a documented area, {illustrative, plural, one {# is made up} other {# are made up}} to show the program.',
-  readOnlyBanner: 'This workspace can be read but not changed: its file or folder is read-only. Reports can still be exported.',
+  readOnlyBanner:
+    'This workspace can be read but not changed: its file or folder is read-only. Reports can still be exported.',
   missingSaves:
     '{count, plural, one {# saved change is} other {# saved changes are}} missing from this file. It may be an older copy: look for {fileName} in your backups before going on.',
   hideNotice: 'Hide this notice',
@@ -39,7 +41,8 @@ export const frame = {
   placeUnknownExplained: 'It may have been deleted, or belong to another workspace.',
   goToPlans: 'Go to the first plan',
   noPlansTitle: 'No plan yet',
-  noPlansExplained: 'A plan holds the activities that two or more organisations agreed to carry out, with their guiding documents, notes and reports.',
+  noPlansExplained:
+    'A plan holds the activities that two or more organisations agreed to carry out, with their guiding documents, notes and reports.',
   closeWorkspace: 'Close workspace',
   starting: 'Opening Tandem…',
 } as const

@@ -1,0 +1,107 @@
+import { entityNames } from '#contract/entity/table'
+import type { EntityName } from '#contract/entity/table'
+import type { HistoryEntry } from '#contract/area/history'
+import { fieldWordForName, wordFor } from '#domain/words'
+import { formatDay, formatTime, localDayOf } from '../../i18n/format.ts'
+import { currentLanguage, t } from '../../i18n/translate.ts'
+import { valueText } from '../../i18n/value-text.ts'
+import { hrefTo } from '../../routing/route.ts'
+import styles from './history-list.module.css'
+
+type Props = {
+  readonly entries: readonly HistoryEntry[]
+  /** Whether each entry names the record it is about; not needed beside that record. */
+  readonly showsSubject: boolean
+}
+
+/** Recorded changes, newest first, under a heading for each day: who, when, which field, from what to what. */
+export function HistoryList({ entries, showsSubject }: Props) {
+  return (
+    <div className={styles.days}>
+      {byDay(entries).map(([day, changes]) => (
+        <section key={day} className={styles.day} aria-label={formatDay(day)}>
+          <h3 className={styles.heading}>{formatDay(day)}</h3>
+          <ol className={styles.list}>
+            {changes.map((entry) => (
+              <Change key={entry.operationId} entry={entry} showsSubject={showsSubject} />
+            ))}
+          </ol>
+        </section>
+      ))}
+    </div>
+  )
+}
+
+function Change({ entry, showsSubject }: { readonly entry: HistoryEntry; readonly showsSubject: boolean }) {
+  return (
+    <li className={styles.change}>
+      <time className={styles.time} dateTime={entry.at}>
+        {formatTime(entry.at)}
+      </time>
+      <div className={styles.words}>
+        {showsSubject && <Subject entry={entry} />}
+        <p className={styles.what}>
+          <span className={styles.field}>{headline(entry)}</span>
+          {entry.field !== '*' && entry.field !== 'deleted' && <FromTo entry={entry} />}
+        </p>
+      </div>
+      <span className={styles.person}>
+        <bdi>{entry.personName ?? t('history.unknownPerson')}</bdi>
+      </span>
+    </li>
+  )
+}
+
+function Subject({ entry }: { readonly entry: HistoryEntry }) {
+  if (entry.activityId === null || entry.planId === null) {
+    return (
+      <p className={styles.subject}>
+        <bdi>{entry.subject}</bdi>
+      </p>
+    )
+  }
+  const place = { kind: 'activity', planId: entry.planId, activityId: entry.activityId } as const
+  return (
+    <p className={styles.subject}>
+      <a href={hrefTo(place)}>
+        <bdi>{entry.subject}</bdi>
+      </a>
+    </p>
+  )
+}
+
+function FromTo({ entry }: { readonly entry: HistoryEntry }) {
+  const names = new Map(entry.names.map(({ id, name }) => [id, name]))
+  const from = valueText(entry.entity, entry.field, entry.from, names)
+  const to = valueText(entry.entity, entry.field, entry.to, names)
+  return (
+    <>
+      <Value text={from} emptyText={t('history.emptyBefore')} isOld />
+      <span className={styles.arrow} aria-hidden="true" />
+      <span className="visually-hidden">{t('history.becomes')}</span>
+      <Value text={to} emptyText={t('history.emptyAfter')} />
+    </>
+  )
+}
+
+function Value({ text, emptyText, isOld = false }: { readonly text: string; readonly emptyText: string; readonly isOld?: boolean }) {
+  if (text === '') return <i className={styles.empty}>{emptyText}</i>
+  return <bdi className={isOld ? styles.old : styles.new}>{text}</bdi>
+}
+
+function headline({ entity, field, to }: HistoryEntry): string {
+  const name = knownEntity(entity)
+  const kind = name === null ? entity : wordFor(currentLanguage(), 'entity', name).toLocaleLowerCase(currentLanguage())
+  if (field === '*') return t('history.made', { kind })
+  if (field === 'deleted') return to === true ? t('history.deleted', { kind }) : t('history.returned', { kind })
+  return name === null ? field : fieldWordForName(currentLanguage(), name, field)
+}
+
+/** Null for an entity of a later version, whose changes are kept and shown by their own names. */
+function knownEntity(entity: string): EntityName | null {
+  return entityNames.find((name) => name === entity) ?? null
+}
+
+function byDay(entries: readonly HistoryEntry[]): readonly (readonly [string, readonly HistoryEntry[]])[] {
+  return [...Map.groupBy(entries, (entry) => localDayOf(entry.at))]
+}
