@@ -16,13 +16,13 @@ export function formatPartialDay(day: PartialDay): string {
 
 /** A moment on the officer's clock: `17 Jun 2016, 09:12`. */
 export function formatInstant(instant: Instant): string {
-  const date = new Date(instant)
-  const time = date.toLocaleTimeString(localeOf(currentLanguage()), {
-    hour: '2-digit',
-    minute: '2-digit',
-    hour12: false,
-  })
-  return `${formatDay(localDayOf(instant))}, ${time}`
+  return `${formatDay(localDayOf(instant))}, ${formatTime(instant)}`
+}
+
+/** The time of a moment on the officer's clock: `09:12`. */
+export function formatTime(instant: Instant): string {
+  const options = { hour: '2-digit', minute: '2-digit', hour12: false } as const
+  return new Date(instant).toLocaleTimeString(localeOf(currentLanguage()), options)
 }
 
 /** The civil day of a moment on the officer's clock. */

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { VisuallyHidden } from 'react-aria-components'
 import { entityNames } from '#contract/entity/table'
 import type { EntityName } from '#contract/entity/table'
 import type { Day } from '#contract/values'
@@ -26,7 +27,9 @@ export function HistoryScreen({ planId }: { readonly planId: string }) {
   const narrow = (part: Partial<HistoryFilter>): void => setFilter((before) => ({ ...before, ...part }))
   return (
     <div className={styles.screen}>
-      <h2 className="visually-hidden">{t('history.title')}</h2>
+      <VisuallyHidden>
+        <h2>{t('history.title')}</h2>
+      </VisuallyHidden>
       <div className={styles.filters} role="group" aria-label={t('history.filters')}>
         <EntityFilter entity={filter.entity} onChange={(entity) => narrow({ entity })} />
         <PersonFilter personId={filter.personId} onChange={(personId) => narrow({ personId })} />

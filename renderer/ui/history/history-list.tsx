@@ -1,3 +1,4 @@
+import { VisuallyHidden } from 'react-aria-components'
 import { entityNames } from '#contract/entity/table'
 import type { EntityName } from '#contract/entity/table'
 import type { HistoryEntry } from '#contract/area/history'
@@ -78,7 +79,7 @@ function FromTo({ entry }: { readonly entry: HistoryEntry }) {
     <>
       <Value text={from} emptyText={t('history.emptyBefore')} isOld />
       <span className={styles.arrow} aria-hidden="true" />
-      <span className="visually-hidden">{t('history.becomes')}</span>
+      <VisuallyHidden>{t('history.becomes')}</VisuallyHidden>
       <Value text={to} emptyText={t('history.emptyAfter')} />
     </>
   )
