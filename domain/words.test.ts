@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { entities, entityNames } from '#contract/entity/table'
 import { languages, statuses } from '#contract/vocabulary'
-import { fieldWordForName, wordFor } from '#domain/words'
+import { fieldWordForName, wordFor } from './words.ts'
 import { ar } from './words/ar.ts'
 import { en } from './words/en.ts'
 import { es } from './words/es.ts'

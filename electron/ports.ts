@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { app, BrowserWindow, dialog, shell } from 'electron'
-import { v7 as newId } from 'uuid'
+import { newId } from '#host/new-id'
 import type { FileChoice, LogEntry, Ports } from '#host/ports'
 import { civilDay } from '#host/clock'
 import { printPdf } from './print.ts'

@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { v7 as newId } from 'uuid'
+import { newId } from '../new-id.ts'
 import { civilDay } from '../clock.ts'
 import { standardFolders, thisMachine } from '../folders.ts'
 import { openLogFile } from '../log-file.ts'
