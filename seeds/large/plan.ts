@@ -17,10 +17,10 @@ export type PlanFrame = {
 }
 
 const firstYear = 2016
-const startYears = 9
+const startYears = 10
 const durationYears = 3
 
-/** The plan itself, its parties, documents and outline. Plans begin in turn from 2016 to 2024. */
+/** The plan itself, its parties, documents and outline. Plans begin in turn from 2016 to 2025. */
 export function makePlan(make: Make, index: number, organisationIds: readonly Id[]): PlanFrame {
   const { random, nextId } = make
   const planId = nextId()

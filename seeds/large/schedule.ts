@@ -46,8 +46,8 @@ function outcome(
     return { status: { status: 'suspended', reason: 'Access to the region is suspended.' }, isFinished: false }
   if (place < 0.1)
     return { status: { status: 'cancelled', reason: 'The partner withdrew its request.' }, isFinished: false }
-  if (isDue && place < 0.85) return { status: { status: 'completed', reason: null }, isFinished: true }
-  return { status: { status: place < 0.15 ? 'closing' : 'ongoing', reason: null }, isFinished: false }
+  if (isDue && place < 0.9) return { status: { status: 'completed', reason: null }, isFinished: true }
+  return { status: { status: isDue && place < 0.95 ? 'closing' : 'ongoing', reason: null }, isFinished: false }
 }
 
 function later(one: Day, other: Day): Day {
