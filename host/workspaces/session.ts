@@ -11,8 +11,6 @@ export type Session = {
   readonly path: string
   readonly client: DbClient
   readonly readOnly: boolean
-  /** Closes the file and removes what was made to read it. */
-  readonly release: () => Promise<void>
 }
 
 /** What the workspace says of itself now: the officer may have changed it since the file was opened. */

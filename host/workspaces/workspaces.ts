@@ -4,10 +4,10 @@ import { done, fail } from '#contract/result'
 import type { AnswerOf, InputOf } from '#contract/types'
 import type { EntityName } from '#contract/entity/table'
 import type { Ports } from '../ports.ts'
-import { createFile } from './create-file.ts'
+import { createWorkspaceFile } from './create-workspace-file.ts'
 import { workspaceFileName } from './file-name.ts'
 import { isSameFile } from './inspect.ts'
-import { openFile } from './open-file.ts'
+import { openWorkspaceFile } from './open-workspace-file.ts'
 import type { RecentWorkspaces } from './recent.ts'
 import { describeSession, readOwnFacts } from './session.ts'
 import type { Session } from './session.ts'
@@ -43,12 +43,12 @@ export function createWorkspaces(parts: Parts): Workspaces {
   async function open(givenPath: string): Promise<AnswerOf<'workspace.open'>> {
     const path = resolve(givenPath)
     if (session !== null && !session.readOnly && (await isSameFile(session.path, path))) return describe(session)
-    const opened = await openFile(path, parts.ports)
+    const opened = await openWorkspaceFile(path, parts.ports)
     if (!opened.ok) return opened
     const previous = session
     session = opened.value
     listen(session)
-    await previous?.release()
+    await previous?.client.close()
     const description = await describe(session)
     await noteOpened(parts, description.value)
     parts.onSwitch()
@@ -62,14 +62,14 @@ export function createWorkspaces(parts: Parts): Workspaces {
     if (folder === null) return fail('workspace.folder-unwritable', { path: parts.ports.paths.workspaces })
     const path = join(folder, fileName)
     const chunks = await startingCommands(wanted.start)
-    const created = await createFile({ path, name: wanted.name, chunks }, parts.ports)
+    const created = await createWorkspaceFile({ path, name: wanted.name, chunks }, parts.ports)
     return created.ok ? open(path) : created
   }
 
   async function close(): Promise<void> {
     const previous = session
     session = null
-    await previous?.release()
+    await previous?.client.close()
     if (previous !== null) parts.onSwitch()
   }
 

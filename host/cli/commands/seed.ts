@@ -1,7 +1,7 @@
 import { access } from 'node:fs/promises'
 import { basename, dirname } from 'node:path'
 import type { SeedCommand } from '#contract/seed'
-import { createFile } from '../../workspaces/create-file.ts'
+import { createWorkspaceFile } from '../../workspaces/create-workspace-file.ts'
 import { workspaceFileName } from '../../workspaces/file-name.ts'
 import { startingCommands } from '../../workspaces/starting-commands.ts'
 import type { CliCommand, GivenOptions } from '../command.ts'
@@ -14,7 +14,7 @@ const extension = '.tandem'
 
 export const seedCommand: CliCommand = {
   usage: 'seed <empty|demonstration|large> --workspace F [--activities N --notes N --plans N --seed N]',
-  summary: 'Makes a workspace with a data set in it; the numbers are for the large one.',
+  summary: 'Makes a workspace with a data set in it; for the large one: how many activities, notes of each, plans, and the random seed.',
   options: {
     ...workspace,
     activities: { type: 'string' },
@@ -37,7 +37,7 @@ export const seedCommand: CliCommand = {
     await access(folder).catch(() => {
       throw new Stop(1, failureSentence('workspace.folder-unwritable', { path: folder }))
     })
-    const created = await createFile({ path, name, chunks }, ports)
+    const created = await createWorkspaceFile({ path, name, chunks }, ports)
     if (!created.ok) throw new Stop(1, failureSentence(created.code, created.detail))
     say(`The workspace is in ${path}.`)
     return 0
@@ -48,10 +48,13 @@ async function chunksOf(options: GivenOptions): Promise<Iterable<readonly SeedCo
   const [set] = options.positionals
   if (set === 'empty' || set === 'demonstration') return startingCommands(set)
   if (set !== 'large') throw new Stop(2, 'seed takes one of empty, demonstration, large.')
-  const number = (name: string, otherwise: number) => {
+  const number = (name: string, otherwise: number, least = 1) => {
     const given = options.text(name)
-    return given === null ? otherwise : wholeNumber(name, given, 1)
+    return given === null ? otherwise : wholeNumber(name, given, least)
   }
+  const activities = number('activities', 300)
+  const notesPerActivity = number('notes', 3, 0)
+  const plans = number('plans', Math.ceil(activities / 300))
   const { largeCommands } = await import('#seeds/large')
-  return largeCommands({ activities: number('activities', 300) })
+  return largeCommands({ activities, notesPerActivity, plans, seed: number('seed', 1, 0) })
 }

@@ -10,7 +10,7 @@ import { publishFile, temporaryPath } from '../files/atomic-file.ts'
 import { fileErrorCode, fileFault } from '../files/errors.ts'
 import type { Ports } from '../ports.ts'
 import { markPath } from './mark.ts'
-import { options } from './open-file.ts'
+import { openOptions } from './open-workspace-file.ts'
 
 type CreateFailure = 'workspace.exists' | 'workspace.folder-unwritable' | CommonFailure
 
@@ -26,7 +26,7 @@ export type NewWorkspace = {
  * Makes a workspace under another name and gives it its own when it is complete: a failure leaves no half file,
  * and a file that is there already is never touched.
  */
-export async function createFile(wanted: NewWorkspace, ports: Ports): Promise<Answer<null, CreateFailure>> {
+export async function createWorkspaceFile(wanted: NewWorkspace, ports: Ports): Promise<Answer<null, CreateFailure>> {
   const { path } = wanted
   if (await isTaken(path)) return fail('workspace.exists', { path })
   const temporary = temporaryPath(path)
@@ -44,8 +44,11 @@ export async function createFile(wanted: NewWorkspace, ports: Ports): Promise<An
 }
 
 async function build(path: string, wanted: NewWorkspace, ports: Ports): Promise<Answer<null, CreateFailure>> {
-  const opened = await openWorkspace(options(path, 'create', null, ports))
-  if (!opened.ok) return fail('workspace.folder-unwritable', { path: dirname(path) })
+  const opened = await openWorkspace(openOptions(path, 'create', null, ports))
+  if (!opened.ok) {
+    const isFull = opened.detail['cause'] === 'store.full'
+    return isFull ? fail('store.full') : fail('workspace.folder-unwritable', { path: dirname(path) })
+  }
   try {
     return await plant(opened.value, wanted)
   } finally {
