@@ -1,7 +1,8 @@
 import { documentedPart } from '../../participation.ts'
-import { documentedFields, withFields } from '../../provenance.ts'
+import { derivedFields, documentedFields, withFields } from '../../provenance.ts'
 import { noDates } from '../../rows.ts'
 import type { ActivityRow } from '../../rows.ts'
+import { cite } from '../../sources.ts'
 import { bothSides, focusActivity } from '../entries.ts'
 import { fromSigning, memberCountries, onThatDay, signing } from './dates.ts'
 
@@ -58,12 +59,12 @@ const crimjust = focusActivity({
   evidence: ['I10', 'I11', 'I12', 'I13'],
 })
 
-/** The project has documented countries and a documented day on which INTERPOL joined. */
+/** The project has documented countries and a documented day on which INTERPOL joined, its actual start here. */
 const drugs: ActivityRow = {
   ...crimjust,
   provenance: withFields(
     crimjust.provenance,
-    documentedFields(['actualStart'], 'I10'),
+    derivedFields(`the documented day on which INTERPOL joined: ${cite('I10')}`, 'actualStart'),
     documentedFields(['geography'], 'I11', 'I12'),
   ),
 }
