@@ -79,11 +79,16 @@ describe('the dates of an activity', () => {
   it.each([
     [{ plannedStart: '2016-02-01', plannedEnd: '2016-01-31' }],
     [{ actualStart: '2016-02-01', actualEnd: '2016-01-31' }],
-    [{ revisedStart: '2016-02-01', revisedEnd: '2016-01-31' }],
+    [{ plannedStart: '2016-01-01', plannedEnd: '2016-03-01', revisedStart: '2016-02-01', revisedEnd: '2016-01-31' }],
     [{ revisedStart: '2016-08-01', plannedStart: '2016-01-01', plannedEnd: '2016-07-31' }],
     [{ plannedStart: '2016-03-01', plannedEnd: '2016-07-31', revisedEnd: '2016-02-28' }],
   ])('cannot end before they start: %o', (dates) => {
     expect(dateFault({ ...none, ...dates }, today)).toBe('dates.reversed')
+  })
+
+  it('cannot be revised where nothing was planned', () => {
+    expect(dateFault({ ...none, revisedStart: today }, today)).toBe('dates.planned-missing')
+    expect(dateFault({ ...none, plannedStart: today, revisedEnd: today }, today)).toBe('dates.planned-missing')
   })
 
   it('may start and end on one day, and miss either', () => {

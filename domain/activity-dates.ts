@@ -36,10 +36,18 @@ export function overdueDays(dates: ActivityDates, status: Status, today: Day): n
   return end === null ? 0 : Math.max(0, daysBetween(end, today))
 }
 
-/** Why a set of dates cannot be, if it cannot; checked before any is stored. */
-export function dateFault(dates: ActivityDates, today: Day): 'dates.reversed' | 'dates.actual-in-future' | null {
+/** Why a set of dates cannot be. */
+export type DateFault = 'dates.reversed' | 'dates.actual-in-future' | 'dates.planned-missing'
+
+/** The fault of a set of dates, if it has one; checked before any is stored. */
+export function dateFault(dates: ActivityDates, today: Day): DateFault | null {
   const isFuture = (day: Day | null): boolean => day !== null && day > today
   if (isFuture(dates.actualStart) || isFuture(dates.actualEnd)) return 'dates.actual-in-future'
+  // A revision moves what was planned: without that there is no slippage to tell.
+  const isUnplanned = (revised: Day | null, planned: Day | null): boolean => revised !== null && planned === null
+  if (isUnplanned(dates.revisedStart, dates.plannedStart) || isUnplanned(dates.revisedEnd, dates.plannedEnd)) {
+    return 'dates.planned-missing'
+  }
   const reversed = (start: Day | null, end: Day | null): boolean => start !== null && end !== null && end < start
   const planned = reversed(dates.plannedStart, dates.plannedEnd)
   const actual = reversed(dates.actualStart, dates.actualEnd)

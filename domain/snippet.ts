@@ -1,9 +1,7 @@
+import type { SnippetPart } from '#contract/area/search'
 import type { SearchTerm } from './search-text.ts'
 import { foldedWords } from './text-folding.ts'
 import type { FoldedWord } from './text-folding.ts'
-
-/** A piece of a text, and whether it is what was searched for. */
-export type SnippetPart = { readonly text: string; readonly isMatch: boolean }
 
 const snippetLength = 160
 /** Text kept before the first match, so that it can be understood. */
@@ -13,7 +11,7 @@ const leadLength = 50
  * The part of a text round its first match, cut between words, in parts that say what matched; the beginning when
  * nothing does. Joined, the parts are a piece of the original as it was typed.
  */
-export function snippetOf(original: string, terms: readonly SearchTerm[]): readonly SnippetPart[] {
+export function snippetOf(original: string, terms: readonly SearchTerm[]): SnippetPart[] {
   const reach = Math.max(1, ...terms.flat().map((phrase) => phrase.words.length))
   const { words, firstMatch } = wordsRoundMatch(original, terms, reach)
   const { start, end } = windowRound(original, words, firstMatch)
@@ -103,7 +101,7 @@ function wholeCharacterAt(text: string, offset: number): number {
   return isInsidePair ? offset + 1 : offset
 }
 
-function partsOf(original: string, start: number, end: number, ranges: readonly Range[]): readonly SnippetPart[] {
+function partsOf(original: string, start: number, end: number, ranges: readonly Range[]): SnippetPart[] {
   const parts: SnippetPart[] = []
   let offset = start
   for (const range of ranges) {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { statuses } from '#contract/vocabulary'
-import { iatiStatusCodes, isSettled, needsReason } from './status.ts'
+import { iatiStatusCodes, isSettled, lacksReason, needsReason } from './status.ts'
 
 describe('a status', () => {
   it('carries the IATI code of its place in the code list', () => {
@@ -9,6 +9,13 @@ describe('a status', () => {
 
   it('needs a reason when work stops before its end', () => {
     expect(statuses.filter(needsReason)).toEqual(['cancelled', 'suspended'])
+  })
+
+  it('lacks its reason when that is missing or blank', () => {
+    const reasons = [null, '', ' \n', 'No funds.']
+
+    expect(reasons.map((reason) => lacksReason({ status: 'suspended', reason }))).toEqual([true, true, true, false])
+    expect(lacksReason({ status: 'ongoing', reason: null })).toBe(false)
   })
 
   it('expects nothing more once completed or cancelled', () => {

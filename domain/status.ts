@@ -1,3 +1,4 @@
+import type { StatusFact } from '#contract/entity/activity'
 import type { Status } from '#contract/vocabulary'
 
 /** IATI ActivityStatus codes 1 to 6. */
@@ -13,6 +14,11 @@ export const iatiStatusCodes = {
 /** Cancelling and suspending need a reason (product vocabulary, IATI 5 and 6). */
 export function needsReason(status: Status): boolean {
   return status === 'cancelled' || status === 'suspended'
+}
+
+/** Whether a status is given without the reason it needs. */
+export function lacksReason({ status, reason }: StatusFact): boolean {
+  return needsReason(status) && (reason ?? '').trim() === ''
 }
 
 /** Nothing more is expected of the activity, so nothing of it can be late. */

@@ -59,7 +59,7 @@ export const activitySorts = ['reference', 'title', 'status', 'end', 'lastNote']
 /** Order of a page of activities; ties fall back to plan and reference. */
 export const ActivitySort = z.strictObject({ by: z.enum(activitySorts), direction: z.enum(['ascending', 'descending']) })
 
-const dateFailures = ['dates.reversed', 'dates.actual-in-future'] as const
+const dateFailures = ['dates.reversed', 'dates.actual-in-future', 'dates.planned-missing'] as const
 const placeFailures = ['area.unknown', 'focusArea.unknown', 'objective.unknown'] as const
 
 const editable = without(
@@ -129,7 +129,7 @@ export const activityOperations = {
       revision: activityFields.revisedEnd,
     }),
     output: Nothing,
-    failures: ['activity.unknown', 'dates.planned-missing', ...dateFailures],
+    failures: ['activity.unknown', ...dateFailures],
   }),
   'activity.delete': command({
     runs: 'db',
