@@ -1,0 +1,68 @@
+import type { Plan } from '#contract/area/plan'
+import { reportKinds } from '#contract/area/report'
+import { languages } from '#contract/vocabulary'
+import type { Language } from '#contract/vocabulary'
+import { t } from '../../i18n/translate.ts'
+import { Segmented } from '../../ui/segmented.tsx'
+import { Select } from '../../ui/select.tsx'
+import { PeriodOptions } from './period-options.tsx'
+import type { ReportDraft } from './report-choices.ts'
+import styles from './reports-screen.module.css'
+
+type Props = { readonly plan: Plan; readonly draft: ReportDraft; readonly onChange: (draft: ReportDraft) => void }
+
+/** Each language in its own words: whoever needs it can read it. */
+const languageNames: { readonly [L in Language]: string } = {
+  en: 'English',
+  fr: 'Français',
+  es: 'Español',
+  ar: 'العربية',
+  ru: 'Русский',
+  zh: '中文',
+}
+
+const wholePlan = 'all'
+
+/** What the report tells of: its kind, its period, its language, and which activities. */
+export function ReportOptions({ plan, draft, onChange }: Props) {
+  const kinds = {
+    progress: { label: t('reports.progress'), hint: t('reports.progressHint') },
+    matrix: { label: t('reports.matrix'), hint: t('reports.matrixHint') },
+  }
+  return (
+    <div className={styles.options}>
+      <div className={styles.option}>
+        <Segmented
+          label={t('reports.kind')}
+          choices={reportKinds.map((value) => ({ value, label: kinds[value].label }))}
+          value={draft.kind}
+          onChange={(kind) => onChange({ ...draft, kind })}
+        />
+        <p className={styles.hint}>{kinds[draft.kind].hint}</p>
+      </div>
+      <PeriodOptions draft={draft} onChange={onChange} />
+      {plan.selectionYears.length > 0 && <ScopeOption plan={plan} draft={draft} onChange={onChange} />}
+      <Select
+        label={t('reports.language')}
+        choices={languages.map((value) => ({ value, label: languageNames[value] }))}
+        value={draft.language}
+        onChange={(language) => onChange({ ...draft, language })}
+      />
+    </div>
+  )
+}
+
+function ScopeOption({ plan, draft, onChange }: Props) {
+  const choices = [
+    { value: wholePlan, label: t('reports.wholePlan', { count: plan.activityCount }) },
+    ...plan.selectionYears.map((year) => ({ value: String(year), label: t('reports.focusOf', { year: String(year) }) })),
+  ]
+  return (
+    <Select
+      label={t('reports.scope')}
+      choices={choices}
+      value={draft.focusYear === null ? wholePlan : String(draft.focusYear)}
+      onChange={(value) => onChange({ ...draft, focusYear: value === wholePlan ? null : Number(value) })}
+    />
+  )
+}
