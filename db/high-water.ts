@@ -3,6 +3,7 @@ import { dirname } from 'node:path'
 import { Id } from '#contract/values'
 import { z } from '#contract/zod'
 import { newOriginPart } from './id.ts'
+import type { Log } from './log-entry.ts'
 import type { DeviceState } from './log/local-device.ts'
 import { originOf } from './log/local-device.ts'
 
@@ -86,7 +87,7 @@ export type MarkKeeper = {
 
 const shortestIntervalMs = 1_000
 
-export function createMarkKeeper(file: string | null): MarkKeeper {
+export function createMarkKeeper(file: string | null, log: Log): MarkKeeper {
   let latest: DeviceState | null = null
   let writtenAt = 0
   let timer: NodeJS.Timeout | null = null
@@ -95,9 +96,15 @@ export function createMarkKeeper(file: string | null): MarkKeeper {
     if (timer !== null) clearTimeout(timer)
     timer = null
     if (file === null || latest === null) return
-    writeMark(file, markOf(latest))
+    const mark = markOf(latest)
     latest = null
     writtenAt = performance.now()
+    try {
+      writeMark(file, mark)
+    } catch (error) {
+      // The saves themselves are in the file: a mark that cannot be kept must not stop the work, only the check at the next start.
+      log({ level: 'warning', event: 'db.mark', detail: { error: String(error) } })
+    }
   }
 
   return {

@@ -11,7 +11,7 @@ import type { Origins } from './origins.ts'
 import { createOrigins, splitId } from './origins.ts'
 import { arrivalOrder, createRecords } from './records.ts'
 
-export type Merged = { readonly counts: MergeCounts; readonly changed: readonly EntityName[] }
+export type Merged = MergeCounts & { readonly changed: readonly EntityName[] }
 
 type Touched = { readonly entity: EntityName; readonly row: string; readonly fields: Set<string> }
 type Added = { readonly ids: readonly string[]; readonly touched: ReadonlyMap<string, Touched> }
@@ -43,13 +43,8 @@ function bringIn(session: Session, operations: readonly Operation[]): Answer<Mer
   for (const { entity, row, fields } of inArrivalOrder(added.touched)) records.refresh(entity, row, fields)
   const { conflicts, changed } = records.outcome()
   const parked = database.prepareRead<[], { count: number }>('select count(*) as count from parked').get()?.count ?? 0
-  const counts = {
-    new: added.ids.length,
-    known: operations.length - added.ids.length,
-    conflicts: Math.max(0, conflicts),
-    parked,
-  }
-  return done({ counts, changed })
+  const known = operations.length - added.ids.length
+  return done({ new: added.ids.length, known, conflicts: Math.max(0, conflicts), parked, changed })
 }
 
 /** Operations under our present name that we do not know: this file was copied or set back unnoticed, so it writes under a new name. */

@@ -1,0 +1,132 @@
+import { Worker } from 'node:worker_threads'
+import type { EntityName } from '#contract/entity/table'
+import type { MergeCounts, MergeFailure, Operation, VersionVector } from '#contract/operation'
+import type { Answer, CommonFailure } from '#contract/result'
+import { done, fail } from '#contract/result'
+import type { SeedCommand } from '#contract/seed'
+import type { Log } from './log-entry.ts'
+import type { OpenFailure } from './open.ts'
+import { runtimeFault } from './preflight.ts'
+import type { OpenedFacts, Request, WorkerMessage } from './worker-messages.ts'
+import type { WorkspaceOptions } from './workspace.ts'
+
+export type OpenOptions = Omit<WorkspaceOptions, 'checksOutput'> & {
+  /** Hears of slow calls, store failures and bugs; never of content. */
+  readonly log?: Log
+}
+
+/** A workspace that is open in its worker. Nothing here rejects for what a disk or a user does. */
+export type DbClient = {
+  /** Answers an operation of the contract that runs in the database; the answer is the JSON text of an `Answer`. */
+  readonly call: (name: string, inputText: string) => Promise<string>
+  /** Hears which entities a command changed; the returned function stops listening. */
+  readonly onChange: (listener: (entities: readonly EntityName[]) => void) => () => void
+  /** Carries out a list of commands in one transaction, all or none. */
+  readonly plant: (commands: readonly SeedCommand[]) => Promise<Answer<{ readonly planted: number }, string>>
+  /** Brings in operations of other copies, all or none. */
+  readonly applyOperations: (operations: readonly Operation[]) => Promise<Answer<MergeCounts, MergeFailure | CommonFailure>>
+  /** The operations that a copy with this version vector does not have. */
+  readonly operationsSince: (vector: VersionVector) => Promise<Answer<readonly Operation[], CommonFailure>>
+  readonly versionVector: () => Promise<Answer<VersionVector, CommonFailure>>
+  /** Saves that were acknowledged once and are no longer in the file. */
+  readonly missingSaves: number
+  readonly workspaceName: string
+  readonly isReadOnly: boolean
+  /** Closes the file and waits until the worker is gone. */
+  readonly close: () => Promise<void>
+}
+
+/** Opens a workspace file in a worker of its own. */
+export async function openWorkspace(options: OpenOptions): Promise<Answer<DbClient, OpenFailure>> {
+  const fault = runtimeFault(process.versions['napi'])
+  if (fault !== null) throw new Error(fault)
+  const { log = () => undefined, ...rest } = options
+  const workerData: WorkspaceOptions = { ...rest, checksOutput: isSource }
+  const line = startWorker(workerData, log)
+  const opened = await line.opened
+  if (!opened.ok) {
+    await line.ended
+    return opened
+  }
+  return done(clientOf(line, opened.value, options.mode === 'read-only'))
+}
+
+// From source this file and the worker are `.ts`, run by Node itself; in a bundle the worker is a file of its own in `out/db`.
+const isSource = import.meta.url.endsWith('.ts')
+const workerUrl = new URL(isSource ? './worker.ts' : '../db/worker.js', import.meta.url)
+
+type Line = {
+  readonly opened: Promise<Answer<OpenedFacts, OpenFailure>>
+  readonly ended: Promise<void>
+  /** The reply's text; null when the worker is gone. */
+  readonly ask: (request: Request) => Promise<string | null>
+  readonly listeners: Set<(entities: readonly EntityName[]) => void>
+}
+
+function startWorker(workerData: WorkspaceOptions, log: Log): Line {
+  const worker = new Worker(workerUrl, { workerData })
+  const waiting = new Map<number, (text: string | null) => void>()
+  const listeners = new Set<(entities: readonly EntityName[]) => void>()
+  const opened = Promise.withResolvers<Answer<OpenedFacts, OpenFailure>>()
+  const ended = Promise.withResolvers<void>()
+  let isGone = false
+  let lastNumber = 0
+
+  worker.on('message', (message: WorkerMessage) => {
+    if (message.kind === 'log') log(message.entry)
+    if (message.kind === 'opened') opened.resolve(message.answer)
+    if (message.kind !== 'reply') return
+    waiting.get(message.number)?.(message.text)
+    waiting.delete(message.number)
+    if (message.changed.length > 0) for (const listener of listeners) listener(message.changed)
+  })
+  worker.on('error', (error) => {
+    log({ level: 'error', event: 'db.worker', detail: { stack: error instanceof Error ? error.stack : String(error) } })
+    opened.reject(error)
+  })
+  worker.on('exit', () => {
+    isGone = true
+    for (const answer of waiting.values()) answer(null)
+    waiting.clear()
+    ended.resolve()
+  })
+
+  function ask(request: Request): Promise<string | null> {
+    if (isGone) return Promise.resolve(null)
+    lastNumber += 1
+    const number = lastNumber
+    return new Promise((resolve) => {
+      waiting.set(number, resolve)
+      worker.postMessage({ number, request })
+    })
+  }
+  return { opened: opened.promise, ended: ended.promise, ask, listeners }
+}
+
+function clientOf(line: Line, { missingSaves, name }: OpenedFacts, isReadOnly: boolean): DbClient {
+  let closing: Promise<void> | null = null
+  async function ask(request: Request): Promise<string> {
+    if (closing !== null) return JSON.stringify(fail('host.closing'))
+    // A worker that ends on its own leaves open what it has stored.
+    return (await line.ask(request)) ?? JSON.stringify(fail('store.unconfirmed'))
+  }
+
+  return {
+    call: (callName, inputText) => ask({ kind: 'call', name: callName, inputText }),
+    onChange: (listener) => {
+      line.listeners.add(listener)
+      return () => line.listeners.delete(listener)
+    },
+    plant: async (commands) => JSON.parse(await ask({ kind: 'plant', commands })),
+    applyOperations: async (operations) => JSON.parse(await ask({ kind: 'apply', operations })),
+    operationsSince: async (vector) => JSON.parse(await ask({ kind: 'since', vector })),
+    versionVector: async () => JSON.parse(await ask({ kind: 'vector' })),
+    missingSaves,
+    workspaceName: name,
+    isReadOnly,
+    close: () => {
+      closing ??= line.ask({ kind: 'close' }).then(() => line.ended)
+      return closing
+    },
+  }
+}

@@ -1,0 +1,96 @@
+import { copyFileSync, constants, existsSync, linkSync, rmSync } from 'node:fs'
+import { basename, dirname, extname, resolve } from 'node:path'
+import Database from 'better-sqlite3'
+import type { Answer } from '#contract/result'
+import { done, fail } from '#contract/result'
+import { syncFolder } from './backup.ts'
+import type { Clock } from './clock.ts'
+import { guardDatabase } from './database.ts'
+import { markOf, writeMark } from './high-water.ts'
+import { newId, newOriginPart } from './id.ts'
+import { plantDevice, readDevice } from './log/local-device.ts'
+import { applicationId, migrate } from './migrations.ts'
+import type { OpenFailure } from './open.ts'
+import { createSession } from './session.ts'
+import { applySettings } from './settings.ts'
+import { storeFailure } from './store-failure.ts'
+
+export type NewFile = {
+  readonly path: string
+  /** What the workspace is called; null takes the name of the file. */
+  readonly name: string | null
+  readonly highWaterFile: string | null
+  readonly clock: Clock
+}
+
+/**
+ * Makes a workspace file. It is made complete under another name and only then gets its own, so a stop in between leaves no half
+ * workspace behind, and a file that is there is never overwritten.
+ */
+export function createFile(file: NewFile): Answer<null, OpenFailure> {
+  if (existsSync(file.path)) return fail('workspace.no-access', { cause: 'exists' })
+  const part = `${resolve(file.path)}.part`
+  try {
+    rmSync(part, { force: true })
+    fill(part, file)
+    giveName(part, resolve(file.path))
+    return done(null)
+  } catch (error) {
+    rmSync(part, { force: true })
+    if (error instanceof Database.SqliteError || isFileSystemError(error)) {
+      return fail('workspace.no-access', { cause: storeFailure(error) ?? String(error.code) })
+    }
+    throw error
+  }
+}
+
+function fill(part: string, { path, name, highWaterFile, clock }: NewFile): void {
+  const connection = new Database(part)
+  try {
+    connection.pragma(`application_id = ${applicationId}`)
+    applySettings(connection)
+    migrate(connection, () => undefined)
+    const database = guardDatabase(connection)
+    const workspace = newId()
+    plantDevice(database, workspace, newOriginPart(), newOriginPart())
+    const stored = readDevice(database)
+    if (stored === null) throw new Error('the device row has just been written')
+    const session = createSession(connection, { stored, initial: stored }, clock)
+    writeWorkspace(session, workspace, name ?? basename(path, extname(path)))
+    connection.exec('update device set is_clean = 1')
+    if (highWaterFile !== null) writeMark(highWaterFile, markOf(session.device.state()))
+  } finally {
+    connection.close()
+  }
+}
+
+/** The first command of every workspace, written like any other. */
+function writeWorkspace({ transact, writer, commands, clock }: ReturnType<typeof createSession>, id: string, name: string): void {
+  const author = { id: newId(), at: clock.now(), actor: null }
+  transact(
+    () => {
+      writer.begin({ command: author.id, actor: null, at: author.at })
+      writer.write.create('workspace', id, { name, description: '', demonstrationDay: null })
+      const answer = JSON.stringify(done({}))
+      const { range } = writer.written()
+      commands.add({ ...author, name: 'workspace.create', field: null, subject: name, answer, kind: 'do', undoes: null, range })
+    },
+    () => true,
+  )
+}
+
+function giveName(part: string, path: string): void {
+  try {
+    linkSync(part, path)
+  } catch (error) {
+    // A stick or share that has no links: copying refuses an existing file just the same.
+    if (isFileSystemError(error) && error.code === 'EEXIST') throw error
+    copyFileSync(part, path, constants.COPYFILE_EXCL)
+  }
+  rmSync(part)
+  syncFolder(dirname(path))
+}
+
+function isFileSystemError(error: unknown): error is NodeJS.ErrnoException & { readonly code: string } {
+  return error instanceof Error && 'code' in error && typeof error.code === 'string'
+}

@@ -1,0 +1,116 @@
+import { accessSync, constants, existsSync, statSync } from 'node:fs'
+import { basename, dirname, extname, join, resolve } from 'node:path'
+import Database from 'better-sqlite3'
+import type { openFailures } from '#contract/area/app'
+import type { Answer, Failed } from '#contract/result'
+import { done, fail } from '#contract/result'
+import { backUp } from './backup.ts'
+import { guardDatabase } from './database.ts'
+import type { Mark } from './high-water.ts'
+import { afterExit, compare, readMark } from './high-water.ts'
+import { readDevice } from './log/local-device.ts'
+import { applicationId, migrate, newestSchema, schemaOf } from './migrations.ts'
+import type { DeviceStart } from './session.ts'
+import { applySettings } from './settings.ts'
+import { storeFailure } from './store-failure.ts'
+
+export type OpenFailure = (typeof openFailures)[number]
+
+/** A workspace file, opened and found in order. */
+export type OpenedFile = {
+  readonly connection: Database.Database
+  readonly start: DeviceStart
+  /** Saves that were acknowledged once and are no longer in the file. */
+  readonly missingSaves: number
+}
+
+/** How long to wait for another process to let go of the file; it answers "in use" after that. */
+const patienceMs = 1_000
+
+/** Opens a workspace file for reading and writing. Everything that may be wrong with it is an answer. */
+export function openFile(path: string, highWaterFile: string | null): Answer<OpenedFile, OpenFailure> {
+  const barred = accessFailure(path)
+  if (barred !== null) return barred
+  const mark = highWaterFile === null ? null : readMark(highWaterFile)
+  let connection: Database.Database | null = null
+  try {
+    connection = new Database(resolve(path), { fileMustExist: true, timeout: patienceMs })
+    const opened = openConnection(connection, path, highWaterFile === null ? 'unchecked' : mark)
+    if (!opened.ok) connection.close()
+    return opened
+  } catch (error) {
+    closeAfterError(connection)
+    return openFailureOf(error, mark !== null || extname(path) === '.tandem')
+  }
+}
+
+function openConnection(
+  connection: Database.Database,
+  path: string,
+  mark: Mark | null | 'unchecked',
+): Answer<OpenedFile, OpenFailure> {
+  // Before the first read, so that the lock is ours alone and no shared memory file is made.
+  connection.pragma('locking_mode = exclusive')
+  if (connection.pragma('application_id', { simple: true }) !== applicationId) return fail('workspace.not-ours')
+  const schema = schemaOf(connection)
+  if (schema > newestSchema) return fail('workspace.newer', { schema, newestSchema })
+  applySettings(connection)
+  const database = guardDatabase(connection)
+  const isClean = readDevice(database)?.isClean ?? false
+  if (!isClean && connection.pragma('quick_check(1)', { simple: true }) !== 'ok') return fail('workspace.damaged')
+  migrate(connection, () => backUp(connection, backupPath(path, schema)))
+  const stored = readDevice(database)
+  if (stored === null) return fail('workspace.damaged')
+  const holds = database.prepareRead<[string], object>('select 1 from operation where id = ?')
+  const { initial, missingSaves } =
+    mark === 'unchecked'
+      ? { initial: afterExit(stored), missingSaves: 0 }
+      : compare(stored, mark, (id) => holds.get(id) !== undefined)
+  return done({ connection, start: { stored, initial }, missingSaves })
+}
+
+function accessFailure(path: string): Failed<OpenFailure> | null {
+  if (!existsSync(path)) return fail('workspace.missing')
+  // The driver trims file names, and would open another file than the one that was named.
+  const isUsableName = statSync(path).isFile() && basename(path).trim() === basename(path)
+  if (!isUsableName || !may(path, constants.R_OK)) return fail('workspace.no-access', { isReadable: false })
+  if (statSync(path).size === 0) return fail('workspace.not-ours')
+  const isWritable = may(path, constants.W_OK) && may(dirname(resolve(path)), constants.W_OK)
+  return isWritable ? null : fail('workspace.no-access', { isReadable: true })
+}
+
+function may(path: string, mode: number): boolean {
+  try {
+    accessSync(path, mode)
+    return true
+  } catch {
+    return false
+  }
+}
+
+function openFailureOf(error: unknown, wasOurs: boolean): Failed<OpenFailure> {
+  if (!(error instanceof Database.SqliteError)) throw error
+  const { code } = error
+  const failure = storeFailure(error)
+  if (failure === 'store.busy') return fail('workspace.in-use')
+  // A file whose beginning is not SQLite's: a workspace that was damaged, if there is reason to think that it was one.
+  if (code === 'SQLITE_NOTADB') return wasOurs ? fail('workspace.damaged') : fail('workspace.not-ours')
+  if (failure === 'store.damaged') return fail('workspace.damaged')
+  if (failure !== null || code === 'SQLITE_CANTOPEN' || code === 'SQLITE_PERM' || code === 'SQLITE_AUTH') {
+    return fail('workspace.no-access', { isReadable: code === 'SQLITE_READONLY', cause: failure ?? code })
+  }
+  throw error
+}
+
+function closeAfterError(connection: Database.Database | null): void {
+  try {
+    connection?.close()
+  } catch {
+    // The first error is the one to tell.
+  }
+}
+
+/** Where the copy from before a change of the schema is kept: beside the workspace. */
+function backupPath(path: string, schema: number): string {
+  return join(dirname(path), `${basename(path, extname(path))}.schema-${schema}${extname(path)}`)
+}

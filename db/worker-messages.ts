@@ -1,0 +1,26 @@
+import type { EntityName } from '#contract/entity/table'
+import type { Operation, VersionVector } from '#contract/operation'
+import type { Answer } from '#contract/result'
+import type { SeedCommand } from '#contract/seed'
+import type { LogEntry } from './log-entry.ts'
+import type { OpenFailure } from './open.ts'
+
+/** What the client asks of the worker. */
+export type Request =
+  | { readonly kind: 'call'; readonly name: string; readonly inputText: string }
+  | { readonly kind: 'plant'; readonly commands: readonly SeedCommand[] }
+  | { readonly kind: 'apply'; readonly operations: readonly Operation[] }
+  | { readonly kind: 'since'; readonly vector: VersionVector }
+  | { readonly kind: 'vector' }
+  | { readonly kind: 'close' }
+
+export type NumberedRequest = { readonly number: number; readonly request: Request }
+
+/** What the worker says about the workspace it opened. */
+export type OpenedFacts = { readonly missingSaves: number; readonly name: string }
+
+/** What the worker sends. `text` is JSON text that the client hands on as it is. */
+export type WorkerMessage =
+  | { readonly kind: 'opened'; readonly answer: Answer<OpenedFacts, OpenFailure> }
+  | { readonly kind: 'reply'; readonly number: number; readonly text: string; readonly changed: readonly EntityName[] }
+  | { readonly kind: 'log'; readonly entry: LogEntry }

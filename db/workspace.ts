@@ -1,0 +1,118 @@
+import type { Operation, VersionVector } from '#contract/operation'
+import type { Answer } from '#contract/result'
+import { done, fail } from '#contract/result'
+import type { SeedCommand } from '#contract/seed'
+import type { ClockChoice } from './clock.ts'
+import { clockOf } from './clock.ts'
+import { copyForReading } from './copy-for-reading.ts'
+import { createFile } from './create.ts'
+import type { DispatchOptions, Reply } from './dispatch.ts'
+import { dispatch, guarded } from './dispatch.ts'
+import type { HeldSession } from './held-session.ts'
+import { holdSession } from './held-session.ts'
+import type { Log } from './log-entry.ts'
+import { applyOperations, operationsSince } from './merge/apply.ts'
+import { createOrigins } from './merge/origins.ts'
+import type { OpenFailure } from './open.ts'
+import { openFile } from './open.ts'
+import { plant } from './plant.ts'
+import type { Session } from './session.ts'
+
+/** How a workspace is opened. Plain values, so that they reach the worker. */
+export type WorkspaceOptions = {
+  readonly path: string
+  /** `create` makes the file, which must not exist; `read-only` looks at a copy of one that cannot be written. */
+  readonly mode: 'open' | 'create' | 'read-only'
+  /** What a new workspace is called; without it, like its file. */
+  readonly name?: string
+  /** Where this machine remembers how far it had come; null does without. */
+  readonly highWaterFile: string | null
+  readonly clock: ClockChoice
+  /** Check what is answered against the contract: in tests and development. */
+  readonly checksOutput: boolean
+}
+
+/** An open workspace, in this thread. Every reply is an answer as JSON text; none of these throws for what a user or a disk does. */
+export type OpenWorkspace = {
+  readonly call: (name: string, inputText: string) => Reply
+  readonly plant: (commands: readonly SeedCommand[]) => Reply
+  readonly applyOperations: (operations: readonly Operation[]) => Reply
+  readonly operationsSince: (vector: VersionVector) => Reply
+  readonly versionVector: () => Reply
+  /** Indexes some of what is waiting for it; false when nothing is left. */
+  readonly indexSome: () => boolean
+  readonly session: () => Session
+  readonly missingSaves: number
+  readonly name: string
+  readonly close: () => void
+}
+
+/** Rows indexed between two answers: some ten milliseconds of work. */
+const indexingStep = 200
+
+export function openWorkspace(options: WorkspaceOptions, log: Log): Answer<OpenWorkspace, OpenFailure> {
+  const { path, name = null, highWaterFile, mode } = options
+  const clock = clockOf(options.clock)
+  if (mode === 'create') {
+    const created = createFile({ path, name, highWaterFile, clock })
+    if (!created.ok) return created
+  }
+  const copy = mode === 'read-only' ? copyForReading(path) : null
+  const reopen = () => openFile(copy?.path ?? path, highWaterFile)
+  const opened = reopen()
+  if (!opened.ok) {
+    copy?.discard()
+    return opened
+  }
+  const held = holdSession({ opened: opened.value, reopen, clock, log, highWaterFile })
+  const close = (): void => {
+    held.close()
+    copy?.discard()
+  }
+  return done({ ...doorOf(held, options, log), missingSaves: opened.value.missingSaves, name: nameOf(held.session()), close })
+}
+
+function doorOf(held: HeldSession, options: WorkspaceOptions, log: Log) {
+  const dispatchOptions: DispatchOptions = {
+    isReadOnly: options.mode === 'read-only',
+    checksOutput: options.checksOutput,
+    log,
+    finishIndexing: () => {
+      while (held.index(indexingStep) > 0);
+    },
+    onStoreFailure: held.noteFailure,
+  }
+  const change = (name: string, work: (session: Session) => Reply): Reply =>
+    dispatchOptions.isReadOnly
+      ? { text: JSON.stringify(fail('store.read-only')), changed: [] }
+      : held.use((session) => guarded(dispatchOptions, name, () => work(session)))
+  const look = (name: string, work: (session: Session) => unknown): Reply =>
+    held.use((session) =>
+      guarded(dispatchOptions, name, () => ({ text: JSON.stringify(done(work(session))), changed: [] })),
+    )
+  return {
+    call: (name: string, inputText: string) =>
+      held.use((session) => dispatch(session, dispatchOptions, name, inputText)),
+    plant: (commands: readonly SeedCommand[]) => change('plant', (session) => replyOf(plant(session, commands))),
+    applyOperations: (operations: readonly Operation[]) =>
+      change('applyOperations', (session) => replyOf(applyOperations(session, operations))),
+    operationsSince: (vector: VersionVector) =>
+      look('operationsSince', (session) => operationsSince(session, vector)),
+    versionVector: () =>
+      look('versionVector', ({ database, device }) => createOrigins(database, device).vector()),
+    indexSome: () => held.index(indexingStep) > 0,
+    session: held.session,
+  }
+}
+
+/** Takes what only the change event needs out of an answer. */
+function replyOf<Value extends { readonly changed: Reply['changed'] }>(answer: Answer<Value, string>): Reply {
+  if (!answer.ok) return { text: JSON.stringify(answer), changed: [] }
+  const { changed, ...value } = answer.value
+  return { text: JSON.stringify(done(value)), changed }
+}
+
+function nameOf({ database, device }: Session): string {
+  const byId = database.prepareRead<[string], { name: string }>('select name from workspace where id = ?')
+  return byId.get(device.state().workspace)?.name ?? ''
+}
