@@ -6,7 +6,7 @@ import { EmptyState } from '../../ui/empty-state.tsx'
 import { FailureState } from '../../ui/failure-state.tsx'
 import { HistoryList } from '../../ui/history/history-list.tsx'
 import { SkeletonRows } from '../../ui/skeleton-rows.tsx'
-import type { HistoryFilter } from './history-screen.tsx'
+import type { HistoryFilter } from './history-filter.ts'
 import styles from './history-screen.module.css'
 
 const pageSize = 100

@@ -2,22 +2,14 @@ import { useState } from 'react'
 import { VisuallyHidden } from 'react-aria-components'
 import { entityNames } from '#contract/entity/table'
 import type { EntityName } from '#contract/entity/table'
-import type { Day } from '#contract/values'
 import { wordFor } from '#domain/words'
 import { useQuery } from '../../api/use-query.ts'
 import { currentLanguage, t } from '../../i18n/translate.ts'
 import { DateField } from '../../ui/date-field.tsx'
 import { Select } from '../../ui/select.tsx'
+import type { HistoryFilter } from './history-filter.ts'
 import { HistoryPages } from './history-pages.tsx'
 import styles from './history-screen.module.css'
-
-/** What a plan's history is narrowed to; null lets everything through. */
-export type HistoryFilter = {
-  readonly entity: EntityName | null
-  readonly personId: string | null
-  readonly fromDay: Day | null
-  readonly toDay: Day | null
-}
 
 const everything: HistoryFilter = { entity: null, personId: null, fromDay: null, toDay: null }
 
