@@ -25,10 +25,15 @@ export function Appearance({ preferences, children }: Props) {
   if (shown === null) return null
   // The key renders every text anew in another language.
   return (
-    <I18nProvider key={shown} locale={localeOf(shown)}>
+    <I18nProvider key={shown} locale={fieldLocaleOf(shown)}>
       {children}
     </I18nProvider>
   )
+}
+
+/** Date fields of plain English would put the month first. */
+function fieldLocaleOf(language: Language): string {
+  return language === 'en' ? 'en-GB' : localeOf(language)
 }
 
 function useLoadedLanguage(wanted: Language): Language | null {

@@ -52,6 +52,13 @@ function groups(): readonly KeyGroup[] {
       ],
     },
     {
+      title: t('keys.inDialog'),
+      keys: [
+        { what: t('keys.next'), keys: ['Tab'] },
+        { what: t('keys.closeIt'), keys: ['Esc'] },
+      ],
+    },
+    {
       title: t('keys.inList'),
       keys: [
         { what: t('keys.filter'), keys: ['/'] },
@@ -63,13 +70,6 @@ function groups(): readonly KeyGroup[] {
         { what: t('keys.status'), keys: ['S'] },
         { what: t('keys.note'), keys: ['N'] },
         { what: t('keys.cancel'), keys: ['Esc'] },
-      ],
-    },
-    {
-      title: t('keys.inDialog'),
-      keys: [
-        { what: t('keys.next'), keys: ['Tab'] },
-        { what: t('keys.closeIt'), keys: ['Esc'] },
       ],
     },
   ]

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { Autocomplete, Dialog, Input, Menu, Modal, ModalOverlay, SearchField } from 'react-aria-components'
-import { useSteadyQuery } from '../../api/use-query.ts'
+import { useQuery, useSteadyQuery } from '../../api/use-query.ts'
 import { t } from '../../i18n/translate.ts'
 import { Icon } from '../../ui/icon.tsx'
 import { KeyHint } from '../../ui/key-hint.tsx'
@@ -77,12 +77,14 @@ function usePaletteSections(
   const words = text.trim()
   const found = useSteadyQuery('search.find', words === '' ? null : { text: words, planId: null, limit: mostHits })
   const hits = found.kind === 'ready' ? found.value : { activities: [], notes: [] }
+  const plans = useQuery('plan.list', {})
+  const planNames = new Map((plans.kind === 'ready' ? plans.value.plans : []).map((plan) => [plan.id, plan.shortTitle]))
   const commandEntries = matchingCommands(commands, words).map(({ label, keys, ...rest }) => {
     return { ...rest, label, textValue: label, trailing: keys === undefined ? null : <KeyHint keys={keys} /> }
   })
   return [
     { title: t('palette.commands'), entries: commandEntries },
-    { title: t('palette.activities'), entries: activityEntries(hits.activities) },
+    { title: t('palette.activities'), entries: activityEntries(hits.activities, planNames) },
     { title: t('palette.notes'), entries: noteEntries(hits.notes) },
     { title: t('frame.search'), entries: words === '' ? [] : [searchScreenEntry(words)] },
   ]

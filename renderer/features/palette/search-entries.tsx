@@ -9,7 +9,10 @@ import styles from './palette.module.css'
 type Found = ValueOf<'search.find'>
 
 /** Activities as lines of the palette; each opens its activity beside the matrix. */
-export function activityEntries(hits: Found['activities']): readonly PaletteEntry[] {
+export function activityEntries(
+  hits: Found['activities'],
+  planNames: ReadonlyMap<string, string>,
+): readonly PaletteEntry[] {
   return hits.map(({ activityId, planId, reference, title, planTitle }) => ({
     id: activityId,
     icon: 'matrix',
@@ -19,7 +22,7 @@ export function activityEntries(hits: Found['activities']): readonly PaletteEntr
         <span className={styles.reference}>{reference}</span> <Snippet parts={title} />
       </>
     ),
-    trailing: planTitle,
+    trailing: planNames.get(planId) ?? planTitle,
     run: () => goTo({ kind: 'plan', planId, section: 'matrix', activityId }),
   }))
 }

@@ -3,7 +3,7 @@ export const firstRun = {
   lead: 'One file on this computer. No account, no network.',
   demonstration: 'Open the demonstration workspace',
   demonstrationExplained:
-    'Four real partnership plans with their activities and notes, to look at and try everything on.',
+    'Four partnership plans drawn from public sources, to look at and try everything on.',
   demonstrationName: 'Demonstration',
   start: 'Start a plan',
   startExplained: 'An empty workspace of your own; you write the first plan into it next.',
