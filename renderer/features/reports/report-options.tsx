@@ -1,7 +1,7 @@
 import type { Plan } from '#contract/area/plan'
 import { reportKinds } from '#contract/area/report'
 import { languages } from '#contract/vocabulary'
-import type { Language } from '#contract/vocabulary'
+import { languageNames } from '../../i18n/language-names.ts'
 import { t } from '../../i18n/translate.ts'
 import { Segmented } from '../../ui/segmented.tsx'
 import { Select } from '../../ui/select.tsx'
@@ -10,16 +10,6 @@ import type { ReportDraft } from './report-choices.ts'
 import styles from './reports-screen.module.css'
 
 type Props = { readonly plan: Plan; readonly draft: ReportDraft; readonly onChange: (draft: ReportDraft) => void }
-
-/** Each language in its own words: whoever needs it can read it. */
-const languageNames: { readonly [L in Language]: string } = {
-  en: 'English',
-  fr: 'Français',
-  es: 'Español',
-  ar: 'العربية',
-  ru: 'Русский',
-  zh: '中文',
-}
 
 const wholePlan = 'all'
 
