@@ -43,7 +43,7 @@ export function openOptions(
   const clock: OpenOptions['clock'] = isFixed
     ? { kind: 'fixed', today: ports.today(), now: ports.now() }
     : { kind: 'system' }
-  return { path, mode, highWaterFile, clock }
+  return { path, mode, highWaterFile, clock, log: ports.log }
 }
 
 /** The file that notes the last known save; without it (a data folder that cannot be written) workspaces still open. */
