@@ -10,7 +10,10 @@ export const OperationId = z.string().regex(/^[0-9a-z]{1,32}\.[0-9a-z]{1,32}\.[1
  */
 export const Operation = z.strictObject({
   id: OperationId,
-  lamport: z.int().min(1).max(2 ** 48),
+  lamport: z
+    .int()
+    .min(1)
+    .max(2 ** 48),
   /** When its author's clock said; shown to people, never used to decide. */
   at: Instant,
   /** The person who wrote it. */

@@ -35,9 +35,13 @@ function verifyCopy(connection: Database.Database, part: string): void {
 /** How many rows each table holds, as text. */
 function countsOf(connection: Database.Database): string {
   const tables = connection
-    .prepare<[], { name: string }>("select name from sqlite_schema where type = 'table' and sql like 'create table%' order by name")
+    .prepare<[], { name: string }>(
+      "select name from sqlite_schema where type = 'table' and sql like 'create table%' order by name",
+    )
     .all()
-  const counts = tables.map(({ name }) => connection.prepare<[], { n: number }>(`select count(*) as n from "${name}"`).get()?.n)
+  const counts = tables.map(
+    ({ name }) => connection.prepare<[], { n: number }>(`select count(*) as n from "${name}"`).get()?.n,
+  )
   return JSON.stringify([tables.map(({ name }) => name), counts])
 }
 

@@ -24,7 +24,9 @@ export type DbClient = {
   /** Carries out a list of commands in one transaction, all or none. */
   readonly plant: (commands: readonly SeedCommand[]) => Promise<Answer<{ readonly planted: number }, string>>
   /** Brings in operations of other copies, all or none. */
-  readonly applyOperations: (operations: readonly Operation[]) => Promise<Answer<MergeCounts, MergeFailure | CommonFailure>>
+  readonly applyOperations: (
+    operations: readonly Operation[],
+  ) => Promise<Answer<MergeCounts, MergeFailure | CommonFailure>>
   /** The operations that a copy with this version vector does not have. */
   readonly operationsSince: (vector: VersionVector) => Promise<Answer<readonly Operation[], CommonFailure>>
   readonly versionVector: () => Promise<Answer<VersionVector, CommonFailure>>
@@ -117,10 +119,10 @@ function clientOf(line: Line, { missingSaves, name }: OpenedFacts, isReadOnly: b
       line.listeners.add(listener)
       return () => line.listeners.delete(listener)
     },
-    plant: async (commands) => JSON.parse(await ask({ kind: 'plant', commands })),
-    applyOperations: async (operations) => JSON.parse(await ask({ kind: 'apply', operations })),
-    operationsSince: async (vector) => JSON.parse(await ask({ kind: 'since', vector })),
-    versionVector: async () => JSON.parse(await ask({ kind: 'vector' })),
+    plant: async (commands) => read(await ask({ kind: 'plant', commands })),
+    applyOperations: async (operations) => read(await ask({ kind: 'apply', operations })),
+    operationsSince: async (vector) => read(await ask({ kind: 'since', vector })),
+    versionVector: async () => read(await ask({ kind: 'vector' })),
     missingSaves,
     workspaceName: name,
     isReadOnly,
@@ -129,4 +131,8 @@ function clientOf(line: Line, { missingSaves, name }: OpenedFacts, isReadOnly: b
       return closing
     },
   }
+}
+
+function read<Value>(text: string): Value {
+  return JSON.parse(text) as Value // the worker made the text from just this type
 }

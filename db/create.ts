@@ -11,7 +11,8 @@ import { newId, newOriginPart } from './id.ts'
 import { plantDevice, readDevice } from './log/local-device.ts'
 import { applicationId, migrate } from './migrations.ts'
 import type { OpenFailure } from './open.ts'
-import { createSession } from './session.ts'
+import type { Core } from './core.ts'
+import { createCore } from './core.ts'
 import { applySettings } from './settings.ts'
 import { storeFailure } from './store-failure.ts'
 
@@ -37,10 +38,9 @@ export function createFile(file: NewFile): Answer<null, OpenFailure> {
     return done(null)
   } catch (error) {
     rmSync(part, { force: true })
-    if (error instanceof Database.SqliteError || isFileSystemError(error)) {
-      return fail('workspace.no-access', { cause: storeFailure(error) ?? String(error.code) })
-    }
-    throw error
+    const cause = causeOf(error)
+    if (cause === null) throw error
+    return fail('workspace.no-access', { cause })
   }
 }
 
@@ -55,17 +55,17 @@ function fill(part: string, { path, name, highWaterFile, clock }: NewFile): void
     plantDevice(database, workspace, newOriginPart(), newOriginPart())
     const stored = readDevice(database)
     if (stored === null) throw new Error('the device row has just been written')
-    const session = createSession(connection, { stored, initial: stored }, clock)
-    writeWorkspace(session, workspace, name ?? basename(path, extname(path)))
+    const core = createCore(connection, { stored, initial: stored }, clock)
+    writeWorkspace(core, workspace, name ?? basename(path, extname(path)))
     connection.exec('update device set is_clean = 1')
-    if (highWaterFile !== null) writeMark(highWaterFile, markOf(session.device.state()))
+    if (highWaterFile !== null) writeMark(highWaterFile, markOf(core.device.state()))
   } finally {
     connection.close()
   }
 }
 
 /** The first command of every workspace, written like any other. */
-function writeWorkspace({ transact, writer, commands, clock }: ReturnType<typeof createSession>, id: string, name: string): void {
+function writeWorkspace({ transact, writer, commands, clock }: Core, id: string, name: string): void {
   const author = { id: newId(), at: clock.now(), actor: null }
   transact(
     () => {
@@ -73,7 +73,16 @@ function writeWorkspace({ transact, writer, commands, clock }: ReturnType<typeof
       writer.write.create('workspace', id, { name, description: '', demonstrationDay: null })
       const answer = JSON.stringify(done({}))
       const { range } = writer.written()
-      commands.add({ ...author, name: 'workspace.create', field: null, subject: name, answer, kind: 'do', undoes: null, range })
+      commands.add({
+        ...author,
+        name: 'workspace.create',
+        field: null,
+        subject: name,
+        answer,
+        kind: 'do',
+        undoes: null,
+        range,
+      })
     },
     () => true,
   )
@@ -89,6 +98,14 @@ function giveName(part: string, path: string): void {
   }
   rmSync(part)
   syncFolder(dirname(path))
+}
+
+/** Why the disk or the system refused; null when it was neither. */
+function causeOf(error: unknown): string | null {
+  if (error instanceof Database.SqliteError) {
+    return storeFailure(error) ?? (error.code.startsWith('SQLITE_CANTOPEN') ? error.code : null)
+  }
+  return isFileSystemError(error) ? error.code : null
 }
 
 function isFileSystemError(error: unknown): error is NodeJS.ErrnoException & { readonly code: string } {

@@ -35,7 +35,8 @@ export function dispatch(session: Session, options: DispatchOptions, name: strin
   const startedAt = performance.now()
   const reply = guarded(options, name, () => answerCall(session, options, name, inputText))
   const durationMs = performance.now() - startedAt
-  if (durationMs > slowCallMs) options.log({ level: 'warning', event: 'db.slow', detail: { name, durationMs: Math.round(durationMs) } })
+  if (durationMs > slowCallMs)
+    options.log({ level: 'warning', event: 'db.slow', detail: { name, durationMs: Math.round(durationMs) } })
   return reply
 }
 
@@ -116,7 +117,8 @@ function queryAnswer(session: Session, name: DbName, input: unknown) {
 
 function answerCommand(session: Session, options: DispatchOptions, command: GivenCommand): Reply {
   const before = session.commands.find(command.input.requestId)
-  if (before !== null && before.name !== command.name) return failed('input.invalid', { path: 'requestId', problem: 'used' })
+  if (before !== null && before.name !== command.name)
+    return failed('input.invalid', { path: 'requestId', problem: 'used' })
   if (before !== null) return { text: before.answer, changed: [] }
   const carriedOut = session.transact(
     () => {

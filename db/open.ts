@@ -10,7 +10,7 @@ import type { Mark } from './high-water.ts'
 import { afterExit, compare, readMark } from './high-water.ts'
 import { readDevice } from './log/local-device.ts'
 import { applicationId, migrate, newestSchema, schemaOf } from './migrations.ts'
-import type { DeviceStart } from './session.ts'
+import type { DeviceStart } from './core.ts'
 import { applySettings } from './settings.ts'
 import { storeFailure } from './store-failure.ts'
 

@@ -2,23 +2,27 @@ import type { Id } from '#contract/values'
 import { birthField, deletedField } from '#domain/merge/record'
 import type { CommandLog } from './command-log.ts'
 import type { OperationLog, OperationRow } from './log/operations.ts'
+import { readContext } from './log/operations.ts'
 
 /**
  * Says which operations some heads stand for. An operation of an undo brings back what was there before the undone one, so a field
  * that was changed and changed back counts as untouched, and the step before can be undone in its turn.
  */
-export function createStandIns(log: OperationLog, commands: CommandLog): (heads: readonly string[]) => ReadonlySet<string> {
+export function createStandIns(
+  log: OperationLog,
+  commands: CommandLog,
+): (heads: readonly string[]) => ReadonlySet<string> {
   /** What the operation took back, when its command was an undo or a redo. */
   function takenBack(operation: OperationRow): OperationRow | null {
     const command = commands.find(operation.command)
-    const undone = command?.undoes == null ? null : commands.find(command.undoes)
+    const undone = command === null || command.undoes === null ? null : commands.find(command.undoes)
     if (undone === null) return null
     return commands.operationsOf(undone).find((each) => isOnSameField(each, operation)) ?? null
   }
 
   function before(operation: OperationRow): readonly string[] {
     if (operation.field === birthField) return [nothingOf(operation.row)]
-    const context: readonly string[] = JSON.parse(operation.context)
+    const context = readContext(operation.context)
     return context.filter((id) => {
       const known = log.byId(id)
       return known === undefined || known.field === birthField || known.field === operation.field

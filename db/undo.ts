@@ -7,6 +7,7 @@ import { headsOf, winnerOf } from '#domain/merge/field'
 import { birthField, deletedField, writesOf } from '#domain/merge/record'
 import type { CommandLog, CommandRecord } from './command-log.ts'
 import type { KnownOperation, OperationLog, OperationRow } from './log/operations.ts'
+import { readContext } from './log/operations.ts'
 import type { Projection } from './log/projection.ts'
 import { isEntityName } from './log/tracked.ts'
 import type { Writer } from './log/write.ts'
@@ -34,7 +35,12 @@ type Parts = {
 }
 
 /** One field that a command changed: by which operation first, and by which last. */
-type Change = { readonly entity: EntityName; readonly field: string; readonly first: OperationRow; readonly last: OperationRow }
+type Change = {
+  readonly entity: EntityName
+  readonly field: string
+  readonly first: OperationRow
+  readonly last: OperationRow
+}
 
 /** Undo is a new command with the earlier values: nothing is ever taken out of the log. */
 export function createUndo({ log, projection, commands, steps, writer }: Parts): Undo {
@@ -95,8 +101,13 @@ function changesOf(operations: readonly OperationRow[]): readonly Change[] {
 /** What the field showed before the change; undefined when that is not known here. */
 function valueBefore(log: OperationLog, { entity, field, first }: Change): unknown {
   if (first.field === birthField) return true
-  const context: readonly string[] = JSON.parse(first.context)
+  const context = readContext(first.context)
   const known: readonly KnownOperation[] = log.ofField(entity, first.row, field)
-  const before = winnerOf(writesOf(known.filter((operation) => context.includes(operation.id)), field))
+  const before = winnerOf(
+    writesOf(
+      known.filter((operation) => context.includes(operation.id)),
+      field,
+    ),
+  )
   return before === null ? undefined : JSON.parse(before.value)
 }

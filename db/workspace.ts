@@ -69,7 +69,12 @@ export function openWorkspace(options: WorkspaceOptions, log: Log): Answer<OpenW
     held.close()
     copy?.discard()
   }
-  return done({ ...doorOf(held, options, log), missingSaves: opened.value.missingSaves, name: nameOf(held.session()), close })
+  return done({
+    ...doorOf(held, options, log),
+    missingSaves: opened.value.missingSaves,
+    name: nameOf(held.session()),
+    close,
+  })
 }
 
 function doorOf(held: HeldSession, options: WorkspaceOptions, log: Log) {
@@ -96,10 +101,8 @@ function doorOf(held: HeldSession, options: WorkspaceOptions, log: Log) {
     plant: (commands: readonly SeedCommand[]) => change('plant', (session) => replyOf(plant(session, commands))),
     applyOperations: (operations: readonly Operation[]) =>
       change('applyOperations', (session) => replyOf(applyOperations(session, operations))),
-    operationsSince: (vector: VersionVector) =>
-      look('operationsSince', (session) => operationsSince(session, vector)),
-    versionVector: () =>
-      look('versionVector', ({ database, device }) => createOrigins(database, device).vector()),
+    operationsSince: (vector: VersionVector) => look('operationsSince', (session) => operationsSince(session, vector)),
+    versionVector: () => look('versionVector', ({ database, device }) => createOrigins(database, device).vector()),
     indexSome: () => held.index(indexingStep) > 0,
     session: held.session,
   }

@@ -61,5 +61,10 @@ export function createOperationLog(database: WriteDb): OperationLog {
 }
 
 function known(stored: StoredOperation): KnownOperation {
-  return { ...stored, value: JSON.parse(stored.value), context: JSON.parse(stored.context) }
+  return { ...stored, value: JSON.parse(stored.value), context: readContext(stored.context) }
+}
+
+/** The ids in a stored context. */
+export function readContext(text: string): readonly string[] {
+  return JSON.parse(text) as readonly string[] // only lists of checked ids are ever appended
 }

@@ -1,34 +1,23 @@
 import type { EntityName } from '#contract/entity/table'
-import type { Id, Instant } from '#contract/values'
+import type { Id } from '#contract/values'
 import { canonicalJson } from '#domain/merge/canonical-json'
-import { headsOf } from '#domain/merge/field'
-import { birthField, deletedField, writesOf } from '#domain/merge/record'
+import { birthField, deletedField } from '#domain/merge/record'
 import type { WriteDb } from '../database.ts'
 import type { Write } from '../handler.ts'
 import { newId } from '../id.ts'
+import { contextOf } from './context.ts'
 import type { LocalDevice } from './local-device.ts'
-import type { KnownOperation, OperationLog } from './operations.ts'
+import type { OperationLog } from './operations.ts'
 import type { Projection } from './projection.ts'
-import { createSearchMark } from './search-mark.ts'
+import type { Recorder } from './recorder.ts'
+import { createRecorder } from './recorder.ts'
 import { trackedEntity } from './tracked.ts'
 
-/** For whom and when operations are written. */
-export type Author = { readonly command: Id; readonly actor: Id | null; readonly at: Instant }
-
-/** What one command wrote. */
-export type Written = {
-  /** Numbers of its first and last operation; null when it wrote none. */
-  readonly range: { readonly first: number; readonly last: number } | null
-  readonly entities: readonly EntityName[]
-}
-
 /** Writes records through the log, for one command after the other. */
-export type Writer = {
+export type Writer = Pick<Recorder, 'begin' | 'written'> & {
   readonly write: Write
   /** Sets any field of any record, `deleted` included; for undo. */
   readonly setField: (entity: EntityName, id: Id, field: string, value: unknown) => void
-  readonly begin: (author: Author) => void
-  readonly written: () => Written
 }
 
 /** A record was to be made with an id that another one has. */
@@ -43,37 +32,22 @@ type Parts = {
   readonly device: LocalDevice
 }
 
-/** The single path by which records are written: it appends the operation and updates the table, inside the caller's transaction. */
+/** The single path by which records are written: it appends the operation and updates the table, in the caller's transaction. */
 export function createWriter({ database, log, projection, device }: Parts): Writer {
+  const recorder = createRecorder({ database, log, device })
   const settle = database.prepareWrite<[string, string, string]>(
     'delete from conflict where row = ? and field = ? and entity = ?',
   )
   const isDisputed = database.prepareRead<[string, string, string], object>(
     'select 1 from conflict where row = ? and field = ? and entity = ?',
   )
-  const markForSearch = createSearchMark(database)
-  let author: Author | null = null
-  let first: number | null = null
-  let count = 0
-  let entities = new Set<EntityName>()
-
-  function append(entity: EntityName, row: Id, field: string, value: unknown, context: readonly string[], scope: Id | null): void {
-    if (author === null) throw new Error('nothing is written outside a command')
-    device.openGate()
-    first ??= log.lastNumber() + 1
-    const { at, actor, command } = author
-    const texts = { value: canonicalJson(value), context: JSON.stringify(context) }
-    log.append({ ...device.nextStamp(), at, actor, command, entity, row, field, ...texts, scope })
-    count += 1
-    entities.add(entity)
-    markForSearch(entity, row, field)
-  }
 
   function create(entity: EntityName, given: Id | null, values: object): Id {
     const id = given ?? newId()
     if (given !== null && log.ofRecord(entity, id).length > 0) throw new TakenIdError(id)
     const fields = new Map<string, unknown>(Object.entries(values))
-    append(entity, id, birthField, values, [], scopeOf(projection, entity, id, fields))
+    const scope = scopeOf(projection, entity, id, fields)
+    recorder.append(entity, id, { field: birthField, value: values, context: [], scope })
     projection.insert(entity, id, fields)
     return id
   }
@@ -85,38 +59,17 @@ export function createWriter({ database, log, projection, device }: Parts): Writ
     const isSame = canonicalJson(shown.value) === canonicalJson(value)
     if (isSame && isDisputed.get(id, field, entity) === undefined) return
     const known = field === deletedField ? log.ofRecord(entity, id) : log.ofField(entity, id, field)
-    append(entity, id, field, value, field === deletedField ? headsOfAll(known) : headsIn(known, field), known[0]?.scope ?? null)
+    const scope = known[0]?.scope ?? null
+    recorder.append(entity, id, { field, value, context: contextOf(known, field), scope })
     projection.update(entity, id, field, value)
     settle.run(id, field, entity)
   }
 
-  return {
-    write: { create, set: setField, remove: (entity, id) => setField(entity, id, deletedField, true) },
-    setField,
-    begin: (next) => {
-      author = next
-      first = null
-      count = 0
-      entities = new Set()
-    },
-    written: () => ({
-      range: first === null ? null : { first, last: first + count - 1 },
-      entities: [...entities],
-    }),
-  }
+  const remove = (entity: EntityName, id: Id): void => setField(entity, id, deletedField, true)
+  return { write: { create, set: setField, remove }, setField, begin: recorder.begin, written: recorder.written }
 }
 
-function headsIn(known: readonly KnownOperation[], field: string): readonly string[] {
-  return headsOf(writesOf(known, field)).map((head) => head.id)
-}
-
-/** The heads of every field of a record, and its making: what the author of a deletion saw. */
-function headsOfAll(known: readonly KnownOperation[]): readonly string[] {
-  const births = known.filter((operation) => operation.field === birthField).map((operation) => operation.id)
-  const fields = new Set(known.map((operation) => operation.field))
-  return [...new Set([...births, ...[...fields].flatMap((field) => headsIn(known, field))])]
-}
-
+/** The plan that a new record belongs to. */
 function scopeOf(projection: Projection, entity: EntityName, id: Id, fields: ReadonlyMap<string, unknown>): Id | null {
   const { scope } = trackedEntity(entity)
   if (scope.kind === 'none') return null

@@ -4,12 +4,14 @@ import type { Answer, Failed } from '#contract/result'
 import { done, fail } from '#contract/result'
 import { originOf } from '../log/local-device.ts'
 import type { OperationRow } from '../log/operations.ts'
+import { readContext } from '../log/operations.ts'
 import { isEntityName } from '../log/tracked.ts'
-import type { Session } from '../session.ts'
+import type { Core } from '../core.ts'
 import { faultOf } from './check.ts'
 import type { Origins } from './origins.ts'
 import { createOrigins, splitId } from './origins.ts'
-import { arrivalOrder, createRecords } from './records.ts'
+import { createRecords } from './records.ts'
+import { arrivalOrder } from './rules.ts'
 
 export type Merged = MergeCounts & { readonly changed: readonly EntityName[] }
 
@@ -20,26 +22,26 @@ type Added = { readonly ids: readonly string[]; readonly touched: ReadonlyMap<st
  * Brings operations of other copies in: all of them or, when one is wrong, none. Any order, any number of times, in any parts:
  * what a workspace shows depends only on which operations it knows.
  */
-export function applyOperations(session: Session, operations: readonly Operation[]): Answer<Merged, MergeFailure> {
+export function applyOperations(core: Core, operations: readonly Operation[]): Answer<Merged, MergeFailure> {
   for (const operation of operations) {
     const fault = faultOf(operation)
     if (fault !== null) return fail('operations.invalid', { id: String(operation?.id), fault })
   }
-  return session.transact(
-    () => bringIn(session, operations),
+  return core.transact(
+    () => bringIn(core, operations),
     ({ ok }) => ok,
   )
 }
 
-function bringIn(session: Session, operations: readonly Operation[]): Answer<Merged, MergeFailure> {
-  const { database, device } = session
+function bringIn(core: Core, operations: readonly Operation[]): Answer<Merged, MergeFailure> {
+  const { database, device } = core
   const origins = createOrigins(database, device)
   device.openGate()
-  leaveForgottenName(session, operations)
-  const added = add(session, operations)
+  leaveForgottenName(core, operations)
+  const added = add(core, operations)
   if ('code' in added) return added
   origins.note(added.ids)
-  const records = createRecords(session)
+  const records = createRecords(core)
   for (const { entity, row, fields } of inArrivalOrder(added.touched)) records.refresh(entity, row, fields)
   const { conflicts, changed } = records.outcome()
   const parked = database.prepareRead<[], { count: number }>('select count(*) as count from parked').get()?.count ?? 0
@@ -48,14 +50,14 @@ function bringIn(session: Session, operations: readonly Operation[]): Answer<Mer
 }
 
 /** Operations under our present name that we do not know: this file was copied or set back unnoticed, so it writes under a new name. */
-function leaveForgottenName({ device }: Session, operations: readonly Operation[]): void {
+function leaveForgottenName({ device }: Core, operations: readonly Operation[]): void {
   const own = originOf(device.state())
   const { counter } = device.state()
   const isForgotten = operations.some(({ id }) => splitId(id).origin === own && splitId(id).counter > counter)
   if (isForgotten) device.beginIncarnation()
 }
 
-function add({ log, device }: Session, operations: readonly Operation[]): Added | Failed<MergeFailure> {
+function add({ log, device }: Core, operations: readonly Operation[]): Added | Failed<MergeFailure> {
   const ids: string[] = []
   const touched = new Map<string, Touched>()
   for (const operation of operations) {
@@ -80,8 +82,14 @@ function touch(touched: Map<string, Touched>, entity: EntityName, { row, field }
 
 function isSame(known: OperationRow | undefined, given: OperationRow): boolean {
   if (known === undefined) return false
-  return known.value === given.value && known.context === given.context && known.lamport === given.lamport &&
-    known.entity === given.entity && known.row === given.row && known.field === given.field
+  return (
+    known.value === given.value &&
+    known.context === given.context &&
+    known.lamport === given.lamport &&
+    known.entity === given.entity &&
+    known.row === given.row &&
+    known.field === given.field
+  )
 }
 
 function inArrivalOrder(touched: ReadonlyMap<string, Touched>): readonly Touched[] {
@@ -90,9 +98,9 @@ function inArrivalOrder(touched: ReadonlyMap<string, Touched>): readonly Touched
 }
 
 /** The operations that a copy with this vector does not know, as far as they are known here; in the order they arrived. */
-export function operationsSince(session: Session, vector: { readonly [origin: string]: number }): readonly Operation[] {
-  const origins: Origins = createOrigins(session.database, session.device)
-  const byId = session.database.prepareRead<[string], OperationRow & { readonly number: number }>(
+export function operationsSince(core: Core, vector: { readonly [origin: string]: number }): readonly Operation[] {
+  const origins: Origins = createOrigins(core.database, core.device)
+  const byId = core.database.prepareRead<[string], OperationRow & { readonly number: number }>(
     'select * from operation where id = ?',
   )
   const found = []
@@ -104,5 +112,5 @@ export function operationsSince(session: Session, vector: { readonly [origin: st
   }
   return found
     .toSorted((one, other) => one.number - other.number)
-    .map(({ number: _number, context, ...row }) => ({ ...row, context: JSON.parse(context) }))
+    .map(({ number: _number, context, ...row }) => ({ ...row, context: [...readContext(context)] }))
 }

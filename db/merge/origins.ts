@@ -43,7 +43,11 @@ export function createOrigins(database: WriteDb, device: LocalDevice): Origins {
     const before = one.get(origin) ?? { id: origin, contiguous: 0, highest: 0 }
     let { contiguous } = before
     while (isKnown.get(`${origin}.${contiguous + 1}`) !== undefined) contiguous += 1
-    store.run(origin, contiguous, counters.reduce((high, counter) => Math.max(high, counter), before.highest))
+    store.run(
+      origin,
+      contiguous,
+      counters.reduce((high, counter) => Math.max(high, counter), before.highest),
+    )
   }
 
   return {
@@ -53,7 +57,11 @@ export function createOrigins(database: WriteDb, device: LocalDevice): Origins {
       const counters = Map.groupBy(ids.map(splitId), ({ origin }) => origin)
       for (const [origin, added] of counters) {
         // Our own operations that come back are counted in the device's row.
-        if (origin !== originOf(device.state())) extend(origin, added.map(({ counter }) => counter))
+        if (origin !== originOf(device.state()))
+          extend(
+            origin,
+            added.map(({ counter }) => counter),
+          )
       }
     },
   }

@@ -2,14 +2,30 @@ import type BetterSqlite3 from 'better-sqlite3'
 import type { EntityName } from '#contract/entity/table'
 import type { ValueOf } from '#contract/types'
 import { canonicalJson } from '#domain/merge/canonical-json'
+import type { RecordOperation } from '#domain/merge/record'
 import { deletedField, recordState } from '#domain/merge/record'
 import type { Row } from '../log/columns.ts'
 import { fromColumns } from '../log/columns.ts'
+import { readContext } from '../log/operations.ts'
 import { tracked, trackedEntity } from '../log/tracked.ts'
-import { rulesOf } from './records.ts'
+import { rulesOf } from './rules.ts'
 
 type Verification = ValueOf<'workspace.verify'>
-type Stored = { readonly id: string; readonly lamport: number; readonly row: string; readonly field: string; readonly value: string; readonly context: string }
+type Stored = {
+  readonly id: string
+  readonly lamport: number
+  readonly row: string
+  readonly field: string
+  readonly value: string
+  readonly context: string
+}
+type Checked = {
+  readonly entity: EntityName
+  readonly id: string
+  readonly row: Row | undefined
+  readonly operations: readonly Stored[]
+}
+type Outcome = { readonly findings: readonly string[]; readonly conflicts: readonly string[] }
 type Has = (entity: EntityName, id: string) => boolean
 
 /** Findings beyond this many are only counted. */
@@ -30,7 +46,9 @@ export function verifyWorkspace(connection: BetterSqlite3.Database): Verificatio
     for (const [id, operations] of operationsByRow(connection, entity)) {
       const row = rows.get(id)
       rows.delete(id)
-      findings.push(...recordFindings(entity, id, row, operations, has, expectedConflicts))
+      const outcome = checkRecord({ entity, id, row, operations }, has)
+      findings.push(...outcome.findings)
+      for (const conflict of outcome.conflicts) expectedConflicts.add(conflict)
     }
     for (const id of rows.keys()) findings.push(`${entity} ${id} is in its table but in no operation`)
   }
@@ -45,34 +63,45 @@ export function verifyWorkspace(connection: BetterSqlite3.Database): Verificatio
 }
 
 function* fileFindings(connection: BetterSqlite3.Database): Generator<string> {
-  for (const { integrity_check: text } of connection.prepare<[], { integrity_check: string }>('pragma integrity_check').all()) {
+  for (const { integrity_check: text } of connection
+    .prepare<[], { integrity_check: string }>('pragma integrity_check')
+    .all()) {
     if (text !== 'ok') yield `file: ${text}`
   }
-  for (const { table, parent } of connection.prepare<[], { table: string; parent: string }>('pragma foreign_key_check').all()) {
+  for (const { table, parent } of connection
+    .prepare<[], { table: string; parent: string }>('pragma foreign_key_check')
+    .all()) {
     yield `a row of ${table} points to a row of ${parent} that is not there`
   }
 }
 
-function recordFindings(
-  entity: EntityName,
-  id: string,
-  row: Row | undefined,
-  operations: readonly Stored[],
-  has: Has,
-  conflicts: Set<string>,
-): readonly string[] {
-  const known = operations.map((each) => ({ ...each, value: JSON.parse(each.value), context: JSON.parse(each.context) }))
+function checkRecord({ entity, id, row, operations }: Checked, has: Has): Outcome {
   const { columns } = trackedEntity(entity)
-  const state = recordState(known, rulesOf(entity, [...columns.keys()], has))
-  if (state.kind === 'parked') return row === undefined ? [] : [`${entity} ${id} is shown before all it needs is there`]
-  if (row === undefined) return [`${entity} ${id} is in no table`]
-  for (const { field, isConflict } of state.fields) if (isConflict) conflicts.add(`${entity} ${id} ${field}`)
-  if (state.isDeletionDisputed) conflicts.add(`${entity} ${id} ${deletedField}`)
+  const state = recordState(operations.map(readOperation), rulesOf(entity, [...columns.keys()], has))
+  if (state.kind === 'parked') {
+    return {
+      conflicts: [],
+      findings: row === undefined ? [] : [`${entity} ${id} is shown before all it needs is there`],
+    }
+  }
+  if (row === undefined) return { conflicts: [], findings: [`${entity} ${id} is in no table`] }
+  const inConflict = state.fields.filter(({ isConflict }) => isConflict).map(({ field }) => field)
+  const disputed = state.isDeletionDisputed ? [deletedField] : []
   const wrong = state.fields.filter(
     ({ field, value }) => canonicalJson(fromColumns(columns.get(field) ?? [], row)) !== canonicalJson(value),
   )
-  const fields = [...wrong.map(({ field }) => field), ...(state.isDeleted === (row['deleted'] === 1) ? [] : [deletedField])]
-  return fields.map((field) => `${entity} ${id} shows a ${field} that its operations do not give`)
+  const wrongDeletion = state.isDeleted === (row['deleted'] === 1) ? [] : [deletedField]
+  return {
+    conflicts: [...inConflict, ...disputed].map((field) => `${entity} ${id} ${field}`),
+    findings: [...wrong.map(({ field }) => field), ...wrongDeletion].map(
+      (field) => `${entity} ${id} shows a ${field} that its operations do not give`,
+    ),
+  }
+}
+
+function readOperation({ value, context, ...operation }: Stored): RecordOperation {
+  const read: unknown = JSON.parse(value)
+  return { ...operation, value: read, context: readContext(context) }
 }
 
 function conflictFindings(connection: BetterSqlite3.Database, expected: ReadonlySet<string>): readonly string[] {
@@ -86,7 +115,10 @@ function conflictFindings(connection: BetterSqlite3.Database, expected: Readonly
 
 function createHas(connection: BetterSqlite3.Database): Has {
   const statements = new Map(
-    [...tracked].map(([entity, { table }]) => [entity, connection.prepare<[string], object>(`select 1 from ${table} where id = ?`)]),
+    [...tracked].map(([entity, { table }]) => [
+      entity,
+      connection.prepare<[string], object>(`select 1 from ${table} where id = ?`),
+    ]),
   )
   return (entity, id) => statements.get(entity)?.get(id) !== undefined
 }
@@ -96,7 +128,10 @@ function rowsOf(connection: BetterSqlite3.Database, entity: EntityName): Map<str
   return new Map(rows.map((row) => [String(row['id']), row]))
 }
 
-function* operationsByRow(connection: BetterSqlite3.Database, entity: EntityName): Generator<readonly [string, readonly Stored[]]> {
+function* operationsByRow(
+  connection: BetterSqlite3.Database,
+  entity: EntityName,
+): Generator<readonly [string, readonly Stored[]]> {
   let group: Stored[] = []
   const all = connection.prepare<[string], Stored>(
     'select id, lamport, row, field, value, context from operation where entity = ? order by row, field, number',

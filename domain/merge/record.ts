@@ -28,7 +28,12 @@ export type FieldState = {
 export type RecordState =
   /** Its making, or something that its making points to, has not arrived. */
   | { readonly kind: 'parked'; readonly waiting: readonly { readonly field: string; readonly value: unknown }[] }
-  | { readonly kind: 'shown'; readonly fields: readonly FieldState[]; readonly isDeleted: boolean; readonly isDeletionDisputed: boolean }
+  | {
+      readonly kind: 'shown'
+      readonly fields: readonly FieldState[]
+      readonly isDeleted: boolean
+      readonly isDeletionDisputed: boolean
+    }
 
 /** What the caller knows of the record's entity. */
 export type RecordRules = {
@@ -76,7 +81,7 @@ function fieldState(field: string, writes: readonly FieldWrite[], rules: RecordR
     field,
     value: shown === null ? undefined : JSON.parse(shown.value),
     isConflict: isConflict(heads),
-    waiting: heads.filter((head) => !canShow(head)).map((head) => JSON.parse(head.value)),
+    waiting: heads.filter((head) => !canShow(head)).map((head): unknown => JSON.parse(head.value)),
   }
 }
 

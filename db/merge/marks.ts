@@ -1,0 +1,40 @@
+import type { EntityName } from '#contract/entity/table'
+import type { WriteDb } from '../database.ts'
+
+export type Waiting = { readonly entity: string; readonly row: string; readonly field: string }
+
+/** What is remembered about fields besides their values: conflicts, and what waits for a record that has not arrived. */
+export type Marks = {
+  /** Lists a field as in conflict, or no longer; answers whether that is news. */
+  readonly setConflict: (entity: EntityName, row: string, field: string, isConflict: boolean) => boolean
+  readonly park: (entity: EntityName, row: string, field: string, reference: string) => void
+  readonly unpark: (entity: EntityName, row: string, field: string) => void
+  readonly waitingFor: (reference: string) => readonly Waiting[]
+}
+
+export function createMarks(database: WriteDb): Marks {
+  const addConflict = database.prepareWrite<[string, string, string]>(
+    'insert into conflict (entity, row, field) values (?, ?, ?) on conflict do nothing',
+  )
+  const endConflict = database.prepareWrite<[string, string, string]>(
+    'delete from conflict where entity = ? and row = ? and field = ?',
+  )
+  const park = database.prepareWrite<[string, string, string, string]>(
+    'insert into parked (entity, row, field, reference) values (?, ?, ?, ?) on conflict do nothing',
+  )
+  const unpark = database.prepareWrite<[string, string, string]>(
+    'delete from parked where entity = ? and row = ? and field = ?',
+  )
+  const waiting = database.prepareRead<[string], Waiting>('select entity, row, field from parked where reference = ?')
+  return {
+    setConflict: (entity, row, field, isConflict) =>
+      (isConflict ? addConflict : endConflict).run(entity, row, field) > 0,
+    park: (entity, row, field, reference) => {
+      park.run(entity, row, field, reference)
+    },
+    unpark: (entity, row, field) => {
+      unpark.run(entity, row, field)
+    },
+    waitingFor: (reference) => waiting.all(reference),
+  }
+}
