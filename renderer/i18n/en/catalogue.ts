@@ -1,4 +1,5 @@
 import { activity } from './activity.ts'
+import { activityEditing } from './activity-editing.ts'
 import { common } from './common.ts'
 import { documents } from './documents.ts'
 import { failures } from './failures.ts'
@@ -31,6 +32,7 @@ export const english = {
   keys,
   matrix,
   activity,
+  activityEditing,
   documents,
   history,
   reports,

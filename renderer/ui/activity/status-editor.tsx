@@ -1,0 +1,79 @@
+import { useState } from 'react'
+import type { SyntheticEvent } from 'react'
+import { Label, RadioButton, RadioField, RadioGroup } from 'react-aria-components'
+import type { StatusFact } from '#contract/entity/activity'
+import { statuses } from '#contract/vocabulary'
+import { lacksReason, needsReason } from '#domain/status'
+import { t } from '../../i18n/translate.ts'
+import { Button } from '../button.tsx'
+import { StatusMark } from '../status-mark.tsx'
+import { TextArea } from '../text-area.tsx'
+import field from '../field.module.css'
+import styles from './status-editor.module.css'
+
+type Props = {
+  readonly value: StatusFact
+  /** Saves the status; answers null when it was saved, else the sentence that says why not. */
+  readonly onSave: (fact: StatusFact) => Promise<string | null>
+  readonly onCancel: () => void
+}
+
+/** Chooses a status with its reason. Goes into a popover or dialog that has its own name. */
+export function StatusEditor({ value, onSave, onCancel }: Props) {
+  const [status, setStatus] = useState(value.status)
+  const [typedReason, setTypedReason] = useState<string | null>(null)
+  const [failure, setFailure] = useState<string | null>(null)
+  const [isSaving, setIsSaving] = useState(false)
+  // The reason of the present status says nothing about another one.
+  const reason = typedReason ?? (status === value.status ? (value.reason ?? '') : '')
+
+  const save = async (): Promise<void> => {
+    const fact = { status, reason: reason.trim() === '' ? null : reason }
+    if (lacksReason(fact)) return setFailure(t('activityEditing.reasonMissing'))
+    setIsSaving(true)
+    setFailure(await onSave(fact))
+    setIsSaving(false)
+  }
+  const submit = (event: SyntheticEvent): void => {
+    event.preventDefault()
+    if (!isSaving) void save()
+  }
+  return (
+    <form className={styles.form} onSubmit={submit}>
+      <RadioGroup className={styles.group ?? ''} value={status} onChange={(chosen) => setStatus(statusOf(chosen))}>
+        <Label className={field.label ?? ''}>{t('activityEditing.status')}</Label>
+        <div className={styles.choices}>
+          {statuses.map((each) => (
+            // A form opened over what is edited takes the cursor to the present status.
+            <RadioField key={each} value={each} autoFocus={each === value.status}>
+              <RadioButton className={styles.choice ?? ''}>
+                <StatusMark status={each} />
+              </RadioButton>
+            </RadioField>
+          ))}
+        </div>
+      </RadioGroup>
+      <TextArea
+        label={t('activityEditing.reason')}
+        value={reason}
+        onChange={setTypedReason}
+        isRequired={needsReason(status)}
+        description={t('activityEditing.reasonHelp')}
+        failure={failure}
+        onKeyDown={(event) => event.key === 'Enter' && (event.ctrlKey || event.metaKey) && void save()}
+      />
+      <div className={styles.actions}>
+        <Button look="plain" onPress={onCancel}>
+          {t('common.cancel')}
+        </Button>
+        <Button look="primary" type="submit" isPending={isSaving}>
+          {t('activityEditing.setStatus')}
+        </Button>
+      </div>
+    </form>
+  )
+}
+
+function statusOf(code: string): StatusFact['status'] {
+  return statuses.find((each) => each === code) ?? 'planned'
+}
