@@ -2,10 +2,10 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { ValueOf } from '#contract/types'
 import { openTestWorkspace } from '#db/testing'
 import type { TestWorkspace } from '#db/testing'
-import { demonstrationCommands, demonstrationDay } from './demonstration.ts'
-import { emptyCommands } from './empty.ts'
-import { largeCommands } from './large.ts'
-import { inputsOf } from './testing.ts'
+import { demonstrationCommands, demonstrationDay } from '#seeds/demonstration'
+import { emptyCommands } from '#seeds/empty'
+import { largeCommands } from '#seeds/large'
+import { inputsOf } from '#seeds/testing'
 
 let workspace: TestWorkspace
 
