@@ -19,6 +19,7 @@ export type ReportModel = {
   /** The report as data, for programs: days ISO, codes as the contract has them. */
   readonly record: ReportRecord
   readonly activityCount: number
+  readonly noteCount: number
 }
 
 /** What a file says about itself; nothing else about the machine or the person goes into it. */

@@ -103,7 +103,8 @@ thead th { font-weight: 600; font-size: 7.5pt; color: ${quiet}; border-block-end
 td.number, th.number, td.difference, th.difference { text-align: end; font-variant-numeric: tabular-nums }
 td.number, th.number { color: inherit; margin: 0 }
 thead th.number, thead th.difference { font-weight: 600; color: ${quiet} }
-td.day, td.difference { font-variant-numeric: tabular-nums }
+td.day { font-variant-numeric: tabular-nums; white-space: nowrap }
+:is(td, th):is(.number, .difference):not(:last-child) { padding-inline-end: 6mm }
 td.alert { color: #${colours.alert}; font-weight: 600 }
 .detail { font-size: 7.5pt; margin-block-start: 0.4mm }
 .mark { color: ${quiet}; font-weight: 500 }

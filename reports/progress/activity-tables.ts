@@ -1,7 +1,7 @@
 import type { Activity } from '#contract/area/activity'
 import { endSlippageDays, overdueDays } from '#domain/activity-dates'
 import { dayCell, differenceCell, textCell } from '../cell.ts'
-import type { Block, Column, Detail, Row, Table } from '../model.ts'
+import type { Block, Column, Detail, Row } from '../model.ts'
 import type { ReportContext } from './context.ts'
 import { datesOf } from './context.ts'
 import { heading } from './heading.ts'
@@ -11,30 +11,25 @@ import { emptyText } from './summary.ts'
 
 type RowMaker = (activity: Activity, context: ReportContext) => Row
 
-/** Under each thematic area its activities; an area without any says so. */
-export function activitiesByArea(
-  context: ReportContext,
-  columns: readonly Column[],
-  rowOf: RowMaker,
-): readonly Block[] {
+/** Under each thematic area its activities; an area without any says so. What the marks mean stands once, before all of them. */
+export function activitiesByArea(context: ReportContext, columns: readonly Column[], rowOf: RowMaker): readonly Block[] {
   const { facts } = context
   if (facts.areas.length === 0) return [{ kind: 'paragraph', text: emptyText(context), tone: 'body' }]
   const byArea = Map.groupBy(facts.activities, (activity) => activity.areaId)
-  return facts.areas.flatMap((area): readonly Block[] => {
-    const activities = byArea.get(area.id) ?? []
-    if (activities.length === 0)
-      return [heading(2, area.name), { kind: 'paragraph', text: emptyAreaText(context), tone: 'quiet' }]
-    const rows = activities.map((activity) => rowOf(activity, context))
-    const table: Table = {
-      kind: 'table',
-      caption: area.name,
-      columns,
-      rows,
-      totalRow: null,
-      legend: legendFor(rows, context),
-    }
-    return [heading(2, area.name), table]
-  })
+  const areas = facts.areas.map((area) => ({
+    name: area.name,
+    rows: (byArea.get(area.id) ?? []).map((activity) => rowOf(activity, context)),
+  }))
+  const legend = legendFor(areas.flatMap(({ rows }) => rows), context)
+  return [
+    ...(legend === '' ? [] : [{ kind: 'paragraph' as const, text: legend, tone: 'quiet' as const }]),
+    ...areas.flatMap(({ name, rows }): readonly Block[] => [
+      heading(2, name),
+      rows.length === 0
+        ? { kind: 'paragraph', text: emptyAreaText(context), tone: 'quiet' }
+        : { kind: 'table', caption: name, columns, rows, totalRow: null, legend: '' },
+    ]),
+  ]
 }
 
 function emptyAreaText({ t, choice }: ReportContext): string {
@@ -46,12 +41,12 @@ function emptyAreaText({ t, choice }: ReportContext): string {
 export function progressColumns({ t, activityField, word }: ReportContext): readonly Column[] {
   return [
     { key: 'reference', heading: t('column.shortReference'), kind: 'text', width: 15 },
-    { key: 'title', heading: word('entity', 'activity'), kind: 'text', width: 82 },
-    { key: 'roles', heading: t('column.organisations'), kind: 'text', width: 50 },
+    { key: 'title', heading: word('entity', 'activity'), kind: 'text', width: 80 },
+    { key: 'roles', heading: t('column.organisations'), kind: 'text', width: 48 },
     { key: 'status', heading: activityField('status'), kind: 'text', width: 36 },
-    { key: 'plannedEnd', heading: activityField('plannedEnd'), kind: 'day', width: 25 },
-    { key: 'revisedEnd', heading: activityField('revisedEnd'), kind: 'day', width: 25 },
-    { key: 'actualEnd', heading: activityField('actualEnd'), kind: 'day', width: 25 },
+    { key: 'plannedEnd', heading: activityField('plannedEnd'), kind: 'day', width: 28 },
+    { key: 'revisedEnd', heading: activityField('revisedEnd'), kind: 'day', width: 28 },
+    { key: 'actualEnd', heading: activityField('actualEnd'), kind: 'day', width: 28 },
     { key: 'slippage', heading: t('column.slippage'), kind: 'difference', width: 21 },
   ]
 }

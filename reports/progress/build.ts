@@ -45,10 +45,11 @@ export function buildReport(facts: ReportFacts, choice: ReportChoice, today: Day
     activitySheet: activities,
     record: recordOf(context, figures),
     activityCount: facts.activities.length,
+    noteCount: facts.notes.length,
   }
 }
 
-/** Upright pages for what is read, wide ones for the tables that need the room. */
+/** What a reader must know first, then the evidence: upright pages for what is read, wide ones for the tables that need the room. */
 function progressSections(context: ReportContext, figures: Figures): readonly Section[] {
   const { t } = context
   const activities =
@@ -63,6 +64,8 @@ function progressSections(context: ReportContext, figures: Figures): readonly Se
         ...provenanceNotice(context),
         { kind: 'contents', title: t('contents.title') },
         ...summaryBlocks(context, figures),
+        ...overdueBlocks(context, figures.overdue),
+        ...revisedDateBlocks(context),
       ],
     },
     ...(activities.length === 0
@@ -72,8 +75,6 @@ function progressSections(context: ReportContext, figures: Figures): readonly Se
       orientation: 'portrait',
       blocks: [
         ...noteBlocks(context),
-        ...overdueBlocks(context, figures.overdue),
-        ...revisedDateBlocks(context),
         ...documentBlocks(context),
         ...sourceBlocks(context),
       ],

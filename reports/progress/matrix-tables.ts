@@ -28,13 +28,13 @@ export function matrixColumns(context: ReportContext): readonly Column[] {
   }
   return [
     { key: 'reference', heading: t('column.shortReference'), kind: 'text', width: 15 },
-    { key: 'title', heading: word('entity', 'activity'), kind: 'text', width: 66 },
+    { key: 'title', heading: word('entity', 'activity'), kind: 'text', width: 62 },
     ...partyColumns,
     others,
-    { key: 'nature', heading: activityField('nature'), kind: 'text', width: 31 },
+    { key: 'nature', heading: activityField('nature'), kind: 'text', width: 32 },
     { key: 'status', heading: activityField('status'), kind: 'text', width: 25 },
-    { key: 'start', heading: t('column.start'), kind: 'day', width: 24 },
-    { key: 'end', heading: t('column.end'), kind: 'day', width: 24 },
+    { key: 'start', heading: t('column.start'), kind: 'day', width: 28 },
+    { key: 'end', heading: t('column.end'), kind: 'day', width: 28 },
   ]
 }
 

@@ -1,0 +1,43 @@
+import type { IParagraphOptions } from 'docx'
+import { AlignmentType, Paragraph, TextRun } from 'docx'
+import { linesOf } from '../lines.ts'
+import type { ReportModel } from '../model.ts'
+import { directionalRuns } from './directional-runs.ts'
+
+export type Direction = ReportModel['direction']
+
+/** A paragraph of plain text in one of the report's styles; its lines stay lines. */
+export function textParagraph(text: string, style: string, direction: Direction, options: IParagraphOptions = {}): Paragraph {
+  return new Paragraph({ style, ...directed(direction), children: textRuns(text), ...options })
+}
+
+/** Start, never left: in a paragraph read from the right Word takes left for right. */
+export function directed(direction: Direction): IParagraphOptions {
+  return direction === 'rtl' ? { bidirectional: true, alignment: AlignmentType.START } : {}
+}
+
+/** Which end of a line figures stand at. */
+export function atEnd(direction: Direction): IParagraphOptions {
+  return direction === 'rtl' ? { bidirectional: true, alignment: AlignmentType.END } : { alignment: AlignmentType.END }
+}
+
+type RunLook = { readonly bold?: boolean; readonly color?: string }
+
+/** Text as runs: a line break between lines, and each stretch marked with the way it is read. */
+export function textRuns(text: string, { bold, color }: RunLook = {}): readonly TextRun[] {
+  const look = {
+    ...(bold === undefined ? {} : { bold, boldComplexScript: bold }),
+    ...(color === undefined ? {} : { color }),
+  }
+  return linesOf(text).flatMap((line, index) =>
+    directionalRuns(line).map(
+      (run, at) =>
+        new TextRun({
+          text: run.text,
+          ...look,
+          ...(run.isRightToLeft ? { rightToLeft: true } : {}),
+          ...(index > 0 && at === 0 ? { break: 1 } : {}),
+        }),
+    ),
+  )
+}
