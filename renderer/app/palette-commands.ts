@@ -10,6 +10,7 @@ import { pressScreenKey } from '../keyboard/screen-keys.ts'
 import { planSections } from '../routing/route.ts'
 import { goTo } from '../routing/use-route.ts'
 import { openDialog } from './dialog-store.ts'
+import { sectionName } from './section-name.ts'
 
 /** Everything that can be done or gone to from here, in the order the palette shows it. */
 export function usePaletteCommands(planId: string | null): readonly PaletteCommand[] {
@@ -84,7 +85,7 @@ function planCommands(planId: string, canChange: boolean): readonly PaletteComma
     const run = (): void => goTo({ kind: 'plan', planId, section, activityId: null })
     return {
       id: section,
-      label: t('palette.goTo', { screen: t(`frame.${section}`) }),
+      label: t('palette.goTo', { screen: sectionName(section) }),
       icon: sectionIcons[section],
       run,
     }

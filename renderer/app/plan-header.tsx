@@ -16,6 +16,7 @@ import { PageHeader } from '../ui/page-header.tsx'
 import { ToggleTip } from '../ui/toggle-tip.tsx'
 import { openDialog } from './dialog-store.ts'
 import { periodText } from './period-text.ts'
+import { sectionName } from './section-name.ts'
 import { UndoButtons } from './undo-buttons.tsx'
 import styles from './plan-header.module.css'
 
@@ -26,7 +27,7 @@ export function PlanHeader({ plan, section }: Props) {
   const isReadOnly = useIsReadOnly()
   const tabs = planSections.map((each) => ({
     href: hrefTo({ kind: 'plan', planId: plan.id, section: each, activityId: null }),
-    label: t(`frame.${each}`),
+    label: sectionName(each),
     isCurrent: each === section,
   }))
   return (

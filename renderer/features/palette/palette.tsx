@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { Autocomplete, Dialog, Input, Menu, Modal, ModalOverlay, SearchField } from 'react-aria-components'
+import { Autocomplete, Dialog, Input, Menu, Modal, ModalOverlay, SearchField, VisuallyHidden } from 'react-aria-components'
 import { useQuery, useSteadyQuery } from '../../api/use-query.ts'
 import { t } from '../../i18n/translate.ts'
 import { Icon } from '../../ui/icon.tsx'
@@ -52,6 +52,9 @@ function PaletteBody({ commands, onClose }: Omit<Props, 'isOpen'>) {
         <Input className={styles.input ?? ''} dir="auto" placeholder={t('palette.placeholder')} />
         <KeyHint keys="Esc" />
       </SearchField>
+      <VisuallyHidden>
+        <span role="status">{text === '' ? '' : t('palette.resultCount', { count: entries.length })}</span>
+      </VisuallyHidden>
       <Menu
         aria-label={t('palette.title')}
         className={styles.list ?? ''}

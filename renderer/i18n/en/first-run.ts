@@ -20,6 +20,5 @@ export const firstRun = {
   recentAt: 'opened {day}',
   recentMissing: 'no longer there',
   forget: 'Remove {name} from this list',
-  opening: 'Opening…',
   preparing: 'Preparing the demonstration…',
 } as const

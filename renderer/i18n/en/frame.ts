@@ -43,6 +43,5 @@ export const frame = {
   noPlansTitle: 'No plan yet',
   noPlansExplained:
     'A plan holds the activities that two or more organisations agreed to carry out, with their guiding documents, notes and reports.',
-  closeWorkspace: 'Close workspace',
   starting: 'Opening Tandem…',
 } as const

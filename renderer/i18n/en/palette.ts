@@ -2,7 +2,6 @@ export const palette = {
   title: 'Commands and search',
   placeholder: 'Type a command, a reference or a word',
   commands: 'Commands',
-  plans: 'Plans',
   activities: 'Activities',
   notes: 'Notes',
   nothing: 'Nothing found for “{text}”.',

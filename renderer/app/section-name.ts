@@ -1,0 +1,13 @@
+import { t } from '../i18n/translate.ts'
+import type { PlanSection } from '../routing/route.ts'
+
+/** What a section of a plan is called. */
+export function sectionName(section: PlanSection): string {
+  const names = {
+    matrix: t('frame.matrix'),
+    documents: t('frame.documents'),
+    history: t('frame.history'),
+    reports: t('frame.reports'),
+  }
+  return names[section]
+}

@@ -1,0 +1,37 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { planSections, placeOf, routeOf } from './route.ts'
+import type { Route } from './route.ts'
+
+const id = fc.string({ minLength: 1, unit: 'grapheme' })
+
+const route: fc.Arbitrary<Route> = fc.oneof(
+  fc.constantFrom<Route>({ kind: 'home' }, { kind: 'organisations' }, { kind: 'settings' }),
+  fc.record({
+    kind: fc.constant('plan' as const),
+    planId: id,
+    section: fc.constantFrom(...planSections),
+    activityId: fc.option(id),
+  }),
+  fc.record({ kind: fc.constant('activity' as const), planId: id, activityId: id }),
+  fc.record({ kind: fc.constant('search' as const), text: fc.string({ unit: 'grapheme' }) }),
+)
+
+test('every place has an address, and the address leads back to it', () => {
+  fc.assert(
+    fc.property(route, (place) => {
+      expect(routeOf(placeOf(place))).toEqual(place)
+    }),
+  )
+})
+
+test.each(['/nowhere', '/plan', '/plan/1', '/plan/1/coverage', '/plan/1/matrix/more', '/settings/x', '/plan/1/activity/2/3'])(
+  '%s is no place',
+  (address) => {
+    expect(routeOf(address)).toEqual({ kind: 'unknown' })
+  },
+)
+
+test('an address with a broken escape is read as it stands', () => {
+  expect(routeOf('/plan/%E0%A4%A/matrix')).toMatchObject({ kind: 'plan', planId: '%E0%A4%A' })
+})
