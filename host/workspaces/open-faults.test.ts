@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process'
-import { chmodSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { chmodSync, copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { fail } from '#contract/result'
 import { isRoot, openInOtherProcess } from '../testing/other-process.ts'
 import { temporaryFolder } from '../testing/temporary-folder.ts'
@@ -18,12 +18,24 @@ describe('opening what is not as it should be', () => {
   let folder: ReturnType<typeof temporaryFolder>
   let host: TestHost
   let path = ''
+  let original = ''
+  let originals: ReturnType<typeof temporaryFolder>
+  beforeAll(async () => {
+    originals = temporaryFolder()
+    original = join(originals.path, 'workspaces', 'Plans.tandem')
+    const maker = await startTestHost(originals.path)
+    await maker.tell('workspace.create', { name: 'Plans', folder: null, start: 'demonstration' })
+    await maker.close()
+  })
+  afterAll(() => {
+    originals.remove()
+  })
   beforeEach(async () => {
     folder = temporaryFolder()
     host = await startTestHost(folder.path)
-    const created = await host.tell('workspace.create', { name: 'Plans', folder: null, start: 'demonstration' })
-    path = created.ok ? created.value.path : ''
-    await host.tell('workspace.close', {})
+    path = join(folder.path, 'workspaces', 'Plans.tandem')
+    mkdirSync(join(folder.path, 'workspaces'))
+    copyFileSync(original, path)
   })
   afterEach(async () => {
     await host.close()
@@ -42,7 +54,11 @@ describe('opening what is not as it should be', () => {
     ['nothing', () => rmSync(path), 'workspace.missing'],
     ['a folder', () => (rmSync(path), mkdirSync(path)), 'workspace.not-ours'],
     ['an empty file', () => writeFileSync(path, ''), 'workspace.not-ours'],
-    ['a text', () => writeFileSync(path, 'Dear colleague,\n'.repeat(1_000)), 'workspace.not-ours'],
+    [
+      'a file that begins as no workspace does',
+      () => writeFileSync(path, 'Dear,\n'.repeat(1_000)),
+      'workspace.damaged',
+    ],
     ["another program's database", () => patchNumber(header.applicationId, 7), 'workspace.not-ours'],
     ['a workspace of the future', () => patchNumber(header.userVersion, 100_000), 'workspace.newer'],
     ['half a workspace', () => writeFileSync(path, readFileSync(path).subarray(0, 40_960)), 'workspace.damaged'],
@@ -54,10 +70,10 @@ describe('opening what is not as it should be', () => {
     expect(spawnSync('sha256sum', [path]).stdout.toString()).toBe(before)
   })
 
-  it('says which version a workspace of the future needs', async () => {
+  it('says of a workspace of the future how new it is', async () => {
     patchNumber(header.userVersion, 100_000)
 
-    expect(await open()).toEqual(fail('workspace.newer', { path, neededVersion: expect.anything() }))
+    expect(await open()).toEqual(fail('workspace.newer', { path, schema: 100_000, newestSchema: expect.any(Number) }))
   })
 
   it('says that another process has it open, and does not disturb that process', async () => {
@@ -72,6 +88,13 @@ describe('opening what is not as it should be', () => {
     expect(refused).toEqual(fail('workspace.in-use', { path }))
     expect(opened).toMatchObject({ ok: true, value: { missingSaves: 0 } })
     expect(await host.call('workspace.get', {})).toMatchObject({ value: { description: 'Edited' } })
+  })
+
+  it('says of a letter that it is no workspace', async () => {
+    const letter = join(folder.path, 'letter.txt')
+    writeFileSync(letter, 'Dear colleague')
+
+    expect(await open(letter)).toEqual(fail('workspace.not-ours', { path: letter }))
   })
 
   it('takes paths that are no paths for missing files', async () => {

@@ -171,15 +171,13 @@ describe('making and opening workspaces', () => {
     expect(host.events.at(-1)).toEqual({ kind: 'changed', entities: ['workspace'] })
   })
 
-  it('lists the newest twelve, says which are gone, and forgets one on request without touching the file', async () => {
-    for (let number = 1; number <= 13; number += 1) await create(`W${number}`)
-    const path = inFolder('workspaces', 'W12.tandem')
+  it('forgets a workspace on request, and leaves its file where it is', async () => {
+    await create('First')
+    const path = inFolder('workspaces', 'First.tandem')
 
     await host.tell('workspace.forgetRecent', { path })
 
-    const state = await host.call('app.state', {})
-    const names = state.ok ? state.value.recent.map((each) => each.name) : []
-    expect(names).toEqual(['W13', 'W11', 'W10', 'W9', 'W8', 'W7', 'W6', 'W5', 'W4', 'W3', 'W2'])
+    expect(await host.call('app.state', {})).toMatchObject({ value: { recent: [] } })
     expect(existsSync(path)).toBe(true)
   })
 

@@ -1,5 +1,4 @@
-import { access } from 'node:fs/promises'
-import { basename, dirname } from 'node:path'
+import { basename } from 'node:path'
 import type { SeedCommand } from '#contract/seed'
 import { createWorkspaceFile } from '../../workspaces/create-workspace-file.ts'
 import { workspaceFileName } from '../../workspaces/file-name.ts'
@@ -14,7 +13,8 @@ const extension = '.tandem'
 
 export const seedCommand: CliCommand = {
   usage: 'seed <empty|demonstration|large> --workspace F [--activities N --notes N --plans N --seed N]',
-  summary: 'Makes a workspace with a data set in it; for the large one: how many activities, notes of each, plans, and the random seed.',
+  summary:
+    'Makes a workspace with a data set in it; for the large one: how many activities, notes of each, plans, and the random seed.',
   options: {
     ...workspace,
     activities: { type: 'string' },
@@ -33,10 +33,6 @@ export const seedCommand: CliCommand = {
       )
     }
     const chunks = await chunksOf(options)
-    const folder = dirname(path)
-    await access(folder).catch(() => {
-      throw new Stop(1, failureSentence('workspace.folder-unwritable', { path: folder }))
-    })
     const created = await createWorkspaceFile({ path, name, chunks }, ports)
     if (!created.ok) throw new Stop(1, failureSentence(created.code, created.detail))
     say(`The workspace is in ${path}.`)
