@@ -31,7 +31,10 @@ export const NoteHit = z.strictObject({
 })
 
 export const searchOperations = {
-  /** Activities and notes that hold every word of the text, the last word as a beginning; newest first. */
+  /**
+   * Activities and notes that hold every word of the text, newest first. The last word may be a beginning, as while it is being
+   * typed, unless as many as `limit` hold it as it stands.
+   */
   'search.find': query({
     runs: 'db',
     reads: ['activity', 'note', 'plan'],

@@ -172,7 +172,7 @@ create index activity_deleted on activity (plan_id) where deleted = 1;
 create index activity_of_area on activity (area_id) where deleted = 0;
 create index activity_of_focus_area on activity (focus_area_id) where deleted = 0 and focus_area_id is not null;
 create index activity_of_objective on activity (objective_id) where deleted = 0 and objective_id is not null;
-create index activity_by_reference on activity (reference_order, reference, plan_id, status) where deleted = 0;
+create index activity_by_reference on activity (reference_order, reference, plan_id, number, status) where deleted = 0;
 create index activity_by_title on activity (title_order, plan_id, reference_order) where deleted = 0;
 create index activity_by_status on activity (
   case status when 'planned' then 1 when 'ongoing' then 2 when 'closing' then 3 when 'completed' then 4

@@ -84,7 +84,7 @@ export function historyStatements(database: ReadDb) {
     ),
   }
   const byNumbers = database.prepareRead<[string], LoggedOperation>(
-    `select number, id, at, actor, entity, row, field, operation.value, context, scope
+    `select number, operation.id, at, actor, entity, row, field, operation.value, context, scope
      from json_each(?) as wanted cross join operation on operation.number = wanted.value order by wanted.key`,
   )
   const byIds = database.prepareRead<[string], EarlierOperation>(

@@ -26,10 +26,8 @@ with gone (id) as materialized (
   where plan.deleted = 1
 ),
 active (organisation_id, activity_count) as materialized (
-  select organisation_id, count(*) from (
-    select distinct organisation_id, activity_id from participation
-    where deleted = 0 and activity_id not in (select id from gone)
-  ) group by organisation_id
+  select organisation_id, count(distinct activity_id) from participation
+  where deleted = 0 and activity_id not in (select id from gone) group by organisation_id
 ),
 member (organisation_id, plan_count) as materialized (
   select party.organisation_id, count(distinct party.plan_id) from party
