@@ -31,7 +31,11 @@ export function PeriodOptions({ draft, onChange }: Props) {
         value={draft.periodKind}
         onChange={changeKind}
       />
-      {draft.periodKind === 'custom' ? <CustomDays draft={draft} onChange={onChange} /> : <Steps draft={draft} onChange={onChange} kind={draft.periodKind} />}
+      {draft.periodKind === 'custom' ? (
+        <CustomDays draft={draft} onChange={onChange} />
+      ) : (
+        <Steps draft={draft} onChange={onChange} kind={draft.periodKind} />
+      )}
     </div>
   )
 }

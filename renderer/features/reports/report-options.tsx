@@ -45,7 +45,10 @@ export function ReportOptions({ plan, draft, onChange }: Props) {
 function ScopeOption({ plan, draft, onChange }: Props) {
   const choices = [
     { value: wholePlan, label: t('reports.wholePlan', { count: plan.activityCount }) },
-    ...plan.selectionYears.map((year) => ({ value: String(year), label: t('reports.focusOf', { year: String(year) }) })),
+    ...plan.selectionYears.map((year) => ({
+      value: String(year),
+      label: t('reports.focusOf', { year: String(year) }),
+    })),
   ]
   return (
     <Select

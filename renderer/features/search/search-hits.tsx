@@ -14,7 +14,10 @@ export function ActivityHits({ hits }: { readonly hits: readonly z.infer<typeof 
     <HitList title={t('search.activities')}>
       {hits.map((hit) => (
         <li key={hit.activityId} className={styles.hit}>
-          <a className={styles.link} href={hrefTo({ kind: 'activity', planId: hit.planId, activityId: hit.activityId })}>
+          <a
+            className={styles.link}
+            href={hrefTo({ kind: 'activity', planId: hit.planId, activityId: hit.activityId })}
+          >
             <span className={styles.reference}>{hit.reference}</span>
             <Snippet parts={hit.title} />
           </a>
@@ -43,7 +46,8 @@ export function NoteHits({ hits }: { readonly hits: readonly z.infer<typeof Note
             <Snippet parts={hit.excerpt} />
           </a>
           <p className={styles.facts}>
-            {formatPartialDay(hit.day)} · {wordFor(currentLanguage(), 'noteKind', hit.kind)} · <bdi>{hit.planTitle}</bdi>
+            {formatPartialDay(hit.day)} · {wordFor(currentLanguage(), 'noteKind', hit.kind)} ·{' '}
+            <bdi>{hit.planTitle}</bdi>
           </p>
         </li>
       ))}

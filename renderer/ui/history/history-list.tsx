@@ -85,7 +85,15 @@ function FromTo({ entry }: { readonly entry: HistoryEntry }) {
   )
 }
 
-function Value({ text, emptyText, isOld = false }: { readonly text: string; readonly emptyText: string; readonly isOld?: boolean }) {
+function Value({
+  text,
+  emptyText,
+  isOld = false,
+}: {
+  readonly text: string
+  readonly emptyText: string
+  readonly isOld?: boolean
+}) {
   if (text === '') return <i className={styles.empty}>{emptyText}</i>
   return <bdi className={isOld ? styles.old : styles.new}>{text}</bdi>
 }

@@ -1,0 +1,3 @@
+export { NewPlanDialog } from './new-plan-dialog.tsx'
+export { OutlineDialog } from './outline-dialog.tsx'
+export { PlanDetailsDialog } from './plan-details-dialog.tsx'
