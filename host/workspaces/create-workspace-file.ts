@@ -1,5 +1,5 @@
 import { lstat, realpath, rm, stat } from 'node:fs/promises'
-import { basename, dirname, join } from 'node:path'
+import { basename, dirname, extname, join } from 'node:path'
 import { openWorkspace } from '#db/client'
 import type { DbClient } from '#db/client'
 import type { SeedCommand } from '#contract/seed'
@@ -17,7 +17,8 @@ type CreateFailure = 'workspace.exists' | 'workspace.folder-unwritable' | Common
 /** What a new workspace file is made of. */
 export type NewWorkspace = {
   readonly path: string
-  readonly name: string
+  /** Null keeps the name that the chunks give it, else that of the file. */
+  readonly name: string | null
   /** Each chunk is planted as one transaction. */
   readonly chunks: Iterable<readonly SeedCommand[]>
 }
@@ -45,7 +46,8 @@ export async function createWorkspaceFile(wanted: NewWorkspace, ports: Ports): P
 }
 
 async function build(path: string, wanted: NewWorkspace, ports: Ports): Promise<Answer<null, CreateFailure>> {
-  const opened = await openWorkspace(openOptions(path, 'create', null, ports))
+  const name = wanted.name ?? basename(wanted.path, extname(wanted.path))
+  const opened = await openWorkspace({ ...openOptions(path, 'create', null, ports), name })
   if (!opened.ok) {
     const isFull = opened.detail['cause'] === 'store.full'
     return isFull ? fail('store.full') : fail('workspace.folder-unwritable', { path: dirname(path) })
@@ -62,7 +64,7 @@ async function plant(client: DbClient, { name, chunks }: NewWorkspace): Promise<
     const planted = await plantChunk(client, commands)
     if (!planted.ok) return planted
   }
-  return plantChunk(client, emptyCommands(name))
+  return name === null ? done(null) : plantChunk(client, emptyCommands(name))
 }
 
 async function plantChunk(client: DbClient, commands: readonly SeedCommand[]): Promise<Answer<null, CreateFailure>> {

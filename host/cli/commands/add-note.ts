@@ -1,7 +1,7 @@
 import { PartialDay } from '#contract/values'
 import { NoteKind, noteKinds } from '#contract/vocabulary'
 import { withWorkspace } from '../asking.ts'
-import type { CliCommand, CommandContext } from '../command.ts'
+import type { CliCommand, GivenOptions } from '../command.ts'
 import { findActivity } from '../find-activity.ts'
 import { oneOf } from '../pick.ts'
 import { Stop } from '../stop.ts'
@@ -23,10 +23,11 @@ export const addNoteCommand: CliCommand = {
     const { options } = context
     const kind = oneOf(NoteKind, noteKinds, 'kind', options.needed('kind'))
     const text = options.needed('text')
-    const day = dayOf(context)
+    const given = dayOf(options)
     const activity = await withWorkspace(context, async (asking) => {
       const found = await findActivity(asking, options)
       const { planId, id: activityId, marking } = found
+      const day = given ?? (await asking.ask('app.state', {})).today
       const note = { planId, activityId, kind, day, text, marking, provenance: null }
       await asking.tell('note.create', { id: null, note, isOwn: true })
       return found
@@ -36,8 +37,8 @@ export const addNoteCommand: CliCommand = {
   },
 }
 
-function dayOf({ options, ports }: CommandContext): PartialDay {
-  const given = options.text('day') ?? ports.today()
-  if (PartialDay.safeParse(given).success) return given
+function dayOf(options: GivenOptions): PartialDay | null {
+  const given = options.text('day')
+  if (given === null || PartialDay.safeParse(given).success) return given
   throw new Stop(2, `--day takes a day such as 2016-05-23, or a month or year, not "${given}".`)
 }

@@ -1,5 +1,7 @@
-import { withWorkspace } from '../asking.ts'
 import type { HistoryEntry } from '#contract/area/history'
+import { entityNames } from '#contract/entity/table'
+import { fieldWordForName, wordFor } from '#domain/words'
+import { withWorkspace } from '../asking.ts'
 import type { CliCommand } from '../command.ts'
 import { findPlan } from '../find-plan.ts'
 import { wholeNumber } from '../pick.ts'
@@ -30,24 +32,21 @@ export const historyCommand: CliCommand = {
       }
       return { entries: found, total: page.total }
     })
-    printAnswer(
-      context,
-      { entries, total },
-      {
-        titles: ['When', 'Who', 'What', 'Field', 'From', 'To'],
-        rows: entries.map((entry) => [
-          entry.at,
-          entry.personName ?? '',
-          entry.subject,
-          entry.field,
-          shownValue(entry.from, entry.names),
-          shownValue(entry.to, entry.names),
-        ]),
-      },
-    )
+    printAnswer(context, { entries, total }, { titles, rows: entries.map(rowOf) })
     if (entries.length < total) context.say(`${entries.length} of ${total} entries; --limit shows more.`)
     return 0
   },
+}
+
+const titles = ['When', 'Who', 'What', 'Field', 'From', 'To']
+
+function rowOf(entry: HistoryEntry): readonly string[] {
+  const entity = entityNames.find((name) => name === entry.entity)
+  const kind = entity === undefined ? entry.entity : wordFor('en', 'entity', entity)
+  const head = [entry.at, entry.personName ?? '', `${kind}: ${entry.subject}`]
+  if (entry.field === '*') return [...head, '(made)', '', '']
+  const field = entity === undefined ? entry.field : fieldWordForName('en', entity, entry.field)
+  return [...head, field, shownValue(entry.from, entry.names), shownValue(entry.to, entry.names)]
 }
 
 /** Texts and names as they are; anything else as its JSON. */

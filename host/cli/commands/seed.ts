@@ -25,15 +25,14 @@ export const seedCommand: CliCommand = {
   wordCount: 1,
   run: async ({ options, path: fromHere, ports, say }) => {
     const path = fromHere(options.needed('workspace'))
-    const name = basename(path, extension)
-    if (workspaceFileName(name) !== basename(path)) {
+    if (workspaceFileName(basename(path, extension)) !== basename(path)) {
       throw new Stop(
         2,
         `--workspace takes a file name that works everywhere and ends in ${extension}, not "${basename(path)}".`,
       )
     }
     const chunks = await chunksOf(options)
-    const created = await createWorkspaceFile({ path, name, chunks }, ports)
+    const created = await createWorkspaceFile({ path, name: null, chunks }, ports)
     if (!created.ok) throw new Stop(1, failureSentence(created.code, created.detail))
     say(`The workspace is in ${path}.`)
     return 0
