@@ -19,12 +19,15 @@ const run: { readonly [Command in GlobalCommand]: () => void } = {
 export function useGlobalKeys(): void {
   useEffect(() => {
     const press = (event: KeyboardEvent): void => {
-      if (!event.defaultPrevented && answer(event)) event.preventDefault()
+      if (!answer(event)) return
+      event.preventDefault()
+      event.stopPropagation()
     }
-    window.addEventListener('keydown', press)
+    // On the way down: controls keep the keys they are given to themselves, and these belong to the whole window.
+    window.addEventListener('keydown', press, true)
     const stopListening = listen((event) => event.kind === 'command' && run[event.name]())
     return () => {
-      window.removeEventListener('keydown', press)
+      window.removeEventListener('keydown', press, true)
       stopListening()
     }
   }, [])

@@ -1,6 +1,7 @@
 import { parseDate } from '@internationalized/date'
 import type { CalendarDate } from '@internationalized/date'
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
+import type { RefObject } from 'react'
 import { Button, DateInput, DatePicker, DateSegment, Dialog, Group } from 'react-aria-components'
 import type { Day } from '#contract/values'
 import { t } from '../i18n/translate.ts'
@@ -40,6 +41,7 @@ export function DateField({ value, onChange, ...field }: Props) {
     setDraft({ of: value, day: next })
     if (isOpen) commit(next)
   }
+  const root = useEnter(() => commit(day))
   const failure = isImpossible ? t('common.yearOutOfRange', { firstYear, lastYear }) : (field.failure ?? null)
 
   return (
@@ -50,7 +52,7 @@ export function DateField({ value, onChange, ...field }: Props) {
       isOpen={isOpen}
       onOpenChange={setIsOpen}
       onBlur={() => commit(day)}
-      onKeyDown={(event) => event.key === 'Enter' && commit(day)}
+      ref={root}
       shouldForceLeadingZeros={false}
     >
       <FieldLabel {...field} />
@@ -80,6 +82,24 @@ export function DateField({ value, onChange, ...field }: Props) {
       </Popover>
     </DatePicker>
   )
+}
+
+/** Listens on the way down: the segments of the field keep the keys they are given to themselves. */
+function useEnter(onEnter: () => void): RefObject<HTMLDivElement | null> {
+  const root = useRef<HTMLDivElement>(null)
+  const latest = useRef(onEnter)
+  useEffect(() => {
+    latest.current = onEnter
+  })
+  useEffect(() => {
+    const element = root.current
+    const press = (event: KeyboardEvent): void => {
+      if (event.key === 'Enter') latest.current()
+    }
+    element?.addEventListener('keydown', press, true)
+    return () => element?.removeEventListener('keydown', press, true)
+  }, [])
+  return root
 }
 
 function isUsualYear(day: Day): boolean {

@@ -1,0 +1,56 @@
+import { I18nProvider } from 'react-aria-components'
+import { expect, test, vi } from 'vitest'
+import { render } from 'vitest-browser-react'
+import { userEvent } from 'vitest/browser'
+import type { Day } from '#contract/values'
+import { DateField } from './date-field.tsx'
+
+function rendered(value: Day | null, onChange: (day: Day | null) => void) {
+  return render(
+    <I18nProvider locale="en-GB">
+      <DateField label="End" value={value} onChange={onChange} />
+    </I18nProvider>,
+  )
+}
+
+test('a typed day is told once, when the field is left', async () => {
+  const onChange = vi.fn()
+  const screen = await rendered(null, onChange)
+
+  await screen.getByRole('spinbutton', { name: /day/ }).click()
+  await userEvent.keyboard('15092016')
+  expect(onChange).not.toHaveBeenCalled()
+  await userEvent.keyboard('{Enter}')
+
+  expect(onChange).toHaveBeenCalledExactlyOnceWith('2016-09-15')
+})
+
+test('a day chosen in the calendar is told at once', async () => {
+  const onChange = vi.fn()
+  const screen = await rendered('2016-09-15', onChange)
+
+  await screen.getByRole('button', { name: /Open the calendar/ }).click()
+  await screen.getByRole('button', { name: /20 September 2016/ }).click()
+
+  expect(onChange).toHaveBeenCalledExactlyOnceWith('2016-09-20')
+})
+
+test('a year nobody means is not told, and is said to be wrong', async () => {
+  const onChange = vi.fn()
+  const screen = await rendered(null, onChange)
+
+  await screen.getByRole('spinbutton', { name: /day/ }).click()
+  await userEvent.keyboard('15090016{Enter}')
+
+  expect(onChange).not.toHaveBeenCalled()
+  await expect.element(screen.getByText('Write a year from 1900 to 2200.')).toBeVisible()
+})
+
+test('can be emptied', async () => {
+  const onChange = vi.fn()
+  const screen = await rendered('2016-09-15', onChange)
+
+  await screen.getByRole('button', { name: 'Clear End' }).click()
+
+  expect(onChange).toHaveBeenCalledExactlyOnceWith(null)
+})
