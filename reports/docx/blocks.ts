@@ -1,5 +1,17 @@
 import type { FileChild } from 'docx'
-import { BorderStyle, HeadingLevel, Paragraph, ShadingType, Table, TableCell, TableLayoutType, TableOfContents, TableRow, TextRun, WidthType } from 'docx'
+import {
+  BorderStyle,
+  HeadingLevel,
+  Paragraph,
+  ShadingType,
+  Table,
+  TableCell,
+  TableLayoutType,
+  TableOfContents,
+  TableRow,
+  TextRun,
+  WidthType,
+} from 'docx'
 import { assertNever } from '#contract/result'
 import { dayText } from '#domain/day-text'
 import { colours } from '../look.ts'
@@ -129,7 +141,12 @@ function plainRow(children: readonly Paragraph[], widths: readonly number[]): Ta
 }
 
 /** A table without lines between its rows: one above, one below. */
-function plainTable(rows: readonly TableRow[], widths: readonly number[], direction: ReportModel['direction'], space = 30): Table {
+function plainTable(
+  rows: readonly TableRow[],
+  widths: readonly number[],
+  direction: ReportModel['direction'],
+  space = 30,
+): Table {
   return new Table({
     rows,
     width: { size: widths.reduce((sum, width) => sum + width, 0), type: WidthType.DXA },

@@ -7,7 +7,12 @@ import { directionalRuns } from './directional-runs.ts'
 export type Direction = ReportModel['direction']
 
 /** A paragraph of plain text in one of the report's styles; its lines stay lines. */
-export function textParagraph(text: string, style: string, direction: Direction, options: IParagraphOptions = {}): Paragraph {
+export function textParagraph(
+  text: string,
+  style: string,
+  direction: Direction,
+  options: IParagraphOptions = {},
+): Paragraph {
   return new Paragraph({ style, ...directed(direction), children: textRuns(text), ...options })
 }
 

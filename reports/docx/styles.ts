@@ -78,7 +78,10 @@ export function stylesOf({ language, direction }: ReportModel): NonNullable<IPro
         run: { font: fonts, ...sized(9.5), color: colours.ink, language: languages },
         paragraph: { spacing: { line: 264, lineRule: LineRuleType.AUTO } },
       },
-      title: { run: { font: fonts, ...sized(22), bold: true, boldComplexScript: true, color: colours.ink }, paragraph: { spacing: { before: 40, after: 280, line: 252, lineRule: LineRuleType.AUTO }, keepNext: true } },
+      title: {
+        run: { font: fonts, ...sized(22), bold: true, boldComplexScript: true, color: colours.ink },
+        paragraph: { spacing: { before: 40, after: 280, line: 252, lineRule: LineRuleType.AUTO }, keepNext: true },
+      },
       heading1: headingStyle(15, colours.accent, 480),
       heading2: headingStyle(11.5, colours.ink, 320),
       heading3: headingStyle(9.5, colours.ink, 220),
@@ -98,7 +101,10 @@ function headingStyle(size: number, color: string, before: number) {
   }
 }
 
-function paragraphStyle(id: string, { size, color = colours.ink, bold = false, before = 0, after = 0, keepNext = false }: Look) {
+function paragraphStyle(
+  id: string,
+  { size, color = colours.ink, bold = false, before = 0, after = 0, keepNext = false }: Look,
+) {
   return {
     id,
     name: id.replace(/^Report/, 'Report '),
@@ -111,7 +117,14 @@ function paragraphStyle(id: string, { size, color = colours.ink, bold = false, b
 
 /** Lines of the table of contents, under the names that Word gives them. */
 function contentsStyle(id: string, name: string, start: number) {
-  return { id, name, basedOn: 'Normal', next: 'Normal', run: sized(9), paragraph: { spacing: { after: 30 }, indent: { start } } }
+  return {
+    id,
+    name,
+    basedOn: 'Normal',
+    next: 'Normal',
+    run: sized(9),
+    paragraph: { spacing: { after: 30 }, indent: { start } },
+  }
 }
 
 /** Word counts type in half points. */

@@ -12,7 +12,11 @@ import { emptyText } from './summary.ts'
 type RowMaker = (activity: Activity, context: ReportContext) => Row
 
 /** Under each thematic area its activities; an area without any says so. What the marks mean stands once, before all of them. */
-export function activitiesByArea(context: ReportContext, columns: readonly Column[], rowOf: RowMaker): readonly Block[] {
+export function activitiesByArea(
+  context: ReportContext,
+  columns: readonly Column[],
+  rowOf: RowMaker,
+): readonly Block[] {
   const { facts } = context
   if (facts.areas.length === 0) return [{ kind: 'paragraph', text: emptyText(context), tone: 'body' }]
   const byArea = Map.groupBy(facts.activities, (activity) => activity.areaId)
@@ -20,7 +24,10 @@ export function activitiesByArea(context: ReportContext, columns: readonly Colum
     name: area.name,
     rows: (byArea.get(area.id) ?? []).map((activity) => rowOf(activity, context)),
   }))
-  const legend = legendFor(areas.flatMap(({ rows }) => rows), context)
+  const legend = legendFor(
+    areas.flatMap(({ rows }) => rows),
+    context,
+  )
   return [
     ...(legend === '' ? [] : [{ kind: 'paragraph' as const, text: legend, tone: 'quiet' as const }]),
     ...areas.flatMap(({ name, rows }): readonly Block[] => [

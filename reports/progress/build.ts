@@ -23,8 +23,8 @@ import { sourceBlocks } from './sources.ts'
 import { emptyText, summaryBlocks } from './summary.ts'
 import { titleBlock } from './title-block.ts'
 
-/** Makes the report of a plan from its facts. Pure: the same facts on the same day give the same model. */
-export function buildReport(facts: ReportFacts, choice: ReportChoice, today: Day): ReportModel {
+/** The model of a report. Pure: the same facts on the same day give the same model. */
+export function buildModel(facts: ReportFacts, choice: ReportChoice, today: Day): ReportModel {
   const context = contextFor(facts, choice, today)
   const figures = figuresOf(context)
   const activities = activitySheet(context)
@@ -73,11 +73,7 @@ function progressSections(context: ReportContext, figures: Figures): readonly Se
       : [{ orientation: 'landscape' as const, blocks: [heading(1, t('activities.title')), ...activities] }]),
     {
       orientation: 'portrait',
-      blocks: [
-        ...noteBlocks(context),
-        ...documentBlocks(context),
-        ...sourceBlocks(context),
-      ],
+      blocks: [...noteBlocks(context), ...documentBlocks(context), ...sourceBlocks(context)],
     },
   ])
 }
