@@ -1,8 +1,7 @@
 import type { ReportChoice, ReportFormat } from '#contract/area/report'
+import type { Answer } from '#contract/result'
 import type { Day } from '#contract/values'
-
-/** Formats that are made here; a PDF is printed from the page. */
-export type RenderedFormat = Exclude<ReportFormat, 'pdf'>
+import type { RenderedReport } from '#reports/make-report'
 
 export type RenderRequest = {
   readonly id: number
@@ -10,16 +9,12 @@ export type RenderRequest = {
   readonly factsJson: string
   readonly choice: ReportChoice
   readonly today: Day
-  readonly format: RenderedFormat
+  /** `pdf` gives the page that is then printed. */
+  readonly format: ReportFormat
 }
 
-export type RenderedReport = {
-  readonly bytes: Uint8Array
-  readonly contentType: string
-  readonly fileName: string
-  readonly removedCharacterCount: number
-}
+export type RenderAnswer = Answer<RenderedReport, 'report.too-large'>
 
 export type RenderReply =
-  | { readonly id: number; readonly ok: true; readonly report: RenderedReport }
-  | { readonly id: number; readonly ok: false; readonly error: string }
+  | { readonly id: number; readonly kind: 'answered'; readonly answer: RenderAnswer }
+  | { readonly id: number; readonly kind: 'thrown'; readonly trace: string }

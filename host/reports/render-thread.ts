@@ -1,14 +1,14 @@
 import { Worker } from 'node:worker_threads'
-import { done, fail } from '#contract/result'
-import type { Answer } from '#contract/result'
-import type { RenderedReport, RenderReply, RenderRequest } from './render-request.ts'
+import { fail } from '#contract/result'
+import type { Failed } from '#contract/result'
+import type { RenderAnswer, RenderReply, RenderRequest } from './render-request.ts'
 
-type RenderAnswer = Answer<RenderedReport, 'report.too-large' | 'host.closing'>
-type Waiting = { readonly resolve: (answer: RenderAnswer) => void; readonly reject: (error: Error) => void }
+type ThreadAnswer = RenderAnswer | Failed<'host.closing'>
+type Waiting = { readonly resolve: (answer: ThreadAnswer) => void; readonly reject: (error: Error) => void }
 
 /** Makes reports in a thread of their own, started with the first one. */
 export type RenderThread = {
-  readonly render: (request: Omit<RenderRequest, 'id'>) => Promise<RenderAnswer>
+  readonly render: (request: Omit<RenderRequest, 'id'>) => Promise<ThreadAnswer>
   readonly close: () => Promise<void>
 }
 
@@ -36,8 +36,8 @@ export function createRenderThread(): RenderThread {
       const each = waiting.get(reply.id)
       waiting.delete(reply.id)
       if (waiting.size === 0) started.unref()
-      if (reply.ok) each?.resolve(done(reply.report))
-      else each?.reject(new Error(reply.error))
+      if (reply.kind === 'answered') each?.resolve(reply.answer)
+      else each?.reject(new Error(reply.trace))
     })
     started.on('error', (error: unknown) => {
       if (isOutOfMemory(error)) settleAll((each) => each.resolve(fail('report.too-large')))

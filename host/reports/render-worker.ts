@@ -1,7 +1,9 @@
 import { parentPort } from 'node:worker_threads'
 import type { ReportFacts } from '#contract/area/report'
-import { buildReport, renderReport } from '#reports/make-report'
-import type { RenderReply, RenderRequest } from './render-request.ts'
+import type { Done } from '#contract/result'
+import { buildReport, checkPrintable, renderReport } from '#reports/make-report'
+import { readReportFonts } from './report-fonts.ts'
+import type { RenderAnswer, RenderReply, RenderRequest } from './render-request.ts'
 
 // A thread of its own: ten thousand activities take seconds to lay out, and calls must be answered meanwhile.
 parentPort?.on('message', (request: RenderRequest) => {
@@ -9,11 +11,25 @@ parentPort?.on('message', (request: RenderRequest) => {
 })
 
 async function reply(request: RenderRequest): Promise<RenderReply> {
+  const { id } = request
   try {
-    const facts = JSON.parse(request.factsJson) as { readonly value: ReportFacts } // the database worker's own answer
-    const model = buildReport(facts.value, request.choice, request.today)
-    return { id: request.id, ok: true, report: await renderReport(model, request.format) }
+    return { id, kind: 'answered', answer: await render(request) }
   } catch (error) {
-    return { id: request.id, ok: false, error: error instanceof Error ? (error.stack ?? error.message) : String(error) }
+    return { id, kind: 'thrown', trace: error instanceof Error ? (error.stack ?? error.message) : String(error) }
   }
+}
+
+async function render({ factsJson, choice, today, format }: RenderRequest): Promise<RenderAnswer> {
+  const facts = JSON.parse(factsJson) as Done<ReportFacts> // the database worker's own good answer
+  const model = buildReport(facts.value, choice, today)
+  if (format === 'html' || format === 'pdf') return renderPage(model, format)
+  return renderReport(model, format)
+}
+
+async function renderPage(model: ReturnType<typeof buildReport>, format: 'html' | 'pdf'): Promise<RenderAnswer> {
+  if (format === 'pdf') {
+    const printable = checkPrintable(model)
+    if (!printable.ok) return printable
+  }
+  return renderReport(model, 'html', { fonts: readReportFonts() })
 }

@@ -1,12 +1,12 @@
-import type { ReportChoice } from '#contract/area/report'
+import type { ReportChoice, ReportFormat } from '#contract/area/report'
 import { done, fail } from '#contract/result'
 import type { AnswerOf, DeclaredFailure, InputOf } from '#contract/types'
 import { failureOf, isGoodAnswer } from '../answer-text.ts'
+import type { RenderedReport } from '#reports/make-report'
 import type { Ports } from '../ports.ts'
 import type { PreparedFiles } from '../serve/prepared-files.ts'
 import { readOwnFacts } from '../workspaces/session.ts'
 import type { Session } from '../workspaces/session.ts'
-import type { RenderedFormat, RenderedReport } from './render-request.ts'
 import { createRenderThread } from './render-thread.ts'
 
 type Parts = {
@@ -25,7 +25,7 @@ export type Reports = {
 export function createReports({ ports, prepared, session }: Parts): Reports {
   const thread = createRenderThread()
 
-  async function render(choice: ReportChoice, format: RenderedFormat) {
+  async function render(choice: ReportChoice, format: ReportFormat) {
     const { planId, period, focusYear } = choice
     const open = session()
     if (open === null) return fail('workspace.none')
@@ -37,7 +37,7 @@ export function createReports({ ports, prepared, session }: Parts): Reports {
 
   async function renderPdf(choice: ReportChoice) {
     if (ports.printPdf === null) return fail('report.no-printer')
-    const page = await render(choice, 'html')
+    const page = await render(choice, 'pdf')
     if (!page.ok) return page
     const bytes = await ports.printPdf(new TextDecoder().decode(page.value.bytes))
     return done(asPdf(page.value, bytes))
