@@ -2,6 +2,8 @@ import type { Organisation } from '#contract/area/organisation'
 import type { FailureCode } from '#contract/types'
 import type { PartialDay } from '#contract/values'
 import { send } from '../../api/client.ts'
+import { newOrganisation } from '../../api/new-organisation.ts'
+import { currentLanguage } from '../../i18n/translate.ts'
 import { organisationNamed } from './lines.ts'
 
 /** What an officer says of a plan when it begins. */
@@ -70,23 +72,5 @@ function planValues({ title, shortTitle, periodStart, periodEnd }: NewPlan) {
 /** An organisation known only by what the officer wrote: a name in one word is taken for its abbreviation. */
 function organisationCalled(name: string) {
   const isAbbreviation = !name.includes(' ')
-  return {
-    nameEn: isAbbreviation ? null : name,
-    nameFr: null,
-    nameEs: null,
-    nameAr: null,
-    nameRu: null,
-    nameZh: null,
-    abbreviationEn: isAbbreviation ? name : null,
-    abbreviationFr: null,
-    abbreviationEs: null,
-    abbreviationAr: null,
-    abbreviationRu: null,
-    abbreviationZh: null,
-    kind: 'multilateral' as const,
-    seat: null,
-    functions: [],
-    description: '',
-    provenance: null,
-  }
+  return newOrganisation(currentLanguage(), isAbbreviation ? null : name, isAbbreviation ? name : null, 'multilateral')
 }
