@@ -86,7 +86,7 @@ export const layers: Readonly<Record<Folder, Layer>> = {
   host: {
     ours: ['contract', 'domain', 'db', 'reports', 'seeds'],
     packages: ['uuid'],
-    testPackages: [...unitTestPackages, 'fflate'],
+    testPackages: [...unitTestPackages, 'fflate', 'playwright'],
     globals: 'node',
     packagesInWords: 'node, uuid',
     mayNot: 'know Electron',

@@ -1,0 +1,48 @@
+import { fileURLToPath } from 'node:url'
+import packageJson from '../../package.json' with { type: 'json' }
+import { civilDay } from '../clock.ts'
+import { standardFolders, thisMachine } from '../folders.ts'
+import { newId } from '../new-id.ts'
+import type { LogEntry, Ports } from '../ports.ts'
+import type { AppWindow } from './app-window.ts'
+import { chooseFile } from './choose-file.ts'
+import { openExternal } from './open-external.ts'
+import { pdfPrinter } from './print-pdf.ts'
+
+/** Where everything is on this machine. */
+export function machinePaths(): Ports['paths'] {
+  const folders = standardFolders(thisMachine())
+  // The page is always the built one, wherever this file runs from: the sources or out/.
+  const isSource = import.meta.url.endsWith('.ts')
+  const renderer = fileURLToPath(new URL(isSource ? '../../out/renderer' : '../../renderer', import.meta.url))
+  return { ...folders, workspaces: process.env['TANDEM_WORKSPACES'] ?? folders.workspaces, renderer }
+}
+
+type Parts = {
+  readonly program: string
+  readonly paths: Ports['paths']
+  readonly log: (entry: LogEntry) => void
+  readonly isTest: boolean
+  readonly window: () => AppWindow | null
+}
+
+/** What the browser shell supplies to the host. */
+export function browserPorts({ program, paths, log, isTest, window }: Parts): Ports {
+  return {
+    shell: 'browser',
+    appVersion: packageJson.version,
+    paths,
+    now: () => new Date().toISOString(),
+    today: () => (isTest ? process.env['TANDEM_TODAY'] : undefined) ?? civilDay(new Date()),
+    newId,
+    printPdf: pdfPrinter(program),
+    chooseFile: async ({ purpose }) => {
+      const page = window()?.page
+      // A browser cannot name a file that does not exist yet: new workspaces go to their folder.
+      return page === undefined || purpose !== 'open-workspace' ? null : await chooseFile(page)
+    },
+    openExternal,
+    log,
+  }
+}
+

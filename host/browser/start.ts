@@ -1,0 +1,78 @@
+import { join, resolve } from 'node:path'
+import { openLogFile } from '../log-file.ts'
+import type { Host, Ports } from '../ports.ts'
+import { browserPorts, machinePaths } from './browser-ports.ts'
+import { findBrowser } from './find-browser.ts'
+import { runShell } from './run-shell.ts'
+import type { Shell } from './run-shell.ts'
+import { becomeOnlyInstance } from './single-instance.ts'
+import type { Instance } from './single-instance.ts'
+import { findTester } from './tester.ts'
+
+type CreateHost = (parts: { readonly ports: Ports }) => Promise<Host>
+
+const noBrowser =
+  'Tandem found no Chrome, Chromium or Edge: install one of them, or name its program in TANDEM_BROWSER, and start again.'
+
+/** Opens the app in the installed browser; resolves when it is closed. A rejection is a sentence to show. */
+export async function start(createHost: CreateHost): Promise<void> {
+  const program = findBrowser()
+  if (program === null) throw new Error(noBrowser)
+  const paths = machinePaths()
+  const workspace = workspaceArgument(process.argv.slice(2))
+  // Before the host: whoever is not the only one opens no database.
+  const instance = await becomeOnlyInstance(paths.data, workspace)
+  if (instance === null) return
+  try {
+    await runProgram({ createHost, program, paths, workspace, instance })
+  } finally {
+    instance.release()
+  }
+}
+
+type Program = {
+  readonly createHost: CreateHost
+  readonly program: string
+  readonly paths: Ports['paths']
+  readonly workspace: string | null
+  readonly instance: Instance
+}
+
+async function runProgram({ createHost, program, paths, workspace, instance }: Program): Promise<void> {
+  const log = openLogFile(join(paths.data, 'logs'))
+  process.on('uncaughtExceptionMonitor', (error) => log({ level: 'error', event: 'crashed', detail: error.stack }))
+  const tester = findTester(process)
+  let shell: Shell | null = null
+  const window = () => shell?.window() ?? null
+  const ports = browserPorts({ program, paths, log, isTest: tester !== null, window })
+  const host = await createHost({ ports })
+  try {
+    shell = runShell({ program, dataFolder: paths.data, host, log, tester })
+    stopWhenTold(shell)
+    instance.onOtherStart((other) => {
+      void window()?.focus()
+      openWorkspace(host, ports, other)
+    })
+    openWorkspace(host, ports, workspace)
+    await shell.ended
+  } finally {
+    // Every accepted edit is committed already; this waits so that the file is left tidy.
+    await host.close()
+  }
+}
+
+function stopWhenTold(shell: Shell): void {
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, shell.stop)
+  // The test that led this program is gone.
+  process.on('disconnect', shell.stop)
+}
+
+function openWorkspace(host: Host, ports: Ports, path: string | null): void {
+  if (path !== null) void host.call('workspace.open', { requestId: ports.newId(), path })
+}
+
+/** The workspace file among the words of the command line, if there is one. */
+function workspaceArgument(words: readonly string[]): string | null {
+  const file = words.find((word) => word.toLowerCase().endsWith('.tandem'))
+  return file === undefined ? null : resolve(file)
+}
