@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { findBrowser } from '../browser/find-browser.ts'
 import { temporaryFolder } from '../testing/temporary-folder.ts'
 import { run } from './run.ts'
 
@@ -20,11 +21,13 @@ describe('the terminal', () => {
     folder.remove()
   })
 
-  function tandem(...line: string[]) {
+  const tandem = (...line: string[]) => tandemWith({}, ...line)
+
+  function tandemWith(environment: Record<string, string>, ...line: string[]) {
     const { status, stdout, stderr } = spawnSync(process.execPath, [program, ...line], {
       encoding: 'utf8',
       cwd: folder.path,
-      env: { ...process.env, TANDEM_DATA: join(folder.path, 'data') },
+      env: { ...process.env, TANDEM_DATA: join(folder.path, 'data'), ...environment },
     })
     return { status, stdout, stderr }
   }
@@ -83,17 +86,59 @@ describe('the terminal', () => {
     expect(tandem('notes', '--workspace', file).stdout).not.toContain('\u001b')
   })
 
-  it.each(['docx', 'xlsx', 'csv', 'html', 'json'])('writes a report as %s, and never over a file', (format) => {
+  const reportLine = (out: string, format: string) => [
+    'report',
+    '--workspace',
+    file,
+    '--plan',
+    '1',
+    '--period',
+    '2016',
+    '--out',
+    out,
+    '--format',
+    format,
+  ]
+
+  it.each([
+    ['docx', 'PK'],
+    ['xlsx', 'PK'],
+    ['csv', '\ufeff'],
+    ['html', '<!doctype html>'],
+    ['json', '{'],
+  ])('writes a report as %s', (format, beginning) => {
     const out = join(folder.path, `report.${format}`)
-    const line = ['report', '--workspace', file, '--plan', '1', '--format', format, '--period', '2016', '--out', out]
 
-    const made = tandem(...line)
-    const again = tandem(...line)
-    const forced = tandem(...line, '--force')
+    expect(tandem(...reportLine(out, format))).toEqual({ status: 0, stdout: '', stderr: `The report is in ${out}.\n` })
+    expect(readFileSync(out, 'utf8').toLowerCase().startsWith(beginning.toLowerCase())).toBe(true)
+  })
 
-    expect([made.status, again.status, forced.status]).toEqual([0, 1, 0])
-    expect([made.stdout, again.stderr]).toEqual(['', expect.stringContaining('--force')])
-    expect(readFileSync(out).byteLength).toBeGreaterThan(500)
+  it.skipIf(findBrowser() === null)('prints a report as PDF (skipped where no browser is installed)', () => {
+    const out = join(folder.path, 'report.pdf')
+
+    expect(tandem(...reportLine(out, 'pdf'))).toMatchObject({ status: 0, stdout: '' })
+    expect(readFileSync(out, 'latin1')).toMatch(/^%PDF-1\.\d[^]*\/StructTreeRoot/)
+  })
+
+  it('says what a PDF needs where there is no browser, and leaves no file', () => {
+    const out = join(folder.path, 'unprinted.pdf')
+
+    const { status, stderr } = tandemWith({ TANDEM_BROWSER: '/nowhere' }, ...reportLine(out, 'pdf'))
+
+    expect([status, existsSync(out)]).toEqual([1, false])
+    expect(stderr).toContain('A PDF needs an installed Chromium, Chrome or Edge')
+  })
+
+  it('never writes a report over a file unless it is told to', () => {
+    const out = join(folder.path, 'precious.csv')
+    writeFileSync(out, 'precious')
+
+    const refused = tandem(...reportLine(out, 'csv'))
+    const kept = readFileSync(out, 'utf8')
+    const forced = tandem(...reportLine(out, 'csv'), '--force')
+
+    expect([refused.status, refused.stderr, kept]).toEqual([1, expect.stringContaining('--force'), 'precious'])
+    expect([forced.status, readFileSync(out).byteLength > 500]).toEqual([0, true])
     expect(readdirSync(folder.path).filter((name) => name.endsWith('.new'))).toEqual([])
   })
 

@@ -1,13 +1,15 @@
 import { join } from 'node:path'
-import { newId } from '../new-id.ts'
+import { findBrowser } from '../browser/find-browser.ts'
+import { pdfPrinter } from '../browser/print-pdf.ts'
 import { civilDay } from '../clock.ts'
 import { standardFolders, thisMachine } from '../folders.ts'
 import { openLogFile } from '../log-file.ts'
+import { newId } from '../new-id.ts'
 import type { Ports } from '../ports.ts'
 import { programVersion } from './version.ts'
 
 /** What the terminal supplies to the host: no window, no chooser. */
-export function cliPorts(printPdf: Ports['printPdf']): Ports {
+export function cliPorts(): Ports {
   const folders = standardFolders(thisMachine())
   return {
     shell: 'cli',
@@ -16,7 +18,7 @@ export function cliPorts(printPdf: Ports['printPdf']): Ports {
     now: () => new Date().toISOString(),
     today: () => civilDay(new Date()),
     newId,
-    printPdf,
+    printPdf: pdfPrinter(findBrowser()),
     chooseFile: null,
     openExternal: () => Promise.reject(new Error('nothing is opened from the terminal')),
     log: openLogFile(join(folders.data, 'logs')),

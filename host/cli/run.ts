@@ -32,7 +32,7 @@ export async function run(line: readonly string[], streams: Streams): Promise<0 
     streams.write(`${programVersion}\n`)
     return 0
   }
-  const ports = cliPorts(null)
+  const ports = cliPorts()
   try {
     const command = Object.hasOwn(commands, name) ? commands[name] : undefined
     if (command === undefined) throw new Stop(2, `There is no command "${name}". See --help.`)

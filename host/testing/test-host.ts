@@ -1,7 +1,7 @@
 import { join } from 'node:path'
-import { v7 as newId } from 'uuid'
 import type { AnswerOf, InputOf, OperationName } from '#contract/types'
 import { createHost } from '../create-host.ts'
+import { newId } from '../new-id.ts'
 import type { HostEvent, LogEntry, Ports } from '../ports.ts'
 
 /** A host on folders of its own, with real files, a real database and a clock that stands still. */

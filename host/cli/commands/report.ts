@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { ReportFormat, reportFormats, ReportKind, reportKinds } from '#contract/area/report'
 import type { ReportChoice, ReportPeriod } from '#contract/area/report'
 import type { PlanLine } from '#contract/area/plan'
@@ -34,6 +35,7 @@ export const reportCommand: CliCommand = {
     const format = oneOf(ReportFormat, reportFormats, 'format', options.needed('format'))
     const out = context.path(options.needed('out'))
     const choose = readChoice(options)
+    if (!options.isSet('force') && existsSync(out)) throw new Stop(1, takenSentence(out))
     const removed = await withWorkspace(context, async (asking) => {
       const found = await findPlan(asking, options.needed('plan'))
       const choice = choose(found, (await asking.ask('app.state', {})).today)
@@ -77,17 +79,16 @@ async function save({ options }: CommandContext, path: string, bytes: Uint8Array
   try {
     await (options.isSet('force') ? replaceFile(path, bytes) : createFile(path, bytes))
   } catch (error) {
-    if (fileErrorCode(error) === 'EEXIST') {
-      throw new Stop(
-        1,
-        `There is a file at ${path} already. Nothing was changed. Name another, or add --force to replace it.`,
-      )
-    }
+    if (fileErrorCode(error) === 'EEXIST') throw new Stop(1, takenSentence(path))
     throw new Stop(
       1,
       `The report could not be written to ${path}: ${reasonOf(error)}. No file was left there, and the workspace is safe.`,
     )
   }
+}
+
+function takenSentence(path: string): string {
+  return `There is a file at ${path} already. Nothing was changed. Name another, or add --force to replace it.`
 }
 
 function reasonOf(error: unknown): string {
