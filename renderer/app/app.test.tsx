@@ -47,7 +47,8 @@ async function app(changes: Partial<OpenWorkspace> | null = {}, answers: FakeAns
     'app.rememberPlace': () => done({}),
     'plan.list': () => done({ plans: [] }),
     'organisation.list': () => done({ organisations: [] }),
-    'workspace.get': () => done({ id: 'w', name: 'Vienna desk', description: '', demonstrationDay: null, profile: null }),
+    'workspace.get': () =>
+      done({ id: 'w', name: 'Vienna desk', description: '', demonstrationDay: null, profile: null }),
     'history.undoState': () => done({ undo: null, redo: null }),
     ...answers,
   })

@@ -18,7 +18,8 @@ export function App() {
   const isSlow = useIsSlow(state.kind === 'loading')
 
   if (state.kind === 'loading') return isSlow ? <p className={styles.starting}>{t('frame.starting')}</p> : null
-  if (state.kind === 'failed') return <FailureState code={state.code} onRetry={() => window.location.reload()} />
+  if (state.kind === 'failed')
+    return <FailureState code={state.code} level={1} onRetry={() => window.location.reload()} />
   const { workspace, preferences } = state.value
   return (
     <AppStateProvider value={state.value}>

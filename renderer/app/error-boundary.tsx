@@ -30,6 +30,7 @@ export class ErrorBoundary extends Component<Props, State> {
       <div role="alert">
         <EmptyState
           icon="warning"
+          level={1}
           title={t('frame.crashed')}
           action={<Button onPress={() => window.location.reload()}>{t('frame.reload')}</Button>}
         >

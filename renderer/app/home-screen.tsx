@@ -19,10 +19,11 @@ export function HomeScreen() {
     replaceWith({ kind: 'plan', planId: firstPlan.id, section: 'matrix', activityId: null })
   }, [firstPlan])
 
-  if (plans.kind === 'failed') return <FailureState code={plans.code} />
+  if (plans.kind === 'failed') return <FailureState code={plans.code} level={1} />
   if (plans.kind === 'loading' || firstPlan !== undefined) return <SkeletonRows />
   return (
     <EmptyState
+      level={1}
       icon="matrix"
       title={t('frame.noPlansTitle')}
       action={

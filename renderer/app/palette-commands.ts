@@ -1,3 +1,7 @@
+import { themes } from '#contract/area/app'
+import type { Preferences } from '#contract/area/app'
+import type { PlanLine } from '#contract/area/plan'
+import type { ValueOf } from '#contract/types'
 import { useAppState } from '../api/app-state.tsx'
 import { closeWorkspace } from '../api/close-workspace.ts'
 import { setPreference } from '../api/set-preference.ts'
@@ -18,64 +22,60 @@ export function usePaletteCommands(planId: string | null): readonly PaletteComma
   const plans = useQuery('plan.list', {})
   const undoState = useQuery('history.undoState', {})
   const canChange = workspace?.readOnly === false
-  const { undo, redo } = canChange && undoState.kind === 'ready' ? undoState.value : { undo: null, redo: null }
+  const steps = canChange && undoState.kind === 'ready' ? undoState.value : { undo: null, redo: null }
 
-  const changes: readonly (PaletteCommand | false)[] = [
-    undo !== null && {
-      id: 'undo',
-      label: t('undo.undoChange', { change: undoStepName(undo) }),
-      icon: 'undo',
-      keys: 'Ctrl Z',
-      run: () => void undoLast(),
-    },
-    redo !== null && {
-      id: 'redo',
-      label: t('undo.redoChange', { change: undoStepName(redo) }),
-      icon: 'redo',
-      keys: 'Ctrl Shift Z',
-      run: () => void redoLast(),
-    },
-    canChange && { id: 'newPlan', label: t('palette.newPlan'), icon: 'plus', run: () => openDialog('newPlan') },
-  ]
-  const others: readonly PaletteCommand[] = [
-    {
-      id: 'organisations',
-      label: t('frame.organisations'),
-      icon: 'organisation',
-      run: () => goTo({ kind: 'organisations' }),
-    },
-    { id: 'settings', label: t('frame.settings'), icon: 'settings', run: () => goTo({ kind: 'settings' }) },
-    { id: 'keys', label: t('palette.showKeys'), icon: 'keyboard', keys: '?', run: () => openDialog('keys') },
-    {
-      id: 'light',
-      label: t('palette.lightTheme'),
-      icon: 'theme',
-      run: () => void setPreference(preferences, { theme: 'light' }),
-    },
-    {
-      id: 'dark',
-      label: t('palette.darkTheme'),
-      icon: 'theme',
-      run: () => void setPreference(preferences, { theme: 'dark' }),
-    },
-    {
-      id: 'system',
-      label: t('palette.systemTheme'),
-      icon: 'theme',
-      run: () => void setPreference(preferences, { theme: 'system' }),
-    },
+  return [
+    ...undoCommands(steps),
+    ...(canChange ? [newPlanCommand()] : []),
+    ...(planId === null ? [] : planCommands(planId, canChange)),
+    ...(plans.kind === 'ready' ? plans.value.plans : []).map(planCommand),
+    ...frameCommands(),
+    ...themeCommands(preferences),
     { id: 'close', label: t('palette.closeWorkspace'), icon: 'close', run: () => void closeWorkspace() },
   ]
-  const planLines = plans.kind === 'ready' ? plans.value.plans : []
+}
+
+function undoCommands({ undo, redo }: ValueOf<'history.undoState'>): readonly PaletteCommand[] {
+  const undoCommand: PaletteCommand | null = undo && {
+    id: 'undo',
+    label: t('undo.undoChange', { change: undoStepName(undo) }),
+    icon: 'undo',
+    keys: 'Ctrl Z',
+    run: () => void undoLast(),
+  }
+  const redoCommand: PaletteCommand | null = redo && {
+    id: 'redo',
+    label: t('undo.redoChange', { change: undoStepName(redo) }),
+    icon: 'redo',
+    keys: 'Ctrl Shift Z',
+    run: () => void redoLast(),
+  }
+  return [undoCommand, redoCommand].filter((command) => command !== null)
+}
+
+function newPlanCommand(): PaletteCommand {
+  return { id: 'newPlan', label: t('palette.newPlan'), icon: 'plus', run: () => openDialog('newPlan') }
+}
+
+function planCommand(plan: PlanLine): PaletteCommand {
+  const run = (): void => goTo({ kind: 'plan', planId: plan.id, section: 'matrix', activityId: null })
+  return { id: plan.id, label: plan.shortTitle, icon: 'matrix', words: plan.title, run }
+}
+
+function frameCommands(): readonly PaletteCommand[] {
+  const toOrganisations = (): void => goTo({ kind: 'organisations' })
   return [
-    ...changes.filter((command) => command !== false),
-    ...(planId === null ? [] : planCommands(planId, canChange)),
-    ...planLines.map((plan): PaletteCommand => {
-      const run = (): void => goTo({ kind: 'plan', planId: plan.id, section: 'matrix', activityId: null })
-      return { id: plan.id, label: plan.shortTitle, icon: 'matrix', words: plan.title, run }
-    }),
-    ...others,
+    { id: 'organisations', label: t('frame.organisations'), icon: 'organisation', run: toOrganisations },
+    { id: 'settings', label: t('frame.settings'), icon: 'settings', run: () => goTo({ kind: 'settings' }) },
+    { id: 'keys', label: t('palette.showKeys'), icon: 'keyboard', keys: '?', run: () => openDialog('keys') },
   ]
+}
+
+function themeCommands(preferences: Preferences): readonly PaletteCommand[] {
+  const words = { light: t('palette.lightTheme'), dark: t('palette.darkTheme'), system: t('palette.systemTheme') }
+  return themes.map((theme) => {
+    return { id: theme, label: words[theme], icon: 'theme', run: () => void setPreference(preferences, { theme }) }
+  })
 }
 
 const sectionIcons = { matrix: 'matrix', documents: 'document', history: 'history', reports: 'report' } as const

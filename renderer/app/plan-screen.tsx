@@ -11,6 +11,7 @@ import { goTo } from '../routing/use-route.ts'
 import { FailureState } from '../ui/failure-state.tsx'
 import { SkeletonRows } from '../ui/skeleton-rows.tsx'
 import { SplitView } from '../ui/split-view.tsx'
+import { openDialog } from './dialog-store.ts'
 import { PlanHeader } from './plan-header.tsx'
 import { UnknownPlace } from './unknown-place.tsx'
 
@@ -20,7 +21,8 @@ type Props = { readonly planId: string; readonly section: PlanSection; readonly 
 export function PlanScreen({ planId, section, activityId }: Props) {
   const plan = useQuery('plan.get', { planId })
   if (plan.kind === 'loading') return <SkeletonRows />
-  if (plan.kind === 'failed') return plan.code === 'plan.unknown' ? <UnknownPlace /> : <FailureState code={plan.code} />
+  if (plan.kind === 'failed')
+    return plan.code === 'plan.unknown' ? <UnknownPlace /> : <FailureState code={plan.code} level={1} />
 
   const panel = activityId !== null && (
     <ActivityPanel
@@ -41,7 +43,7 @@ export function PlanScreen({ planId, section, activityId }: Props) {
 function Section({ planId, section }: { readonly planId: string; readonly section: PlanSection }) {
   switch (section) {
     case 'matrix':
-      return <MatrixScreen planId={planId} />
+      return <MatrixScreen planId={planId} onEditOutline={() => openDialog('outline')} />
     case 'documents':
       return <DocumentsScreen planId={planId} />
     case 'history':

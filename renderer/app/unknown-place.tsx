@@ -7,6 +7,7 @@ import { EmptyState } from '../ui/empty-state.tsx'
 export function UnknownPlace() {
   return (
     <EmptyState
+      level={1}
       icon="search"
       title={t('frame.placeUnknown')}
       action={<Button onPress={() => goTo({ kind: 'home' })}>{t('frame.goToPlans')}</Button>}

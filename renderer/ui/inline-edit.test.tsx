@@ -96,3 +96,41 @@ test('one who may only read is shown text alone', async () => {
   await expect.element(screen.getByText('Text')).toBeVisible()
   expect(screen.getByRole('button').query()).toBeNull()
 })
+
+test('Enter and then leaving the field save once', async () => {
+  const { promise, resolve } = Promise.withResolvers<string | null>()
+  const save = vi.fn(() => promise)
+  const screen = await render(
+    <>
+      <Title save={save} />
+      <button type="button">Elsewhere</button>
+    </>,
+  )
+
+  await screen.getByText('Before').click()
+  await screen.getByRole('textbox', { name: 'Title' }).fill('After')
+  await userEvent.keyboard('{Enter}')
+  await screen.getByRole('button', { name: 'Elsewhere' }).click()
+  resolve(null)
+
+  await expect.element(screen.getByText('After')).toBeVisible()
+  expect(save).toHaveBeenCalledOnce()
+  await expect.element(screen.getByRole('button', { name: 'Elsewhere' })).toHaveFocus()
+})
+
+test('leaving an unchanged field saves nothing, and keeps the focus where it went', async () => {
+  const save = vi.fn(saved)
+  const screen = await render(
+    <>
+      <Title save={save} />
+      <button type="button">Elsewhere</button>
+    </>,
+  )
+
+  await screen.getByText('Before').click()
+  await screen.getByRole('button', { name: 'Elsewhere' }).click()
+
+  await expect.element(screen.getByText('Before')).toBeVisible()
+  await expect.element(screen.getByRole('button', { name: 'Elsewhere' })).toHaveFocus()
+  expect(save).not.toHaveBeenCalled()
+})

@@ -1,10 +1,7 @@
-import { useEffect, useRef, useState } from 'react'
-import { Button } from 'react-aria-components'
-import { t } from '../i18n/translate.ts'
 import { classes } from './classes.ts'
 import { InlineEditor } from './inline-editor.tsx'
-import { Icon } from './icon.tsx'
-import { showToast } from './toast-store.ts'
+import { InlineReader } from './inline-reader.tsx'
+import { useInlineEdit } from './use-inline-edit.ts'
 import styles from './inline-edit.module.css'
 
 type Props = {
@@ -34,29 +31,7 @@ export function InlineEdit({
   isReadOnly = false,
   className,
 }: Props) {
-  const [draft, setDraft] = useState<string | null>(null)
-  const [failure, setFailure] = useState<string | null>(null)
-  // The saved text is shown until the new value arrives, or the old one would flash up between.
-  const [saved, setSaved] = useState<{ readonly before: string; readonly text: string } | null>(null)
-  const button = useRef<HTMLButtonElement>(null)
-  useUnsavedDraft(draft, value, onSave)
-
-  const shown = saved !== null && saved.before === value ? saved.text : value
-  const stop = (): void => {
-    setDraft(null)
-    setFailure(null)
-    requestAnimationFrame(() => button.current?.focus())
-  }
-  const save = async (): Promise<void> => {
-    if (draft === null || draft === shown) return stop()
-    const text = draft
-    const problem = await onSave(text)
-    setFailure(problem)
-    if (problem !== null) return
-    setSaved({ before: value, text })
-    setDraft((latest) => (latest === text ? null : latest))
-    requestAnimationFrame(() => document.activeElement === document.body && button.current?.focus())
-  }
+  const { shown, draft, failure, setDraft, save, leave, button } = useInlineEdit(value, onSave)
 
   if (draft !== null) {
     return (
@@ -68,65 +43,21 @@ export function InlineEdit({
           isLong={isLong}
           onDraft={setDraft}
           onSave={() => void save()}
-          onStop={stop}
+          onStop={leave}
         />
       </div>
     )
   }
-  if (isReadOnly) return <ReadText className={className} text={shown} isLong={isLong} />
-  const edit = (): void => setDraft(shown)
+  if (isReadOnly) return <bdi className={classes(isLong ? styles.long : styles.line, className)}>{shown}</bdi>
   return (
-    // The pointer's short way, which leaves the text selectable; the keyboard has the button inside.
-    // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions
-    <div className={classes(styles.read, className)} onClick={() => !hasSelection() && edit()}>
-      {shown === '' ? (
-        <span className={styles.placeholder}>{placeholder ?? t('common.notSet')}</span>
-      ) : (
-        <bdi className={isLong ? styles.long : styles.line}>{shown}</bdi>
-      )}
-      <Button
-        ref={button}
-        className={styles.button ?? ''}
-        aria-label={t('common.editField', { field: label })}
-        onPress={edit}
-        onKeyDown={(event) => event.key === 'F2' && edit()}
-      >
-        <Icon name="edit" size={14} />
-      </Button>
-    </div>
+    <InlineReader
+      label={label}
+      text={shown}
+      isLong={isLong}
+      placeholder={placeholder ?? null}
+      className={className}
+      button={button}
+      onEdit={() => setDraft(shown)}
+    />
   )
-}
-
-function ReadText({
-  text,
-  isLong,
-  className,
-}: {
-  readonly text: string
-  readonly isLong: boolean
-  readonly className: string | undefined
-}) {
-  return <bdi className={classes(isLong ? styles.long : styles.line, className)}>{text}</bdi>
-}
-
-/** Saves what was typed when the screen goes away in the middle of it. */
-function useUnsavedDraft(draft: string | null, value: string, onSave: Props['onSave']): void {
-  const latest = useRef({ draft, value, onSave })
-  useEffect(() => {
-    latest.current = { draft, value, onSave }
-  })
-  useEffect(
-    () => () => {
-      const { draft: text, value: before, onSave: save } = latest.current
-      if (text === null || text === before) return
-      void save(text).then((problem) => {
-        if (problem !== null) showToast({ kind: 'failed', text: `${problem} “${text}”`, action: null })
-      })
-    },
-    [],
-  )
-}
-
-function hasSelection(): boolean {
-  return window.getSelection()?.isCollapsed === false
 }

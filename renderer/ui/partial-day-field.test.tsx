@@ -5,7 +5,13 @@ import { userEvent } from 'vitest/browser'
 import type { PartialDay } from '#contract/values'
 import { PartialDayField } from './partial-day-field.tsx'
 
-function Field({ start, onChange }: { readonly start: PartialDay | null; readonly onChange: (day: PartialDay | null) => void }) {
+function Field({
+  start,
+  onChange,
+}: {
+  readonly start: PartialDay | null
+  readonly onChange: (day: PartialDay | null) => void
+}) {
   const [value, setValue] = useState(start)
   const change = (day: PartialDay | null): void => {
     setValue(day)

@@ -1,5 +1,14 @@
 import { useState } from 'react'
-import { Autocomplete, Dialog, Input, Menu, Modal, ModalOverlay, SearchField, VisuallyHidden } from 'react-aria-components'
+import {
+  Autocomplete,
+  Dialog,
+  Input,
+  Menu,
+  Modal,
+  ModalOverlay,
+  SearchField,
+  VisuallyHidden,
+} from 'react-aria-components'
 import { useQuery, useSteadyQuery } from '../../api/use-query.ts'
 import { t } from '../../i18n/translate.ts'
 import { Icon } from '../../ui/icon.tsx'
@@ -55,18 +64,22 @@ function PaletteBody({ commands, onClose }: Omit<Props, 'isOpen'>) {
       <VisuallyHidden>
         <span role="status">{text === '' ? '' : t('palette.resultCount', { count: entries.length })}</span>
       </VisuallyHidden>
-      <Menu
-        aria-label={t('palette.title')}
-        className={styles.list ?? ''}
-        onAction={act}
-        renderEmptyState={() => <p className={styles.empty}>{t('palette.nothing', { text })}</p>}
-      >
-        {sections
-          .filter((section) => section.entries.length > 0)
-          .map((section) => (
-            <PaletteSection key={section.title} title={section.title} entries={section.entries} />
-          ))}
-      </Menu>
+      {/* The list keeps its focus in the field above, so what scrolls must take the keyboard itself. */}
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
+      <div className={styles.scroller} tabIndex={0}>
+        <Menu
+          aria-label={t('palette.title')}
+          className={styles.list ?? ''}
+          onAction={act}
+          renderEmptyState={() => <p className={styles.empty}>{t('palette.nothing', { text })}</p>}
+        >
+          {sections
+            .filter((section) => section.entries.length > 0)
+            .map((section) => (
+              <PaletteSection key={section.title} title={section.title} entries={section.entries} />
+            ))}
+        </Menu>
+      </div>
     </Autocomplete>
   )
 }
