@@ -1,17 +1,15 @@
 import { fork } from 'node:child_process'
 import type { ChildProcess } from 'node:child_process'
-import { once } from 'node:events'
 import { readFile } from 'node:fs/promises'
-import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { chromium } from '@playwright/test'
-import type { Page } from '@playwright/test'
+import type { ConnectOverCDPTransport, Page } from '@playwright/test'
 import type { App, AppFolders } from './app.ts'
 import { closePatiently } from './close.ts'
 
 const entry = fileURLToPath(new URL('../../out/host/browser/main.js', import.meta.url))
 
-type Message = { readonly k: string; readonly m?: unknown }
+type Message = { readonly k: 'ready' } | { readonly k: 'cdp'; readonly m: object }
 
 /** Starts the browser shell without a window to see, and attaches Playwright to the pipe that the shell itself uses. */
 export async function startBrowserShell(folders: AppFolders): Promise<App> {
@@ -21,7 +19,6 @@ export async function startBrowserShell(folders: AppFolders): Promise<App> {
       TANDEM_TEST: '1',
       TANDEM_DATA: folders.dataFolder,
       TANDEM_WORKSPACES: folders.workspacesFolder,
-      TANDEM_TODAY: '2016-09-30',
     },
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
   })
@@ -49,42 +46,28 @@ export async function startBrowserShell(folders: AppFolders): Promise<App> {
 }
 
 async function attach(child: ChildProcess): Promise<Page> {
-  const transport = {
-    onmessage: undefined as ((message: object) => void) | undefined,
-    onclose: undefined as (() => void) | undefined,
-    send: (message: object) => void child.send({ k: 'cdp', m: message }),
+  const transport: ConnectOverCDPTransport = {
+    send: (message) => {
+      child.send({ k: 'cdp', m: message })
+    },
     close: () => transport.onclose?.(),
   }
+  const ready = Promise.withResolvers<undefined>()
   child.on('message', (told: Message) => {
+    if (told.k === 'ready') ready.resolve(undefined)
     // One message a macrotask: given two at once, Playwright misses an execution context and waits for ever.
-    if (told.k === 'cdp') setImmediate(() => transport.onmessage?.(told.m as object))
+    else setImmediate(() => transport.onmessage?.(told.m))
   })
-  await ready(child)
+  child.once('exit', (code) => {
+    ready.reject(new Error(`the shell ended before it was ready, with code ${code}`))
+  })
+  await ready.promise
   const browser = await chromium.connectOverCDP(transport, { isLocal: true })
   const page = browser.contexts()[0]?.pages()[0]
   if (page === undefined) throw new Error('the shell has no page')
   return page
 }
 
-async function ready(child: ChildProcess): Promise<void> {
-  for await (const [told] of onMessages(child)) if (told.k === 'ready') return
-  throw new Error(`the shell ended before it was ready, with code ${child.exitCode}`)
-}
-
-async function* onMessages(child: ChildProcess): AsyncGenerator<readonly [Message]> {
-  const gone = once(child, 'exit').then(() => null)
-  for (;;) {
-    const told = await Promise.race([once(child, 'message') as Promise<[Message]>, gone])
-    if (told === null) return
-    yield told
-  }
-}
-
 async function end(child: ChildProcess, signal: 'SIGTERM' | 'SIGKILL'): Promise<void> {
   await closePatiently(child, () => child.kill(signal))
-}
-
-/** Path of a workspace in the folder of new workspaces. */
-export function workspacePath(folders: AppFolders, fileName: string): string {
-  return join(folders.workspacesFolder, fileName)
 }
