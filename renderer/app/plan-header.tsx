@@ -14,6 +14,7 @@ import { Menu } from '../ui/menu.tsx'
 import type { MenuAct } from '../ui/menu.tsx'
 import { PageHeader } from '../ui/page-header.tsx'
 import { ToggleTip } from '../ui/toggle-tip.tsx'
+import { useWindowTitle } from '../ui/use-window-title.ts'
 import { openDialog } from './dialog-store.ts'
 import { periodText } from './period-text.ts'
 import { sectionName } from './section-name.ts'
@@ -24,6 +25,7 @@ type Props = { readonly plan: Plan; readonly section: PlanSection }
 
 /** The head of a plan: what it is, who agreed it, how it is marked, and its sections. */
 export function PlanHeader({ plan, section }: Props) {
+  useWindowTitle(plan.shortTitle)
   const isReadOnly = useIsReadOnly()
   const tabs = planSections.map((each) => ({
     href: hrefTo({ kind: 'plan', planId: plan.id, section: each, activityId: null }),
@@ -32,7 +34,6 @@ export function PlanHeader({ plan, section }: Props) {
   }))
   return (
     <div className={styles.header}>
-      <title>{`${plan.shortTitle} – ${t('common.appName')}`}</title>
       <PageHeader
         title={<bdi>{plan.title}</bdi>}
         facts={<Facts plan={plan} />}

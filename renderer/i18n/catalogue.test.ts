@@ -28,7 +28,10 @@ describe.each(offeredLanguages.map((language) => ({ language })))('the messages 
   test('are as many as in English, under the same keys, with the same values to fill in', async () => {
     const catalogue = await loadCatalogue(language)
 
-    const translated = [...messagesOf(catalogue ?? {})].map(([key, message]) => [key, [...valuesOf(message)].toSorted()])
+    const translated = [...messagesOf(catalogue ?? {})].map(([key, message]) => [
+      key,
+      [...valuesOf(message)].toSorted(),
+    ])
 
     expect(translated).toEqual([...messages].map(([key, message]) => [key, [...valuesOf(message)].toSorted()]))
   })

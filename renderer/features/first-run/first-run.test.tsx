@@ -90,7 +90,10 @@ test('a workspace that does not open says why and what to do', async () => {
 })
 
 test('a file that was not chosen after all is no failure', async () => {
-  const { screen, names } = await firstRun({ 'workspace.chooseFile': () => done({ path: null }) }, { canChooseFile: true })
+  const { screen, names } = await firstRun(
+    { 'workspace.chooseFile': () => done({ path: null }) },
+    { canChooseFile: true },
+  )
 
   await screen.getByRole('button', { name: /Open a workspace file/ }).click()
   await screen.getByRole('button', { name: 'Browse…' }).click()

@@ -4,6 +4,7 @@ import { useCommand } from '../../api/use-command.ts'
 import { failureText } from '../../i18n/failure-text.ts'
 import { t } from '../../i18n/translate.ts'
 import { FieldFailure } from '../../ui/field.tsx'
+import { useWindowTitle } from '../../ui/use-window-title.ts'
 import { ChoiceCard } from './choice-card.tsx'
 import { OpenFile } from './open-file.tsx'
 import { RecentWorkspaces } from './recent-workspaces.tsx'
@@ -19,11 +20,11 @@ type Step = 'start' | 'open' | null
 
 /** The start page: what to open. */
 export function FirstRun({ onStarted }: Props) {
+  useWindowTitle(null)
   const { recent } = useAppState()
   const [step, setStep] = useState<Step>(null)
   return (
     <main className={styles.page}>
-      <title>{t('common.appName')}</title>
       <div className={styles.content}>
         <p className={styles.name}>{t('common.appName')}</p>
         <h1 className={styles.title}>{t('firstRun.title')}</h1>

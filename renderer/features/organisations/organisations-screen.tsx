@@ -12,12 +12,14 @@ import { FailureState } from '../../ui/failure-state.tsx'
 import { PageHeader } from '../../ui/page-header.tsx'
 import { ProvenanceMark } from '../../ui/provenance-mark.tsx'
 import { SkeletonRows } from '../../ui/skeleton-rows.tsx'
+import { useWindowTitle } from '../../ui/use-window-title.ts'
 import { NewOrganisationDialog } from './new-organisation-dialog.tsx'
 import { OrganisationDialog } from './organisation-dialog.tsx'
 import styles from './organisations-screen.module.css'
 
 /** Every organisation of the workspace, with what it is and where it takes part. */
 export function OrganisationsScreen() {
+  useWindowTitle(t('organisations.title'))
   const answer = useQuery('organisation.list', {})
   const isReadOnly = useIsReadOnly()
   const [openId, setOpenId] = useState<string | null>(null)
@@ -31,7 +33,6 @@ export function OrganisationsScreen() {
   )
   return (
     <div className={styles.screen}>
-      <title>{`${t('organisations.title')} – ${t('common.appName')}`}</title>
       <PageHeader title={t('organisations.title')} actions={organisations.length > 0 && addButton} />
       {answer.kind === 'loading' && <SkeletonRows />}
       {answer.kind === 'failed' && <FailureState code={answer.code} />}

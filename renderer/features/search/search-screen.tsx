@@ -6,6 +6,7 @@ import { EmptyState } from '../../ui/empty-state.tsx'
 import { FailureState } from '../../ui/failure-state.tsx'
 import { PageHeader } from '../../ui/page-header.tsx'
 import { SearchField } from '../../ui/search-field.tsx'
+import { useWindowTitle } from '../../ui/use-window-title.ts'
 import { ActivityHits, NoteHits } from './search-hits.tsx'
 import styles from './search-screen.module.css'
 
@@ -13,6 +14,7 @@ const hitLimit = 100
 
 /** Search over the activities and notes of every plan, while one types. The text is part of the place, so Back returns to it. */
 export function SearchScreen() {
+  useWindowTitle(t('search.title'))
   const route = useRoute()
   const [text, setText] = useState(route.kind === 'search' ? route.text : '')
   const change = (typed: string): void => {
@@ -21,7 +23,6 @@ export function SearchScreen() {
   }
   return (
     <div className={styles.screen}>
-      <title>{`${t('search.title')} – ${t('common.appName')}`}</title>
       <PageHeader title={t('search.title')} />
       <div className={styles.field}>
         <SearchField label={t('search.label')} value={text} onChange={change} autoFocus />

@@ -4,6 +4,7 @@ import { t } from '../../i18n/translate.ts'
 import { Button } from '../../ui/button.tsx'
 import { DefinitionList } from '../../ui/definition-list.tsx'
 import { PageHeader } from '../../ui/page-header.tsx'
+import { useWindowTitle } from '../../ui/use-window-title.ts'
 import { AppearanceSettings } from './appearance-settings.tsx'
 import { ProfileSettings } from './profile-settings.tsx'
 import { SettingsSection } from './settings-section.tsx'
@@ -12,11 +13,11 @@ import styles from './settings-screen.module.css'
 
 /** How the program looks, who the officer is, and the file that is open. */
 export function SettingsScreen() {
+  useWindowTitle(t('settings.title'))
   const { version } = useAppState()
   const workspace = useOpenWorkspace()
   return (
     <div className={styles.screen}>
-      <title>{`${t('settings.title')} – ${t('common.appName')}`}</title>
       <PageHeader title={t('settings.title')} />
       <div className={styles.sections}>
         <SettingsSection title={t('settings.appearance')} explanation={t('settings.appearanceExplained')}>

@@ -1,5 +1,6 @@
 export const common = {
   appName: 'Tandem',
+  windowTitle: '{screen} – Tandem',
   saved: 'Saved',
   undo: 'Undo',
   cancel: 'Cancel',
