@@ -1,0 +1,122 @@
+import { wordFor } from '#domain/words'
+import { formatDay, formatNumber } from '../../i18n/format.ts'
+import { currentLanguage, t } from '../../i18n/translate.ts'
+import { classes } from '../../ui/classes.ts'
+import { Icon } from '../../ui/icon.tsx'
+import { StatusMark } from '../../ui/status-mark.tsx'
+import { ageText } from './cell-text.ts'
+import type { CellContext } from './cell-text.ts'
+import type { MatrixColumn } from './matrix-columns.ts'
+import { isChosen } from './matrix-filter.ts'
+import type { MatrixRow } from './matrix-row.ts'
+import styles from './cell-content.module.css'
+
+type Props = { readonly row: MatrixRow; readonly column: MatrixColumn; readonly context: CellContext }
+
+/** What stands in a cell. */
+export function CellContent({ row, column, context }: Props) {
+  const { line } = row
+  switch (column.kind) {
+    case 'reference':
+      return <bdi className={styles.reference}>{line.reference}</bdi>
+    case 'title':
+      return (
+        <bdi className={styles.title} data-opens title={line.title}>
+          {line.title}
+        </bdi>
+      )
+    case 'focus':
+      return <Star isChosen={context.year !== null && isChosen(row, context.year)} year={context.year} />
+    case 'organisation':
+      return <Role row={row} organisationId={column.organisation.id} />
+    case 'nature':
+      return <span className={styles.word}>{wordFor(currentLanguage(), 'nature', line.nature)}</span>
+    case 'horizon':
+      return <span className={styles.word}>{wordFor(currentLanguage(), 'horizon', line.horizon)}</span>
+    case 'status':
+      return <StatusMark status={line.status} />
+    case 'start':
+      return row.start === null ? null : <time dateTime={row.start}>{formatDay(row.start)}</time>
+    case 'end':
+      return <End row={row} isShort={false} />
+    case 'endShort':
+      return <End row={row} isShort />
+    case 'lastNote':
+      return line.lastNoteDay === null ? null : (
+        <span className={styles.quiet}>{ageText(line.lastNoteDay, context.today)}</span>
+      )
+    case 'noteCount':
+      return line.noteCount === 0 ? null : (
+        <span className={styles.quiet} data-figures>
+          {formatNumber(line.noteCount)}
+        </span>
+      )
+  }
+}
+
+function Star({ isChosen: isIn, year }: { readonly isChosen: boolean; readonly year: number | null }) {
+  if (year === null) return null
+  return (
+    <span className={classes(styles.star, isIn && styles.chosen)} data-star>
+      <Icon name="star" size={14} />
+      <span className={styles.spoken}>{isIn ? t('matrix.inFocus', { year }) : t('matrix.notInFocus', { year })}</span>
+    </span>
+  )
+}
+
+function Role({ row, organisationId }: { readonly row: MatrixRow; readonly organisationId: string }) {
+  const role = row.roleOf.get(organisationId)
+  if (role === undefined) return null
+  const leads = role === 'lead' || role === 'co-lead'
+  return (
+    <span className={leads ? styles.leading : styles.role} title={wordFor(currentLanguage(), 'role', role)}>
+      {wordFor(currentLanguage(), 'roleShort', role)}
+    </span>
+  )
+}
+
+/** The end that counts: when it is late, by how much; when it was moved, by how much. */
+function End({ row, isShort }: { readonly row: MatrixRow; readonly isShort: boolean }) {
+  const { end, lateDays, movedDays, line } = row
+  if (end === null) return null
+  const late = lateDays > 0 && (
+    <span className={styles.late}>
+      <Triangle />
+      {t('matrix.lateDays', { count: formatNumber(lateDays) })}
+    </span>
+  )
+  const planned = line.plannedEnd
+  const moved = movedDays !== null && planned !== null && (
+    <span className={styles.moved} title={t('matrix.revisedFrom', { day: formatDay(planned) })}>
+      {movedText(movedDays)}
+    </span>
+  )
+  if (isShort) return late === false ? <EndDay row={row} /> : late
+  return (
+    <span className={styles.end}>
+      <EndDay row={row} />
+      {late === false ? moved : late}
+    </span>
+  )
+}
+
+function EndDay({ row }: { readonly row: MatrixRow }) {
+  return row.end === null ? null : (
+    <time dateTime={row.end} className={styles.day}>
+      {formatDay(row.end)}
+    </time>
+  )
+}
+
+function movedText(days: number): string {
+  const count = formatNumber(Math.abs(days))
+  return days > 0 ? t('matrix.laterBy', { count }) : t('matrix.earlierBy', { count })
+}
+
+function Triangle() {
+  return (
+    <svg width={9} height={9} viewBox="0 0 9 9" aria-hidden="true" className={styles.triangle}>
+      <path d="M4.5 .6L8.800 8.400H.2z" fill="currentColor" />
+    </svg>
+  )
+}

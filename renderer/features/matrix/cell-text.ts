@@ -1,0 +1,48 @@
+import { wordFor } from '#domain/words'
+import { formatAge, formatDay, formatNumber, formatPartialDay } from '../../i18n/format.ts'
+import { currentLanguage, t } from '../../i18n/translate.ts'
+import type { Day, PartialDay } from '#contract/values'
+import { precisionOf } from '#domain/days'
+import type { MatrixColumn } from './matrix-columns.ts'
+import { isChosen } from './matrix-filter.ts'
+import type { MatrixRow } from './matrix-row.ts'
+
+/** What is true of all cells: the year of the stars, and today. */
+export type CellContext = { readonly year: number | null; readonly today: Day }
+
+/** A cell in words, as it is copied and as it is read out. */
+export function cellText(row: MatrixRow, column: MatrixColumn, { year, today }: CellContext): string {
+  const { line } = row
+  switch (column.kind) {
+    case 'reference':
+      return line.reference
+    case 'title':
+      return line.title
+    case 'focus':
+      return year !== null && isChosen(row, year) ? t('matrix.inFocus', { year }) : ''
+    case 'organisation': {
+      const role = row.roleOf.get(column.organisation.id)
+      return role === undefined ? '' : wordFor(currentLanguage(), 'role', role)
+    }
+    case 'nature':
+      return wordFor(currentLanguage(), 'nature', line.nature)
+    case 'horizon':
+      return wordFor(currentLanguage(), 'horizon', line.horizon)
+    case 'status':
+      return wordFor(currentLanguage(), 'status', line.status)
+    case 'start':
+      return row.start === null ? '' : formatDay(row.start)
+    case 'end':
+    case 'endShort':
+      return row.end === null ? '' : formatDay(row.end)
+    case 'lastNote':
+      return line.lastNoteDay === null ? '' : ageText(line.lastNoteDay, today)
+    case 'noteCount':
+      return formatNumber(line.noteCount)
+  }
+}
+
+/** How old a note is; one whose day is not known is shown as exactly as it is. */
+export function ageText(day: PartialDay, today: Day): string {
+  return precisionOf(day) === 'day' ? formatAge(day, today) : formatPartialDay(day)
+}

@@ -1,0 +1,46 @@
+import { useMemo } from 'react'
+import { useToday } from '../../api/app-state.tsx'
+import { formatDay, formatNumber } from '../../i18n/format.ts'
+import { t } from '../../i18n/translate.ts'
+import { Button } from '../../ui/button.tsx'
+import { filterRows } from './matrix-filter.ts'
+import type { MatrixFilter } from './matrix-filter.ts'
+import type { MatrixRow } from './matrix-row.ts'
+import styles from './status-bar.module.css'
+
+type Props = {
+  readonly rows: readonly MatrixRow[]
+  readonly shown: readonly MatrixRow[]
+  readonly filter: MatrixFilter
+  readonly onShowAllYears: () => void
+}
+
+/** How much is shown of how much, and how it stands. Read out when it changes. */
+export function StatusBar({ rows, shown, filter, onShowAllYears }: Props) {
+  const today = useToday()
+  const lateCount = shown.filter((row) => row.lateDays > 0).length
+  const outsideCount = useOutsideCount(rows, shown, filter)
+  const isAll = shown.length === rows.length
+  const count = isAll
+    ? t('matrix.totalCount', { total: rows.length })
+    : t('matrix.shownCount', { shown: formatNumber(shown.length), total: rows.length })
+  return (
+    <div className={styles.bar}>
+      <div role="status" className={styles.facts}>
+        <span>{count}</span>
+        {lateCount > 0 && <span>{t('matrix.lateCount', { count: formatNumber(lateCount) })}</span>}
+        <span>{t('matrix.asOf', { day: formatDay(today) })}</span>
+      </div>
+      {filter.focusYear !== null && filter.text !== '' && outsideCount > 0 && (
+        <Button look="plain" onPress={onShowAllYears}>
+          {t('matrix.moreOutside', { count: outsideCount, year: filter.focusYear })}
+        </Button>
+      )}
+    </div>
+  )
+}
+
+/** What is looked for may be there, only not in the year's focus. */
+function useOutsideCount(rows: readonly MatrixRow[], shown: readonly MatrixRow[], filter: MatrixFilter): number {
+  return useMemo(() => filterRows(rows, { ...filter, focusYear: null }).length - shown.length, [rows, shown, filter])
+}
