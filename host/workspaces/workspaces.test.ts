@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs'
+import { copyFileSync, existsSync, mkdirSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { fail } from '#contract/result'
@@ -179,6 +179,22 @@ describe('making and opening workspaces', () => {
 
     expect(await host.call('app.state', {})).toMatchObject({ value: { recent: [] } })
     expect(existsSync(path)).toBe(true)
+  })
+
+  it('tells how many confirmed saves an older copy lacks, although that copy is sound', async () => {
+    const path = inFolder('workspaces', 'First.tandem')
+    await create('First')
+    await host.tell('workspace.close', {})
+    copyFileSync(path, inFolder('older.tandem'))
+    await host.tell('workspace.open', { path })
+    await host.tell('workspace.edit', { change: { field: 'description', value: 'one' } })
+    await host.tell('workspace.edit', { change: { field: 'description', value: 'two' } })
+    await host.tell('workspace.close', {})
+
+    copyFileSync(inFolder('older.tandem'), path)
+
+    expect(await host.tell('workspace.open', { path })).toMatchObject({ ok: true, value: { missingSaves: 2 } })
+    expect(await host.call('workspace.verify', {})).toMatchObject({ value: { isSound: true } })
   })
 
   it('answers nothing after it closed', async () => {
