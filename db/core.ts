@@ -12,6 +12,10 @@ import type { Projection } from './log/projection.ts'
 import { createProjection } from './log/projection.ts'
 import type { Writer } from './log/write.ts'
 import { createWriter } from './log/write.ts'
+import type { Origins } from './merge/origins.ts'
+import { createOrigins } from './merge/origins.ts'
+import type { Records } from './merge/records.ts'
+import { createRecords } from './merge/records.ts'
 import type { Transact } from './transaction.ts'
 import { createTransact } from './transaction.ts'
 import type { Undo } from './undo.ts'
@@ -31,6 +35,8 @@ export type Core = {
   readonly commands: CommandLog
   readonly steps: UndoSteps
   readonly undo: Undo
+  readonly origins: Origins
+  readonly records: Records
   readonly transact: Transact
 }
 
@@ -48,5 +54,21 @@ export function createCore(connection: BetterSqlite3.Database, start: DeviceStar
   const steps = createUndoSteps(database)
   const undo = createUndo({ log, projection, commands, steps, writer })
   const transact = createTransact(connection, device)
-  return { connection, database, clock, device, log, projection, writer, commands, steps, undo, transact }
+  const origins = createOrigins(database, device)
+  const records = createRecords({ database, log, projection })
+  return {
+    connection,
+    database,
+    clock,
+    device,
+    log,
+    projection,
+    writer,
+    commands,
+    steps,
+    undo,
+    origins,
+    records,
+    transact,
+  }
 }

@@ -12,7 +12,6 @@ import type { HeldSession } from './held-session.ts'
 import { holdSession } from './held-session.ts'
 import type { Log } from './log-entry.ts'
 import { applyOperations, operationsSince } from './merge/apply.ts'
-import { createOrigins } from './merge/origins.ts'
 import type { OpenFailure } from './open.ts'
 import { openFile } from './open.ts'
 import { plant } from './plant.ts'
@@ -102,7 +101,7 @@ function doorOf(held: HeldSession, options: WorkspaceOptions, log: Log) {
     applyOperations: (operations: readonly Operation[]) =>
       change('applyOperations', (session) => replyOf(applyOperations(session, operations))),
     operationsSince: (vector: VersionVector) => look('operationsSince', (session) => operationsSince(session, vector)),
-    versionVector: () => look('versionVector', ({ database, device }) => createOrigins(database, device).vector()),
+    versionVector: () => look('versionVector', ({ origins }) => origins.vector()),
     indexSome: () => held.index(indexingStep) > 0,
     session: held.session,
   }

@@ -81,8 +81,8 @@ export function createLocalDevice(database: WriteDb, stored: DeviceState, initia
     `update device set is_writing = 0, is_clean = 0, device = ?, incarnation = ?, counter = ?, lamport = ?,
      commit_count = ?, profile = ?`,
   )
-  const retire = database.prepareWrite<[string, number, number]>(
-    'insert into origin (id, contiguous, highest) values (?, ?, ?) on conflict (id) do nothing',
+  const retire = database.prepareWrite<[string, number]>(
+    'insert into origin (id, contiguous) values (?, ?) on conflict (id) do nothing',
   )
   let written = stored
   let kept = initial
@@ -91,7 +91,7 @@ export function createLocalDevice(database: WriteDb, stored: DeviceState, initia
 
   function retireWrittenName(): void {
     const hasNewName = written.device !== current.device || written.incarnation !== current.incarnation
-    if (hasNewName && written.counter > 0) retire.run(originOf(written), written.counter, written.counter)
+    if (hasNewName && written.counter > 0) retire.run(originOf(written), written.counter)
   }
 
   return {

@@ -30,6 +30,8 @@ export type OperationLog = {
   /** The record's making and the edits of one field. */
   readonly ofField: (entity: string, row: Id, field: string) => readonly KnownOperation[]
   readonly byId: (id: string) => OperationRow | undefined
+  /** The operations that a device and incarnation wrote after a counter, with their numbers. */
+  readonly after: (origin: string, counter: number) => readonly (OperationRow & { readonly number: number })[]
   /** The number of the newest operation; 0 in an empty log. */
   readonly lastNumber: () => number
 }
@@ -48,6 +50,10 @@ export function createOperationLog(database: WriteDb): OperationLog {
      where row = ? and field in (?, ?) and entity = ? order by number`,
   )
   const byId = database.prepareRead<[string], OperationRow>(`select ${columns} from operation where id = ?`)
+  // "/" is the character after ".": all ids that begin with the origin's name.
+  const after = database.prepareRead<[string, string, number, number], OperationRow & { number: number }>(
+    `select number, ${columns} from operation where id > ? and id < ? and cast(substr(id, ?) as integer) > ?`,
+  )
   const last = database.prepareRead<[], { number: number }>('select coalesce(max(number), 0) as number from operation')
 
   return {
@@ -56,6 +62,7 @@ export function createOperationLog(database: WriteDb): OperationLog {
     ofRecord: (entity, row) => ofRecord.all(row, entity).map(known),
     ofField: (entity, row, field) => ofField.all(row, birthField, field, entity).map(known),
     byId: (id) => byId.get(id),
+    after: (origin, counter) => after.all(`${origin}.`, `${origin}/`, origin.length + 2, counter),
     lastNumber: () => last.get()?.number ?? 0,
   }
 }

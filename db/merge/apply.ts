@@ -1,5 +1,5 @@
 import type { EntityName } from '#contract/entity/table'
-import type { MergeCounts, MergeFailure, Operation } from '#contract/operation'
+import type { MergeCounts, MergeFailure, Operation, VersionVector } from '#contract/operation'
 import type { Answer, Failed } from '#contract/result'
 import { done, fail } from '#contract/result'
 import { originOf } from '../log/local-device.ts'
@@ -8,9 +8,7 @@ import { readContext } from '../log/operations.ts'
 import { isEntityName } from '../log/tracked.ts'
 import type { Core } from '../core.ts'
 import { faultOf } from './check.ts'
-import type { Origins } from './origins.ts'
-import { createOrigins, splitId } from './origins.ts'
-import { createRecords } from './records.ts'
+import { splitId } from './origins.ts'
 import { arrivalOrder } from './rules.ts'
 
 export type Merged = MergeCounts & { readonly changed: readonly EntityName[] }
@@ -34,19 +32,15 @@ export function applyOperations(core: Core, operations: readonly Operation[]): A
 }
 
 function bringIn(core: Core, operations: readonly Operation[]): Answer<Merged, MergeFailure> {
-  const { database, device } = core
-  const origins = createOrigins(database, device)
-  device.openGate()
+  core.device.openGate()
   leaveForgottenName(core, operations)
   const added = add(core, operations)
   if ('code' in added) return added
-  origins.note(added.ids)
-  const records = createRecords(core)
-  for (const { entity, row, fields } of inArrivalOrder(added.touched)) records.refresh(entity, row, fields)
-  const { conflicts, changed } = records.outcome()
-  const parked = database.prepareRead<[], { count: number }>('select count(*) as count from parked').get()?.count ?? 0
+  core.origins.note(added.ids)
+  core.records.begin()
+  for (const { entity, row, fields } of inArrivalOrder(added.touched)) core.records.refresh(entity, row, fields)
   const known = operations.length - added.ids.length
-  return done({ new: added.ids.length, known, conflicts: Math.max(0, conflicts), parked, changed })
+  return done({ new: added.ids.length, known, ...core.records.outcome() })
 }
 
 /** Operations under our present name that we do not know: this file was copied or set back unnoticed, so it writes under a new name. */
@@ -98,19 +92,10 @@ function inArrivalOrder(touched: ReadonlyMap<string, Touched>): readonly Touched
 }
 
 /** The operations that a copy with this vector does not know, as far as they are known here; in the order they arrived. */
-export function operationsSince(core: Core, vector: { readonly [origin: string]: number }): readonly Operation[] {
-  const origins: Origins = createOrigins(core.database, core.device)
-  const byId = core.database.prepareRead<[string], OperationRow & { readonly number: number }>(
-    'select * from operation where id = ?',
-  )
-  const found = []
-  for (const [origin, highest] of origins.highest()) {
-    for (let counter = (vector[origin] ?? 0) + 1; counter <= highest; counter += 1) {
-      const row = byId.get(`${origin}.${counter}`)
-      if (row !== undefined) found.push(row)
-    }
-  }
-  return found
+export function operationsSince(core: Core, vector: VersionVector): readonly Operation[] {
+  return core.origins
+    .all()
+    .flatMap((origin) => core.log.after(origin, vector[origin] ?? 0))
     .toSorted((one, other) => one.number - other.number)
     .map(({ number: _number, context, ...row }) => ({ ...row, context: [...readContext(context)] }))
 }

@@ -9,6 +9,7 @@ export type Marks = {
   readonly setConflict: (entity: EntityName, row: string, field: string, isConflict: boolean) => boolean
   readonly park: (entity: EntityName, row: string, field: string, reference: string) => void
   readonly unpark: (entity: EntityName, row: string, field: string) => void
+  readonly parkedCount: () => number
   readonly waitingFor: (reference: string) => readonly Waiting[]
 }
 
@@ -25,6 +26,7 @@ export function createMarks(database: WriteDb): Marks {
   const unpark = database.prepareWrite<[string, string, string]>(
     'delete from parked where entity = ? and row = ? and field = ?',
   )
+  const parked = database.prepareRead<[], { count: number }>('select count(*) as count from parked')
   const waiting = database.prepareRead<[string], Waiting>('select entity, row, field from parked where reference = ?')
   return {
     setConflict: (entity, row, field, isConflict) =>
@@ -35,6 +37,7 @@ export function createMarks(database: WriteDb): Marks {
     unpark: (entity, row, field) => {
       unpark.run(entity, row, field)
     },
+    parkedCount: () => parked.get()?.count ?? 0,
     waitingFor: (reference) => waiting.all(reference),
   }
 }

@@ -3,13 +3,11 @@ import type { WriteDb } from '../database.ts'
 import type { LocalDevice } from '../log/local-device.ts'
 import { originOf } from '../log/local-device.ts'
 
-type Origin = { readonly id: string; readonly contiguous: number; readonly highest: number }
-
 /** How far the operations of every device and incarnation are known. */
 export type Origins = {
+  /** The name of every device and incarnation of which an operation is known. */
+  readonly all: () => readonly string[]
   readonly vector: () => VersionVector
-  /** The highest counter known of each, beyond any gap. */
-  readonly highest: () => ReadonlyMap<string, number>
   /** Takes note of operations that have just been added to the log. */
   readonly note: (ids: readonly string[]) => void
 }
@@ -20,49 +18,35 @@ export function splitId(id: string): { readonly origin: string; readonly counter
   return { origin: id.slice(0, dot), counter: Number(id.slice(dot + 1)) }
 }
 
+type Origin = { readonly id: string; readonly contiguous: number }
+
 export function createOrigins(database: WriteDb, device: LocalDevice): Origins {
-  const all = database.prepareRead<[], Origin>('select id, contiguous, highest from origin')
-  const one = database.prepareRead<[string], Origin>('select id, contiguous, highest from origin where id = ?')
+  const all = database.prepareRead<[], Origin>('select id, contiguous from origin')
+  const one = database.prepareRead<[string], Origin>('select id, contiguous from origin where id = ?')
   const isKnown = database.prepareRead<[string], object>('select 1 from operation where id = ?')
-  const store = database.prepareWrite<[string, number, number]>(
-    `insert into origin (id, contiguous, highest) values (?, ?, ?)
-     on conflict (id) do update set contiguous = excluded.contiguous, highest = excluded.highest`,
+  const store = database.prepareWrite<[string, number]>(
+    `insert into origin (id, contiguous) values (?, ?)
+     on conflict (id) do update set contiguous = excluded.contiguous`,
   )
 
-  function own(): Origin {
-    const state = device.state()
-    return { id: originOf(state), contiguous: state.counter, highest: state.counter }
-  }
-
   function everyOrigin(): readonly Origin[] {
-    const written = own()
-    return written.contiguous === 0 ? all.all() : [...all.all(), written]
+    const state = device.state()
+    return state.counter === 0 ? all.all() : [...all.all(), { id: originOf(state), contiguous: state.counter }]
   }
 
-  function extend(origin: string, counters: readonly number[]): void {
-    const before = one.get(origin) ?? { id: origin, contiguous: 0, highest: 0 }
-    let { contiguous } = before
+  function extend(origin: string): void {
+    let contiguous = one.get(origin)?.contiguous ?? 0
     while (isKnown.get(`${origin}.${contiguous + 1}`) !== undefined) contiguous += 1
-    store.run(
-      origin,
-      contiguous,
-      counters.reduce((high, counter) => Math.max(high, counter), before.highest),
-    )
+    store.run(origin, contiguous)
   }
 
   return {
+    all: () => everyOrigin().map(({ id }) => id),
     vector: () => Object.fromEntries(everyOrigin().map(({ id, contiguous }) => [id, contiguous])),
-    highest: () => new Map(everyOrigin().map(({ id, highest }) => [id, highest])),
     note: (ids) => {
-      const counters = Map.groupBy(ids.map(splitId), ({ origin }) => origin)
-      for (const [origin, added] of counters) {
-        // Our own operations that come back are counted in the device's row.
-        if (origin !== originOf(device.state()))
-          extend(
-            origin,
-            added.map(({ counter }) => counter),
-          )
-      }
+      const own = originOf(device.state())
+      // Our own operations that come back are counted in the device's row.
+      for (const origin of new Set(ids.map((id) => splitId(id).origin))) if (origin !== own) extend(origin)
     },
   }
 }

@@ -15,8 +15,17 @@ import { rulesOf } from './rules.ts'
 export type Records = {
   /** Recomputes the touched fields of a record; what waited for it follows. */
   readonly refresh: (entity: EntityName, row: string, touched: ReadonlySet<string>) => void
-  /** What all refreshing so far has done: fields that came into conflict, and entities of which a record changed. */
-  readonly outcome: () => { readonly conflicts: number; readonly changed: readonly EntityName[] }
+  /** Starts counting anew, for the next package. */
+  readonly begin: () => void
+  /** What refreshing has done since: fields that came into conflict, and entities of which a record changed. */
+  readonly outcome: () => Outcome
+}
+
+export type Outcome = {
+  readonly conflicts: number
+  readonly changed: readonly EntityName[]
+  /** Fields and records that wait, now, for something that has not arrived. */
+  readonly parked: number
 }
 
 type Parts = { readonly database: WriteDb; readonly log: OperationLog; readonly projection: Projection }
@@ -25,7 +34,7 @@ type Shown = Extract<RecordState, { kind: 'shown' }>
 export function createRecords({ database, log, projection }: Parts): Records {
   const marks = createMarks(database)
   const markForSearch = createSearchMark(database)
-  const changed = new Set<EntityName>()
+  let changed = new Set<EntityName>()
   let conflicts = 0
 
   function noteChange(entity: EntityName, row: string, field: string): void {
@@ -78,14 +87,15 @@ export function createRecords({ database, log, projection }: Parts): Records {
 
   return {
     refresh: (entity, row, touched) => {
-      const queue = [{ entity, row, touched }]
+      const queue = [...refreshOne(entity, row, touched)]
       for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
-        for (const each of refreshOne(next.entity, next.row, next.touched)) {
-          if (!isEntityName(each.entity)) continue
-          queue.push({ entity: each.entity, row: each.row, touched: new Set([each.field]) })
-        }
+        if (isEntityName(next.entity)) queue.push(...refreshOne(next.entity, next.row, new Set([next.field])))
       }
     },
-    outcome: () => ({ conflicts, changed: [...changed] }),
+    begin: () => {
+      changed = new Set()
+      conflicts = 0
+    },
+    outcome: () => ({ conflicts: Math.max(0, conflicts), changed: [...changed], parked: marks.parkedCount() }),
   }
 }

@@ -55,7 +55,7 @@ create table undo_step (
   state text not null check (state in ('done', 'undone', 'closed'))
 ) strict;
 
-create index undo_step_of_state on undo_step (state, number) where state <> 'closed';
+create index undo_step_of_state on undo_step (state, number);
 
 create table device (
   id integer primary key check (id = 1),
@@ -72,8 +72,7 @@ create table device (
 
 create table origin (
   id text primary key,
-  contiguous integer not null check (contiguous >= 0),
-  highest integer not null check (highest >= contiguous)
+  contiguous integer not null check (contiguous >= 0)
 ) strict, without rowid;
 
 create table conflict (

@@ -1,0 +1,103 @@
+import Database from 'better-sqlite3'
+import type { EntityName } from '#contract/entity/table'
+import type { MergeCounts, Operation } from '#contract/operation'
+import { birthField, deletedField } from '#domain/merge/record'
+import type { Core } from '../core.ts'
+import { createCore } from '../core.ts'
+import { guardDatabase } from '../database.ts'
+import { newId } from '../id.ts'
+import { plantDevice, readDevice } from '../log/local-device.ts'
+import { tracked } from '../log/tracked.ts'
+import { migrate } from '../migrations.ts'
+import { applyOperations, operationsSince } from './apply.ts'
+import { verifyWorkspace } from './verify.ts'
+
+/** What a replica wrote, as the history of a test keeps it. */
+export type OwnWrite = { readonly id: string; readonly row: string; readonly field: string }
+
+/** One copy of a workspace in a test of merging: the real database, in memory. */
+export type Replica = {
+  readonly core: Core
+  /** Makes changes in one command; answers the operations it wrote. */
+  readonly change: (work: (core: Core) => void) => readonly OwnWrite[]
+  /** Brings operations in; throws when they are refused. */
+  readonly receive: (operations: readonly Operation[]) => MergeCounts
+  readonly operations: () => readonly Operation[]
+  /** Everything it shows, as text: equal for equal states. */
+  readonly dump: () => string
+  readonly faults: () => readonly string[]
+  readonly orphanCount: () => number
+  readonly conflicts: () => readonly string[]
+  readonly close: () => void
+}
+
+const emptyWorkspace = ((): Buffer => {
+  const connection = new Database(':memory:')
+  migrate(connection, () => undefined)
+  const bytes = connection.serialize()
+  connection.close()
+  return bytes
+})()
+
+/** Opens an empty replica whose clock may be years wrong. */
+export function openReplica(device: string, now: string): Replica {
+  const connection = new Database(Buffer.from(emptyWorkspace))
+  const database = guardDatabase(connection)
+  plantDevice(database, newId(), device, '1')
+  const stored = readDevice(database)
+  if (stored === null) throw new Error('the device row has just been written')
+  const core = createCore(connection, { stored, initial: stored }, { now: () => now, today: () => now.slice(0, 10) })
+  const since = connection.prepare<[number], OwnWrite>('select id, row, field from operation where number > ?')
+  const conflicts = connection
+    .prepare<[], string>("select entity || ' ' || row || ' ' || field from conflict order by 1")
+    .pluck()
+  return {
+    core,
+    change: (work) => {
+      const before = core.log.lastNumber()
+      core.transact(
+        () => {
+          core.writer.begin({ command: newId(), actor: null, at: now })
+          work(core)
+        },
+        () => true,
+      )
+      return since.all(before)
+    },
+    receive: (operations) => {
+      const answer = applyOperations(core, operations)
+      if (!answer.ok) throw new Error(`refused: ${JSON.stringify(answer)}`)
+      const { changed: _changed, ...counts } = answer.value
+      return counts
+    },
+    operations: () => operationsSince(core, {}),
+    dump: () => dumpOf(connection),
+    faults: () => verifyWorkspace(connection).findings,
+    orphanCount: () => connection.prepare('pragma foreign_key_check').all().length,
+    conflicts: () => conflicts.all(),
+    close: () => {
+      connection.close()
+    },
+  }
+}
+
+function dumpOf(connection: Database.Database): string {
+  const tables = [...tracked.values()].map(({ table }) => table)
+  const rows = tables.map((table) =>
+    connection
+      .prepare<[], { number?: number }>(`select * from ${table} order by id`)
+      .all()
+      .map(({ number: _place, ...row }) => row),
+  )
+  const conflicts = connection.prepare('select * from conflict order by row, field').all()
+  const parked = connection.prepare('select * from parked order by row, field, reference').all()
+  return JSON.stringify({ rows, conflicts, parked })
+}
+
+/** What a replica shows in a field; undefined when the record is not shown. */
+export function shownIn(replica: Replica, entity: EntityName, row: string, field: string): unknown {
+  if (field === birthField) throw new Error('a birth is no field')
+  const shown = replica.core.projection.read(entity, row, field)
+  if (shown === null) return undefined
+  return field === deletedField ? shown.isDeleted : shown.value
+}
