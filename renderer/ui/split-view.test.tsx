@@ -1,0 +1,44 @@
+import { afterEach, expect, test } from 'vitest'
+import { render } from 'vitest-browser-react'
+import { userEvent } from 'vitest/browser'
+import { SplitView } from './split-view.tsx'
+
+afterEach(() => {
+  document.documentElement.dir = 'ltr'
+})
+
+function rendered() {
+  return render(
+    <div style={{ display: 'flex', width: 1200 }}>
+      <SplitView panel={<p>Panel</p>} panelLabel="Activity">
+        <p>List</p>
+      </SplitView>
+    </div>,
+  )
+}
+
+test.each([
+  ['ltr', '{ArrowLeft}'],
+  ['rtl', '{ArrowRight}'],
+] as const)('the panel grows towards the list with the arrow keys: %s', async (direction, key) => {
+  document.documentElement.dir = direction
+  const screen = await rendered()
+  const edge = screen.getByRole('separator', { name: 'Resize' })
+  const before = Number(edge.element().getAttribute('aria-valuenow'))
+
+  edge.element().focus()
+  await userEvent.keyboard(key)
+
+  await expect.element(edge).toHaveAttribute('aria-valuenow', String(before + 24))
+})
+
+test('stops at its narrowest', async () => {
+  const screen = await rendered()
+  const edge = screen.getByRole('separator', { name: 'Resize' })
+
+  edge.element().focus()
+  await userEvent.keyboard('{ArrowRight>40/}')
+
+  await expect.element(edge).toHaveAttribute('aria-valuenow', '300')
+  await expect.element(screen.getByRole('complementary', { name: 'Activity' })).toBeVisible()
+})
