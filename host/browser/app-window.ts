@@ -1,10 +1,13 @@
 import type { Host, LogEntry } from '../ports.ts'
 import type { Browser } from './launch-browser.ts'
+import { loadPage } from './load-page.ts'
 import { appOrigin } from './origin.ts'
 import { bridgePage } from './page-bridge.ts'
 import { answerRequests } from './page-requests.ts'
 import type { Session } from './pipe-client.ts'
 import type { Events } from './protocol.ts'
+
+const home = `${appOrigin}/`
 
 /** The app's window in a browser that was started with it. */
 export type AppWindow = {
@@ -38,9 +41,11 @@ export async function openAppWindow(
   })
   page.on('Inspector.targetCrashed', () => {
     log({ level: 'error', event: 'page.crashed' })
-    page.tell('Page.navigate', { url: `${appOrigin}/` })
+    page.tell('Page.navigate', { url: home })
   })
-  await loadApp(page)
+  await loadPage(page, home)
+  // Back must not lead to the empty window of the start.
+  await page.send('Page.resetNavigationHistory', {})
   return { page, focus: () => focusWindow(pipe.browser, page, targetInfo.targetId) }
 }
 
@@ -63,16 +68,6 @@ function onlyPage(browser: Session): Promise<Events['Target.attachedToTarget']> 
       })
       .catch(reject)
   })
-}
-
-async function loadApp(page: Session): Promise<void> {
-  const loaded = new Promise<void>((resolve) => {
-    page.on('Page.loadEventFired', () => resolve())
-  })
-  await page.send('Page.navigate', { url: `${appOrigin}/` })
-  await loaded
-  // Back must not lead to the empty window of the start.
-  await page.send('Page.resetNavigationHistory', {})
 }
 
 async function focusWindow(browser: Session, page: Session, targetId: string): Promise<void> {

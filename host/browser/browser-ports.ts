@@ -45,4 +45,3 @@ export function browserPorts({ program, paths, log, isTest, window }: Parts): Po
     log,
   }
 }
-

@@ -12,7 +12,9 @@ const expression = `new Promise((resolve) => {
 /** Opens the native file chooser over the app; the chosen file's path, or null when nothing was chosen. */
 export async function chooseFile(page: Session): Promise<string | null> {
   // A page that is loaded anew meanwhile has taken its chooser along: nothing was chosen.
-  const chosen = await page.send('Runtime.evaluate', { expression, userGesture: true, awaitPromise: true }).catch(() => null)
+  const chosen = await page
+    .send('Runtime.evaluate', { expression, userGesture: true, awaitPromise: true })
+    .catch(() => null)
   const objectId = chosen?.result.objectId
   return objectId === undefined ? null : (await page.send('DOM.getFileInfo', { objectId })).path
 }

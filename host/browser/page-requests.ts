@@ -22,13 +22,13 @@ export async function answerRequests(
   await page.send('Fetch.enable', { patterns: [{ urlPattern: '*' }] })
 }
 
-function pageRequest(path: string, { method, headers, hasPostData, postDataEntries }: BrowserRequest): PageRequest {
+function pageRequest(path: string, { method, headers, postDataEntries }: BrowserRequest): PageRequest {
   const pieces = (postDataEntries ?? []).map(({ bytes }) => Buffer.from(bytes ?? '', 'base64'))
   return {
     method,
     path,
     headers: new Map(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value])),
-    body: hasPostData === true ? Buffer.concat(pieces) : null,
+    body: method === 'GET' || method === 'HEAD' ? null : Buffer.concat(pieces),
   }
 }
 

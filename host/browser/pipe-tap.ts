@@ -9,19 +9,17 @@ export async function tapPipe(pipe: Pipe, deliver: (message: Message) => void): 
   const { sessionId: root } = await pipe.browser.send('Target.attachToBrowserTarget', {})
   const owned = new Set([root])
 
-  function deliverOwn({ sessionId, ...message }: Message): void {
-    deliver(sessionId === root || sessionId === undefined ? message : { ...message, sessionId })
-  }
-
-  pipe.onMessage((message) => {
-    if (message.sessionId === undefined || !owned.has(message.sessionId)) return
+  pipe.onMessage(({ sessionId, ...message }) => {
+    if (sessionId === undefined || !owned.has(sessionId)) return
     const opened = sessionOpenedBy(message)
     if (opened !== null) owned.add(opened)
-    deliverOwn(message)
+    deliver(sessionId === root ? message : { ...message, sessionId })
   })
-  return ({ id, ...message }) => {
-    pipe.forward({ ...message, sessionId: message.sessionId ?? root }, (reply) => {
-      deliverOwn({ ...reply, ...(id === undefined ? {} : { id }) })
+  return ({ id, sessionId, ...message }) => {
+    // The client knows its replies by the id and the session it asked with.
+    const asked = { ...(id === undefined ? {} : { id }), ...(sessionId === undefined ? {} : { sessionId }) }
+    pipe.forward({ ...message, sessionId: sessionId ?? root }, ({ result, error }) => {
+      deliver(error === undefined ? { ...asked, result } : { ...asked, error })
     })
   }
 }

@@ -5,6 +5,7 @@ import type { PageResponse, Ports } from '../ports.ts'
 import { previewPolicy } from '../serve/policies.ts'
 import { hiddenFlags } from './browser-flags.ts'
 import { launchBrowser } from './launch-browser.ts'
+import { loadPage } from './load-page.ts'
 import { appOrigin } from './origin.ts'
 import { answerRequests } from './page-requests.ts'
 import type { Pipe, Session } from './pipe-client.ts'
@@ -38,19 +39,14 @@ function firstPage({ browser, sessionOf }: Pipe): Promise<Session> {
 
 /** The policy of a preview lets no script run, and every request but the one for the document itself is refused. */
 async function printPage(page: Session, html: string): Promise<Uint8Array> {
-  const address = `${appOrigin}/report`
   const report: PageResponse = {
     status: 200,
     headers: { 'content-type': 'text/html; charset=utf-8', 'content-security-policy': previewPolicy },
     body: Buffer.from(html),
   }
-  const loaded = new Promise<void>((resolve) => {
-    page.on('Page.loadEventFired', () => resolve())
-  })
   await page.send('Page.enable', {})
   await answerRequests(page, async ({ path }) => (path === '/report' ? report : absent))
-  await page.send('Page.navigate', { url: address })
-  await loaded
+  await loadPage(page, `${appOrigin}/report`)
   const { data } = await page.send('Page.printToPDF', {
     preferCSSPageSize: true,
     printBackground: true,

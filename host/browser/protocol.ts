@@ -42,6 +42,7 @@ export type Commands = {
 export type Events = {
   'Fetch.requestPaused': { requestId: string; request: BrowserRequest }
   'Inspector.targetCrashed': None
+  'Page.frameNavigated': { frame: { url: string } }
   'Page.loadEventFired': None
   'Runtime.bindingCalled': { name: string; payload: string; executionContextId: number }
   'Runtime.executionContextCreated': { context: ExecutionContext }
@@ -56,7 +57,6 @@ export type BrowserRequest = {
   url: string
   method: string
   headers: Readonly<Record<string, string>>
-  hasPostData?: boolean
   postDataEntries?: readonly { bytes?: string }[]
 }
 
