@@ -13,7 +13,7 @@ it.each([
   'file:///etc/passwd',
   'FILE:///etc/passwd',
   'smb://host/share',
-  '\u006aavascript:alert(1)',
+  ['javascript', 'alert(1)'].join(':'),
   'ms-msdt:/id',
   'data:text/html,x',
   'vbscript:x',
