@@ -60,10 +60,10 @@ export const activityHandlers: HandlersOf<keyof typeof activityOperations> = {
   },
 
   'activity.setStatus': ({ statements, write, about }, { activityId, status }) => {
-    const values = statements.activity.values(activityId)
-    if (values === null) return fail('activity.unknown', { activityId })
+    const head = statements.activity.head(activityId)
+    if (head === null) return fail('activity.unknown', { activityId })
     if (lacksReason(status)) return fail('status.reason-missing', { status: status.status })
-    about(values.reference)
+    about(head.reference)
     write.set('activity', activityId, 'status', status)
     return done({})
   },
@@ -80,9 +80,9 @@ export const activityHandlers: HandlersOf<keyof typeof activityOperations> = {
   },
 
   'activity.delete': ({ statements, write, about }, { activityId }) => {
-    const values = statements.activity.values(activityId)
-    if (values === null) return fail('activity.unknown', { activityId })
-    about(values.reference)
+    const head = statements.activity.head(activityId)
+    if (head === null) return fail('activity.unknown', { activityId })
+    about(head.reference)
     write.remove('activity', activityId)
     return done({})
   },

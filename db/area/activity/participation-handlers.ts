@@ -10,7 +10,7 @@ type ParticipationName = Extract<keyof typeof activityOperations, `participation
 export const participationHandlers: HandlersOf<ParticipationName> = {
   'participation.add': ({ statements, write, about }, { id, participation }) => {
     const { activityId, organisationId } = participation
-    const activity = statements.activity.values(activityId)
+    const activity = statements.activity.head(activityId)
     if (activity === null) return fail('activity.unknown', { activityId })
     if (!statements.organisation.isThere(organisationId)) return fail('organisation.unknown', { organisationId })
     if (statements.activity.takesPart(organisationId, activityId))
@@ -38,5 +38,5 @@ export const participationHandlers: HandlersOf<ParticipationName> = {
 
 /** The reference of an activity that is known to be there. */
 export function referenceOf({ activity }: Statements, id: Id): string {
-  return activity.values(id)?.reference ?? ''
+  return activity.head(id)?.reference ?? ''
 }

@@ -12,11 +12,11 @@ type PlaceFault = 'area.unknown' | 'focusArea.unknown' | 'objective.unknown'
 /** Refuses an activity whose area, focus area or objective is not one of its plan; null when all are. */
 export function placeFault({ outline }: Statements, values: Values): Failed<PlaceFault> | null {
   const { planId, areaId, focusAreaId, objectiveId } = values
-  if (outline.part('area', areaId)?.planId !== planId) return fail('area.unknown', { areaId })
-  if (focusAreaId !== null && outline.part('focusArea', focusAreaId)?.planId !== planId) {
+  if (outline.planOf('area', areaId) !== planId) return fail('area.unknown', { areaId })
+  if (focusAreaId !== null && outline.planOf('focusArea', focusAreaId) !== planId) {
     return fail('focusArea.unknown', { focusAreaId })
   }
-  if (objectiveId !== null && outline.part('objective', objectiveId)?.planId !== planId) {
+  if (objectiveId !== null && outline.planOf('objective', objectiveId) !== planId) {
     return fail('objective.unknown', { objectiveId })
   }
   return null

@@ -12,7 +12,7 @@ export const selectionHandlers: HandlersOf<SelectionName> = {
   'selection.set': (context, { id, selection }) => {
     const { statements, write, about } = context
     const { activityId, year, decision, reason } = selection
-    const activity = statements.activity.values(activityId)
+    const activity = statements.activity.head(activityId)
     if (activity === null) return fail('activity.unknown', { activityId })
     if (decision === 'deferred' && reason.trim() === '') return fail('selection.reason-missing', { year })
     about(activity.reference)

@@ -8,6 +8,9 @@ import { lineStatements } from './line-statements.ts'
 import { pageStatements } from './page-statements.ts'
 import { wholeStatements } from './whole-statements.ts'
 
+/** The plan of an activity, and what people call it there. */
+export type ActivityHead = { readonly planId: Id; readonly reference: string }
+
 /** Another activity that has the reference already. */
 export type Taken = { readonly activityId: Id; readonly reference: string; readonly title: string }
 
@@ -15,6 +18,10 @@ export type Taken = { readonly activityId: Id; readonly reference: string; reado
 export function activityStatements(database: ReadDb) {
   const one = database.prepareRead<[string], RecordRow>(
     `select activity.* from activity join plan on plan.id = activity.plan_id and plan.deleted = 0
+     where activity.id = ? and activity.deleted = 0`,
+  )
+  const head = database.prepareRead<[string], ActivityHead>(
+    `select plan_id as planId, reference from activity join plan on plan.id = activity.plan_id and plan.deleted = 0
      where activity.id = ? and activity.deleted = 0`,
   )
   const taken = database.prepareRead<[string, string, string, string], Taken>(
@@ -49,6 +56,8 @@ export function activityStatements(database: ReadDb) {
       const row = one.get(id)
       return row === undefined ? null : valuesOf('activity', row)
     },
+    /** As `values`, of which most commands need no more. */
+    head: (id: Id): ActivityHead | null => head.get(id) ?? null,
     /** The other activity of the plan with this reference, if there is one; `ownId` is the one that may keep it. */
     withReference: (planId: Id, reference: string, ownId: Id | null): Taken | null =>
       taken.get(planId, referenceOrder(reference), reference, ownId ?? '') ?? null,

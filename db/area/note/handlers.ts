@@ -53,10 +53,10 @@ function isInFuture({ clock }: QueryContext, day: PartialDay): boolean {
 }
 
 function isOfPlan({ activity }: Statements, activityId: Id | null, planId: Id): boolean {
-  return activityId === null || activity.values(activityId)?.planId === planId
+  return activityId === null || activity.head(activityId)?.planId === planId
 }
 
 function subjectOf({ activity }: Statements, note: { readonly activityId: Id | null; readonly text: string }): string {
-  const reference = note.activityId === null ? undefined : activity.values(note.activityId)?.reference
+  const reference = note.activityId === null ? undefined : activity.head(note.activityId)?.reference
   return reference ?? firstWords(note.text)
 }

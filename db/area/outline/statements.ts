@@ -51,10 +51,24 @@ export function outlineStatements(database: ReadDb) {
     objective: database.prepareRead<[string], CountedRow>(objective),
   }
 
+  const planOf = {
+    area: database.prepareRead<[string], { planId: Id }>(
+      'select plan_id as planId from area where id = ? and deleted = 0',
+    ),
+    focusArea: database.prepareRead<[string], { planId: Id }>(
+      'select plan_id as planId from focus_area where id = ? and deleted = 0',
+    ),
+    objective: database.prepareRead<[string], { planId: Id }>(
+      'select plan_id as planId from objective where id = ? and deleted = 0',
+    ),
+  }
+
   return Object.freeze({
     areas: (planId: Id): ThematicArea[] => areasOfPlan.all(planId).map((row) => countedOf('area', row)),
     focusAreas: (planId: Id): FocusArea[] => focusAreasOfPlan.all(planId).map((row) => countedOf('focusArea', row)),
     objectives: (planId: Id): Objective[] => objectivesOfPlan.all(planId).map((row) => countedOf('objective', row)),
+    /** The plan that a part is of, whether that is there or not; null when there is no such part, or no more. */
+    planOf: (entity: OutlineEntity, id: Id): Id | null => planOf[entity].get(id)?.planId ?? null,
     /** Null when there is no such part, or no more. */
     part: <Entity extends OutlineEntity>(entity: Entity, id: Id): Counted<EntityValues<Entity>> | null => {
       const row = oneOf[entity].get(id)
