@@ -7,8 +7,6 @@ import type { App, AppFolders } from './app/app.ts'
 import { startBrowserShell } from './app/browser-shell.ts'
 import { electronProgram, startElectron } from './app/electron.ts'
 
-type Options = { readonly shell: App['kind'] }
-
 type Fixtures = {
   readonly folders: AppFolders
   /** Starts the program; every one that is still running at the end is closed. */
@@ -16,8 +14,7 @@ type Fixtures = {
 }
 
 /** A story's test: it drives the built program in a real window, the same in both shells. */
-export const test = base.extend<Options & Fixtures>({
-  shell: ['browser-shell', { option: true }],
+export const test = base.extend<Fixtures>({
   folders: async ({}, use) => {
     const folder = await mkdtemp(join(tmpdir(), 'tandem-story-'))
     const folders = { dataFolder: join(folder, 'data'), workspacesFolder: join(folder, 'workspaces') }
@@ -26,9 +23,10 @@ export const test = base.extend<Options & Fixtures>({
     await use(folders)
     await rm(folder, { recursive: true, force: true })
   },
-  startApp: async ({ shell, folders }, use, info) => {
-    const program = shell === 'electron' ? electronProgram() : null
-    info.skip(shell === 'electron' && program === null, 'Electron’s runtime is not on this machine.')
+  startApp: async ({ folders }, use, info) => {
+    const isElectron = info.project.name === 'electron'
+    const program = isElectron ? electronProgram() : null
+    info.skip(isElectron && program === null, 'Electron’s runtime is not on this machine.')
     const started: App[] = []
     // A program that is started again within a story is followed and closed like the first.
     const follow = async (app: App): Promise<App> => {
