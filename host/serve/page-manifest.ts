@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { extname, join, relative, sep } from 'node:path'
 
 /** One file of the built page. */
@@ -9,15 +9,14 @@ export type PageManifest = ReadonlyMap<string, PageFile>
 
 /** Lists the built page's folder once; no address of a request ever becomes a path on disk. */
 export function readManifest(folder: string): PageManifest {
+  if (!existsSync(join(folder, 'index.html')))
+    throw new Error(`There is no built page in ${folder}: run \`npm run build\`.`)
   const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile())
-  const manifest = new Map(
-    files.map((entry) => {
-      const path = join(entry.parentPath, entry.name)
-      return [`/${relative(folder, path).split(sep).join('/')}`, fileOf(path)] as const
-    }),
-  )
-  const index = manifest.get('/index.html')
-  return index === undefined ? manifest : manifest.set('/', index)
+  const manifest = files.map((entry) => {
+    const path = join(entry.parentPath, entry.name)
+    return [`/${relative(folder, path).split(sep).join('/')}`, fileOf(path)] as const
+  })
+  return new Map([...manifest, ['/', fileOf(join(folder, 'index.html'))]])
 }
 
 function fileOf(path: string): PageFile {

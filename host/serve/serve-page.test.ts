@@ -79,6 +79,10 @@ describe('the page server', () => {
     )
   })
 
+  it('says what to do where the page has not been built', () => {
+    expect(() => readManifest(join(folder, 'page', 'assets'))).toThrow('run `npm run build`')
+  })
+
   it.each(['POST', 'PUT', 'DELETE', 'OPTIONS', 'TRACE'])('refuses %s', (method) => {
     expect(get('/', {}, method)).toMatchObject({ status: 405, body: new Uint8Array() })
   })
