@@ -4,7 +4,7 @@ import { openWorkspace } from '#db/client'
 import type { DbClient } from '#db/client'
 import type { SeedCommand } from '#contract/seed'
 import { done, fail } from '#contract/result'
-import type { Answer, CommonFailure } from '#contract/result'
+import type { Answer, CommonFailure, Failed } from '#contract/result'
 import { emptyCommands } from '#seeds/empty'
 import { publishFile, temporaryPath } from '../files/atomic-file.ts'
 import { fileErrorCode, fileFault } from '../files/errors.ts'
@@ -35,23 +35,34 @@ export async function createWorkspaceFile(wanted: NewWorkspace, ports: Ports): P
   try {
     const built = await build(temporary, wanted, ports)
     if (!built.ok) return built
+    // What could not be moved into the file on closing, for want of space, would be lost with its journal.
+    if (await isThere(`${temporary}-wal`)) return fail('store.full')
     await publishFile(temporary, path)
     await forgetMark(path, ports)
     return done(null)
   } catch (error) {
     return creationFailure(error, path)
   } finally {
-    for (const suffix of ['', '-wal', '-shm', '-journal']) await rm(`${temporary}${suffix}`, { force: true })
+    await removeUnfinished(temporary)
   }
+}
+
+/** A file just made is never damaged but by a disk that could not take the whole of it. */
+function isFull({ code, detail }: Failed<string>): boolean {
+  return code === 'workspace.damaged' || ['store.full', 'ENOSPC', 'EDQUOT'].includes(String(detail['cause']))
+}
+
+/** The file while it was made, with what SQLite may have left beside it on a full disk. */
+async function removeUnfinished(path: string): Promise<void> {
+  const names = [path, `${path}.part`].flatMap((each) => ['', '-wal', '-shm', '-journal'].map((end) => `${each}${end}`))
+  await Promise.all(names.map((name) => rm(name, { force: true })))
 }
 
 async function build(path: string, wanted: NewWorkspace, ports: Ports): Promise<Answer<null, CreateFailure>> {
   const name = wanted.name ?? basename(wanted.path, extname(wanted.path))
   const opened = await openWorkspace({ ...openOptions(path, 'create', null, ports), name })
-  if (!opened.ok) {
-    const isFull = opened.detail['cause'] === 'store.full'
-    return isFull ? fail('store.full') : fail('workspace.folder-unwritable', { path: dirname(path) })
-  }
+  if (!opened.ok)
+    return isFull(opened) ? fail('store.full') : fail('workspace.folder-unwritable', { path: dirname(path) })
   try {
     return await plant(opened.value, wanted)
   } finally {
@@ -81,16 +92,16 @@ function isFolder(path: string): Promise<boolean> {
   )
 }
 
+function isThere(path: string): Promise<boolean> {
+  return lstat(path).then(
+    () => true,
+    () => false,
+  )
+}
+
 /** A `-wal` left behind by a workspace of the same name would be played into the new one by SQLite. */
 async function isTaken(path: string): Promise<boolean> {
-  const found = await Promise.all(
-    ['', '-wal', '-journal'].map((suffix) =>
-      lstat(`${path}${suffix}`).then(
-        () => true,
-        () => false,
-      ),
-    ),
-  )
+  const found = await Promise.all(['', '-wal', '-journal'].map((suffix) => isThere(`${path}${suffix}`)))
   return found.includes(true)
 }
 
