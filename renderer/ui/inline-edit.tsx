@@ -1,4 +1,4 @@
-import { classes } from './classes.ts'
+import type { ReactNode } from 'react'
 import { InlineEditor } from './inline-editor.tsx'
 import { InlineReader } from './inline-reader.tsx'
 import { useInlineEdit } from './use-inline-edit.ts'
@@ -16,6 +16,8 @@ type Props = {
   readonly placeholder?: string
   readonly isReadOnly?: boolean
   readonly className?: string
+  /** Draws the text otherwise than whole, such as its beginning only. */
+  readonly render?: (text: string) => ReactNode
 }
 
 /**
@@ -30,6 +32,7 @@ export function InlineEdit({
   placeholder,
   isReadOnly = false,
   className,
+  render = (text) => <bdi className={isLong ? styles.long : styles.line}>{text}</bdi>,
 }: Props) {
   const { shown, draft, failure, setDraft, save, leave, button } = useInlineEdit(value, onSave)
 
@@ -48,12 +51,11 @@ export function InlineEdit({
       </div>
     )
   }
-  if (isReadOnly) return <bdi className={classes(isLong ? styles.long : styles.line, className)}>{shown}</bdi>
+  if (isReadOnly) return <div className={className}>{render(shown)}</div>
   return (
     <InlineReader
       label={label}
-      text={shown}
-      isLong={isLong}
+      text={shown === '' ? null : render(shown)}
       placeholder={placeholder ?? null}
       className={className}
       button={button}

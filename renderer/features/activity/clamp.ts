@@ -1,0 +1,18 @@
+/** How much of a text a number of lines may hold at the most, for text without line breaks. */
+const charactersPerLine = 60
+
+/** The beginning of a text: so many lines of it, and no more than they usually hold. */
+export function beginningOf(text: string, lines: number): string {
+  const first = text.slice(0, lines * charactersPerLine)
+  const head = first.split('\n').slice(0, lines).join('\n')
+  return head.length === text.length ? text : withoutHalfCharacter(head)
+}
+
+/** Cuts a text at a length without tearing a character of two code units. */
+export function cutAt(text: string, length: number): string {
+  return text.length <= length ? text : withoutHalfCharacter(text.slice(0, length))
+}
+
+function withoutHalfCharacter(text: string): string {
+  return /[\uD800-\uDBFF]$/.test(text) ? text.slice(0, -1) : text
+}

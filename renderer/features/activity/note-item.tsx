@@ -1,0 +1,130 @@
+import { useState } from 'react'
+import type { Note } from '#contract/area/note'
+import type { PartialDay } from '#contract/values'
+import { markings, noteKinds } from '#contract/vocabulary'
+import { wordFor } from '#domain/words'
+import { useIsReadOnly } from '../../api/app-state.tsx'
+import { formatPartialDay } from '../../i18n/format.ts'
+import { currentLanguage, t } from '../../i18n/translate.ts'
+import { IconButton } from '../../ui/icon-button.tsx'
+import { InlineEdit } from '../../ui/inline-edit.tsx'
+import { MarkingBadge } from '../../ui/marking-badge.tsx'
+import { Menu } from '../../ui/menu.tsx'
+import { PartialDayField } from '../../ui/partial-day-field.tsx'
+import { ProvenanceMark } from '../../ui/provenance-mark.tsx'
+import { ClampedText } from './clamped-text.tsx'
+import { QuietPopover } from './quiet-popover.tsx'
+import { QuietSelect } from './quiet-select.tsx'
+import { useNoteDeletion, useNoteEdit } from './use-note-edit.ts'
+import styles from './note-list.module.css'
+
+const linesShown = 12
+
+/** A monitoring note: when, of what kind, by whom, and what it says; each edited in place. */
+export function NoteItem({ note }: { readonly note: Note }) {
+  const isReadOnly = useIsReadOnly()
+  const edit = useNoteEdit(note)
+  const remove = useNoteDeletion(note)
+  const day = formatPartialDay(note.day)
+  return (
+    <li className={styles.note}>
+      <div className={styles.head}>
+        <NoteDay note={note} />
+        <span>
+          <QuietSelect
+            label={t('activity.noteKind')}
+            choices={noteKinds.map((value) => ({ value, label: wordFor(currentLanguage(), 'noteKind', value) }))}
+            value={note.kind}
+            onSave={(value) => edit({ field: 'kind', value })}
+          />
+        </span>
+        {note.authorName !== null && (
+          <span>
+            <bdi>{note.authorName}</bdi>
+          </span>
+        )}
+        {note.marking !== 'unclassified' && <NoteMarking note={note} />}
+        {note.provenance !== null && (
+          <span className={styles.plain}>
+            <ProvenanceMark provenance={note.provenance} />
+          </span>
+        )}
+      </div>
+      <InlineEdit
+        className={styles.text ?? ''}
+        label={t('activity.noteOf', { day })}
+        value={note.text}
+        onSave={(value) => edit({ field: 'text', value })}
+        isLong
+        isReadOnly={isReadOnly}
+        render={(text) => <ClampedText text={text} lines={linesShown} />}
+      />
+      {!isReadOnly && (
+        <span className={styles.acts}>
+          <Menu
+            label={t('activity.noteActs', { day })}
+            acts={[
+              ...markings
+                .filter((marking) => marking !== note.marking)
+                .map((value) => ({
+                  id: value,
+                  label: t('activity.markAs', { marking: wordFor(currentLanguage(), 'marking', value) }),
+                  onAct: () => void edit({ field: 'marking', value }),
+                })),
+              {
+                id: 'delete',
+                label: t('activity.deleteNote'),
+                icon: 'trash',
+                isApart: true,
+                onAct: () => void remove(),
+              },
+            ]}
+          >
+            <IconButton icon="more" label={t('activity.noteActs', { day })} />
+          </Menu>
+        </span>
+      )}
+    </li>
+  )
+}
+
+function NoteMarking({ note }: { readonly note: Note }) {
+  return (
+    <span className={styles.plain}>
+      <MarkingBadge marking={note.marking} />
+    </span>
+  )
+}
+
+function NoteDay({ note }: { readonly note: Note }) {
+  const isReadOnly = useIsReadOnly()
+  const edit = useNoteEdit(note)
+  const [failure, setFailure] = useState<string | null>(null)
+  const text = formatPartialDay(note.day)
+  const day = (
+    <time className={styles.day} dateTime={note.day}>
+      {text}
+    </time>
+  )
+  if (isReadOnly) return day
+
+  const save = async (value: PartialDay | null): Promise<void> =>
+    setFailure(value === null ? t('activity.dayMissing') : await edit({ field: 'day', value }))
+  return (
+    <span>
+      <QuietPopover label={t('activity.noteDay')} valueText={text} value={day}>
+        {() => (
+          <div className={styles.form}>
+            <PartialDayField
+              label={t('activity.noteDay')}
+              value={note.day}
+              onChange={(value) => void save(value)}
+              failure={failure}
+              isRequired
+            />
+          </div>
+        )}
+      </QuietPopover>
+    </span>
+  )
+}

@@ -1,0 +1,58 @@
+import type { Activity } from '#contract/area/activity'
+import type { StatusFact as StatusValue } from '#contract/entity/activity'
+import { wordFor } from '#domain/words'
+import { useIsReadOnly } from '../../api/app-state.tsx'
+import { useCommand } from '../../api/use-command.ts'
+import { failureText } from '../../i18n/failure-text.ts'
+import { currentLanguage, t } from '../../i18n/translate.ts'
+import { StatusEditor } from '../../ui/activity/status-editor.tsx'
+import { StatusMark } from '../../ui/status-mark.tsx'
+import { Fact, FactRemark } from './fact.tsx'
+import { QuietPopover } from './quiet-popover.tsx'
+
+type Props = {
+  readonly activity: Activity
+  /** The key S opens the form from outside. */
+  readonly isOpen: boolean
+  readonly onOpenChange: (isOpen: boolean) => void
+}
+
+/** The status with its reason. */
+export function StatusFact({ activity, isOpen, onOpenChange }: Props) {
+  const isReadOnly = useIsReadOnly()
+  const { run } = useCommand('activity.setStatus')
+  const { status, reason } = activity.status
+  const save = async (value: StatusValue): Promise<string | null> => {
+    const toast = t('activity.statusSet', { reference: activity.reference, status: statusWord(value.status) })
+    const answer = await run({ activityId: activity.id, status: value }, toast)
+    if (!answer.ok) return failureText(answer.code)
+    onOpenChange(false)
+    return null
+  }
+  return (
+    <Fact term={t('activityEditing.status')}>
+      {isReadOnly ? (
+        <StatusMark status={status} />
+      ) : (
+        <QuietPopover
+          label={t('activityEditing.status')}
+          valueText={statusWord(status)}
+          value={<StatusMark status={status} />}
+          isOpen={isOpen}
+          onOpenChange={onOpenChange}
+        >
+          {(close) => <StatusEditor value={activity.status} onSave={save} onCancel={close} />}
+        </QuietPopover>
+      )}
+      {reason !== null && reason !== '' && (
+        <FactRemark>
+          <bdi>{reason}</bdi>
+        </FactRemark>
+      )}
+    </Fact>
+  )
+}
+
+function statusWord(status: StatusValue['status']): string {
+  return wordFor(currentLanguage(), 'status', status)
+}
