@@ -89,6 +89,7 @@ function End({ row, isShort }: { readonly row: MatrixRow; readonly isShort: bool
   const moved = movedDays !== null && planned !== null && (
     <span className={styles.moved} title={t('matrix.revisedFrom', { day: formatDay(planned) })}>
       {movedText(movedDays)}
+      <span className={styles.spoken}>{t('matrix.revisedFrom', { day: formatDay(planned) })}</span>
     </span>
   )
   if (isShort) return late === false ? <EndDay row={row} /> : late

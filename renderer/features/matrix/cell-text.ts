@@ -42,7 +42,7 @@ export function cellText(row: MatrixRow, column: MatrixColumn, { year, today }: 
   }
 }
 
-/** How old a note is; one whose day is not known is shown as exactly as it is. */
+/** How old a note is; its day where that is not known exactly, or lies after the day shown as today. */
 export function ageText(day: PartialDay, today: Day): string {
-  return precisionOf(day) === 'day' ? formatAge(day, today) : formatPartialDay(day)
+  return precisionOf(day) === 'day' && day <= today ? formatAge(day, today) : formatPartialDay(day)
 }

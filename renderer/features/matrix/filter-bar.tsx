@@ -80,8 +80,8 @@ export function FilterBar({ plan, areas, organisations, rows, filter, onChange, 
       )}
       {onAdd !== null && (
         <span className={styles.add}>
-          <Button icon="plus" onPress={onAdd}>
-            {t('matrix.addActivity')}
+          <Button icon="plus" onPress={onAdd} aria-label={t('matrix.addActivity')}>
+            <span className={styles.addWord}>{t('matrix.addActivity')}</span>
           </Button>
         </span>
       )}

@@ -22,61 +22,53 @@ export type PlainColumn =
 export const titleWidth = 280
 /** Below this the frozen title would cover what scrolls beside it. */
 const frozenTitleFrom = 600
-const edgeWidth = 40
+/** The padding of a row on both sides. */
+const edgeWidth = 28
 
 /** What a title likes to have before columns that are only useful join. */
 const comfortableTitleWidth = 340
 
-const widths: { readonly [Column in PlainColumn]: number } = {
-  reference: 64,
-  title: titleWidth,
-  focus: 56,
-  nature: 124,
-  horizon: 108,
-  status: 118,
-  start: 104,
-  end: 178,
-  endShort: 112,
-  lastNote: 116,
-  noteCount: 60,
-}
+/** What each column needs, in pixels. */
+export type ColumnWidths = { readonly [Column in PlainColumn]: number }
 
 type Choice = {
   readonly containerWidth: number
-  /** The organisations that are parties, in their order, with the words over their columns. */
-  readonly organisations: readonly { readonly organisation: Organisation; readonly abbreviation: string }[]
-  /** The longest reference, in characters. */
-  readonly referenceLength: number
-  readonly hasFocus: boolean
+  readonly widths: ColumnWidths
+  /** The organisations that are parties, in their order. */
+  readonly organisations: readonly { readonly organisation: Organisation; readonly width: number }[]
+  /** Whether the plan has a year in focus, and whether only that is shown: then every star would say the same. */
+  readonly focus: 'none' | 'of-some' | 'of-all'
 }
 
 /** What gives way first when the width is short; what is in none of these stays, and the grid scrolls under the title. */
 const givingWay = ['noteCount', 'horizon', 'start', 'lastNote', 'nature', 'focus'] as const
+const givingWayInFocus = ['focus', ...givingWay.filter((kind) => kind !== 'focus')] as const
 
 /** The columns that fit. */
-export function chooseColumns({
-  containerWidth,
-  organisations,
-  referenceLength,
-  hasFocus,
-}: Choice): readonly MatrixColumn[] {
+export function chooseColumns({ containerWidth, widths, organisations, focus }: Choice): readonly MatrixColumn[] {
+  const plain = (kind: PlainColumn): MatrixColumn => ({ kind, id: kind, width: widths[kind] })
   const everything: readonly MatrixColumn[] = [
-    { kind: 'reference', id: 'reference', width: Math.max(widths.reference, Math.min(160, referenceLength * 9 + 26)) },
+    plain('reference'),
     plain('title'),
-    ...(hasFocus ? [plain('focus')] : []),
-    ...organisations.map(({ organisation, abbreviation }) => organisationColumn(organisation, abbreviation)),
+    ...(focus === 'none' ? [] : [plain('focus')]),
+    ...organisations.map((each) => ({ kind: 'organisation', id: each.organisation.id, ...each }) as const),
     ...(['nature', 'horizon', 'status', 'start', 'end', 'lastNote', 'noteCount'] as const).map(plain),
   ]
+  // The end keeps its name when it is short, so that the active cell stays in it.
+  const shortEnd: MatrixColumn = { kind: 'endShort', id: 'end', width: widths.endShort }
   let columns = everything
-  for (const kind of givingWay) {
-    const wanted = kind === 'focus' || kind === 'nature' ? titleWidth : comfortableTitleWidth
+  for (const kind of focus === 'of-all' ? givingWayInFocus : givingWay) {
+    const wanted = essential.has(kind) ? titleWidth : comfortableTitleWidth
     if (fits(columns, containerWidth, wanted)) return columns
-    if (kind === 'nature') columns = withShortEnd(columns)
+    if (kind === 'nature') columns = columns.map((column) => (column.kind === 'end' ? shortEnd : column))
     if (fits(columns, containerWidth, wanted)) return columns
     columns = columns.filter((column) => column.kind !== kind)
   }
   return columns
 }
+
+/** Kept as long as the title has its least width. */
+const essential: ReadonlySet<string> = new Set(['nature', 'focus'])
 
 /** Whether the title stands still while the columns after it scroll. */
 export function isTitleFrozen(containerWidth: number): boolean {
@@ -97,18 +89,4 @@ export function totalWidth(columns: readonly MatrixColumn[]): number {
 
 function fits(columns: readonly MatrixColumn[], containerWidth: number, wantedTitle: number): boolean {
   return totalWidth(columns) - titleWidth + wantedTitle <= containerWidth
-}
-
-function withShortEnd(columns: readonly MatrixColumn[]): readonly MatrixColumn[] {
-  return columns.map((column) => (column.kind === 'end' ? plain('endShort') : column))
-}
-
-function plain(kind: PlainColumn): MatrixColumn {
-  // The end keeps its name when it is short, so that the active cell stays in it.
-  return { kind, id: kind === 'endShort' ? 'end' : kind, width: widths[kind] }
-}
-
-function organisationColumn(organisation: Organisation, abbreviation: string): MatrixColumn {
-  const width = Math.max(76, Math.min(120, abbreviation.length * 8 + 18))
-  return { kind: 'organisation', id: organisation.id, width, organisation }
 }

@@ -5,6 +5,7 @@ import type { Plan } from '#contract/area/plan'
 import { useAppState, useIsReadOnly, useToday } from '../../api/app-state.tsx'
 import { t } from '../../i18n/translate.ts'
 import { cellId } from './cell-id.ts'
+import { dayWidth } from './column-widths.ts'
 import { GridBody } from './grid-body.tsx'
 import { GridEditing } from './grid-editing.tsx'
 import { HeadRow } from './head-row.tsx'
@@ -61,7 +62,7 @@ export function MatrixGrid({ plan, organisations, rows, lines, view }: Props) {
         aria-activedescendant={cellId(active.activityId, active.columnId)}
         className={styles.grid}
         data-freezes-title={isTitleFrozen(containerWidth) || undefined}
-        style={measures(columns, rowHeight, containerWidth)}
+        style={useMemo(() => measures(columns, rowHeight, containerWidth), [columns, rowHeight, containerWidth])}
         {...events}
       >
         <div role="rowgroup" className={styles.headGroup}>
@@ -97,7 +98,8 @@ function useGrid({ plan, organisations, rows, lines, view }: Props) {
   const rowHeight = rowHeights[useAppState().preferences.density]
   const year = plan.focusYear
   const containerWidth = useElementWidth(grid)
-  const columns = useColumns({ plan, organisations, rows, year, containerWidth })
+  const isFocusOnly = view.filter.focusYear !== null
+  const columns = useColumns({ plan, organisations, rows, isFocusOnly, containerWidth })
   const shown = useMemo(() => lines.flatMap((line) => (line.kind === 'activity' ? [line.row] : [])), [lines])
   const activityIds = useMemo(() => shown.map((row) => row.line.id), [shown])
   const columnIds = useMemo(() => columns.map((column) => column.id), [columns])
@@ -131,6 +133,7 @@ function measures(columns: readonly MatrixColumn[], rowHeight: number, container
     '--reference-width': `${referenceWidth}px`,
     '--frozen-width': `${referenceWidth + titleWidth}px`,
     '--head-height': `${headHeight}px`,
+    '--day-width': `${dayWidth()}px`,
     '--row-height': `${rowHeight}px`,
   }
   return values as CSSProperties // custom properties are not among the names React knows

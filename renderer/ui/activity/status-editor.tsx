@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import type { SyntheticEvent } from 'react'
-import { Label, RadioButton, RadioField, RadioGroup } from 'react-aria-components'
+import { RadioButton, RadioField, RadioGroup } from 'react-aria-components'
 import type { StatusFact } from '#contract/entity/activity'
 import { statuses } from '#contract/vocabulary'
 import { lacksReason, needsReason } from '#domain/status'
@@ -8,7 +8,6 @@ import { t } from '../../i18n/translate.ts'
 import { Button } from '../button.tsx'
 import { StatusMark } from '../status-mark.tsx'
 import { TextArea } from '../text-area.tsx'
-import field from '../field.module.css'
 import styles from './status-editor.module.css'
 
 type Props = {
@@ -40,18 +39,20 @@ export function StatusEditor({ value, onSave, onCancel }: Props) {
   }
   return (
     <form className={styles.form} onSubmit={submit}>
-      <RadioGroup className={styles.group ?? ''} value={status} onChange={(chosen) => setStatus(statusOf(chosen))}>
-        <Label className={field.label ?? ''}>{t('activityEditing.status')}</Label>
-        <div className={styles.choices}>
-          {statuses.map((each) => (
-            // A form opened over what is edited takes the cursor to the present status.
-            <RadioField key={each} value={each} autoFocus={each === value.status}>
-              <RadioButton className={styles.choice ?? ''}>
-                <StatusMark status={each} />
-              </RadioButton>
-            </RadioField>
-          ))}
-        </div>
+      <RadioGroup
+        aria-label={t('activityEditing.status')}
+        className={styles.choices ?? ''}
+        value={status}
+        onChange={(chosen) => setStatus(statusOf(chosen))}
+      >
+        {statuses.map((each) => (
+          // A form opened over what is edited takes the cursor to the present status.
+          <RadioField key={each} value={each} autoFocus={each === value.status}>
+            <RadioButton className={styles.choice ?? ''}>
+              <StatusMark status={each} />
+            </RadioButton>
+          </RadioField>
+        ))}
       </RadioGroup>
       <TextArea
         label={t('activityEditing.reason')}
