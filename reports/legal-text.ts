@@ -1,5 +1,5 @@
 /** What XML 1.0 cannot hold: control characters except tab and line ends, the two non-characters, and halves of surrogate pairs. */
-const illegal = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Cs}/gu
+const illegal = /(?![\t\n\r\u007f-\u009f])\p{Cc}|[\ufffe\uffff]|\p{Cs}/gu
 
 /** A value without the characters that files cannot hold, and how many there were. Stored text is never changed: this is for exports. */
 export function withoutIllegalCharacters<Value>(value: Value): {

@@ -3,7 +3,7 @@ import { ChartRun } from 'docx/charts'
 import { colours, statusColours } from '../look.ts'
 import type { BlockOf, ReportModel } from '../model.ts'
 import { directed } from './paragraph.ts'
-import { fonts } from './styles.ts'
+import { latinFont } from './styles.ts'
 
 const pixelsPerTwip = 96 / 1_440
 const rowPixels = 28
@@ -27,7 +27,7 @@ export function chartParagraph(chart: BlockOf<'chart'>, model: ReportModel, text
     // Not mirrored for Arabic: LibreOffice draws the names of reversed bars on top of them.
     valueAxis: { visible: false, gridlines: false },
     legend: { position: 'top', font: { size: 8, color: colours.quiet } },
-    font: { name: fonts.ascii },
+    font: { name: latinFont },
     chartArea: { fill: 'none', border: 'none' },
     transformation: {
       width: Math.round(textWidth * pixelsPerTwip),

@@ -6,7 +6,11 @@ import { styleIds } from './styles.ts'
 
 /** Above every page: what it is, and its marking. */
 export function headerOf({ page, direction }: ReportModel, textWidth: number): Header {
-  const children = [...textRuns(page.running), tab(), ...textRuns(page.marking, { bold: true, color: colours.ink })]
+  const children = [
+    ...textRuns(page.running),
+    ...textRuns('\t'),
+    ...textRuns(page.marking, { bold: true, color: colours.ink }),
+  ]
   return new Header({ children: [furniture(children, direction, textWidth)] })
 }
 
@@ -15,7 +19,7 @@ export function footerOf({ page, direction }: ReportModel, textWidth: number): F
   const { before, between, after } = page.pageOf
   const children = [
     ...textRuns(page.marking, { bold: true, color: colours.ink }),
-    tab(),
+    ...textRuns('\t'),
     ...textRuns(before),
     new TextRun({ children: [PageNumber.CURRENT] }),
     ...textRuns(between),
@@ -32,8 +36,4 @@ function furniture(children: readonly TextRun[], direction: ReportModel['directi
     tabStops: [{ type: TabStopType.RIGHT, position: textWidth }],
     children,
   })
-}
-
-function tab(): TextRun {
-  return new TextRun({ text: '\t' })
 }

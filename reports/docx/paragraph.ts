@@ -1,5 +1,5 @@
 import type { IParagraphOptions } from 'docx'
-import { AlignmentType, Paragraph, TextRun } from 'docx'
+import { AlignmentType, Paragraph, Tab, TextRun } from 'docx'
 import { linesOf } from '../lines.ts'
 import type { ReportModel } from '../model.ts'
 import { directionalRuns } from './directional-runs.ts'
@@ -28,7 +28,7 @@ export function atEnd(direction: Direction): IParagraphOptions {
 
 type RunLook = { readonly bold?: boolean; readonly color?: string }
 
-/** Text as runs: a line break between lines, and each stretch marked with the way it is read. */
+/** Text as runs: a line break between lines, a tab for a tab, and each stretch marked with the way it is read. */
 export function textRuns(text: string, { bold, color }: RunLook = {}): readonly TextRun[] {
   const look = {
     ...(bold === undefined ? {} : { bold, boldComplexScript: bold }),
@@ -38,7 +38,7 @@ export function textRuns(text: string, { bold, color }: RunLook = {}): readonly 
     directionalRuns(line).map(
       (run, at) =>
         new TextRun({
-          text: run.text,
+          children: run.text.split('\t').flatMap((part, place) => (place === 0 ? [part] : [new Tab(), part])),
           ...look,
           ...(run.isRightToLeft ? { rightToLeft: true } : {}),
           ...(index > 0 && at === 0 ? { break: 1 } : {}),

@@ -1,10 +1,17 @@
 import { LineRuleType } from 'docx'
 import type { IPropertiesOptions } from 'docx'
+import type { Language } from '#contract/vocabulary'
 import type { ReportModel } from '../model.ts'
 import { colours } from '../look.ts'
 
 /** Fonts that every Word has, with the letters of all six languages between them. */
-export const fonts = { ascii: 'Arial', hAnsi: 'Arial', cs: 'Arial', eastAsia: 'Microsoft YaHei' } as const
+export const latinFont = 'Arial'
+
+/** A Chinese font is named for Chinese reports only: counting pages looks it up for every letter, and Word has its own for the odd name. */
+function fontsOf(language: Language) {
+  const everywhere = { ascii: latinFont, hAnsi: latinFont, cs: latinFont }
+  return language === 'zh' ? { ...everywhere, eastAsia: 'Microsoft YaHei' } : everywhere
+}
 
 const locales = { en: 'en-GB', fr: 'fr-FR', es: 'es-ES', ar: 'ar-SA', ru: 'ru-RU', zh: 'zh-CN' } as const
 
@@ -67,6 +74,7 @@ const looks: { readonly [Id in StyleId]: Look } = {
 /** The look of the whole document: real heading styles under Word's own names, so that its outline and contents work. */
 export function stylesOf({ language, direction }: ReportModel): NonNullable<IPropertiesOptions['styles']> {
   const locale = locales[language]
+  const fonts = fontsOf(language)
   const languages = {
     value: direction === 'ltr' && language !== 'zh' ? locale : locales.en,
     eastAsia: locales.zh,
@@ -82,9 +90,9 @@ export function stylesOf({ language, direction }: ReportModel): NonNullable<IPro
         run: { font: fonts, ...sized(22), bold: true, boldComplexScript: true, color: colours.ink },
         paragraph: { spacing: { before: 40, after: 280, line: 252, lineRule: LineRuleType.AUTO }, keepNext: true },
       },
-      heading1: headingStyle(15, colours.accent, 480),
-      heading2: headingStyle(11.5, colours.ink, 320),
-      heading3: headingStyle(9.5, colours.ink, 220),
+      heading1: headingStyle(fonts, 15, colours.accent, 480),
+      heading2: headingStyle(fonts, 11.5, colours.ink, 320),
+      heading3: headingStyle(fonts, 9.5, colours.ink, 220),
     },
     paragraphStyles: [
       ...Object.entries(looks).map(([id, look]) => paragraphStyle(id, look)),
@@ -94,7 +102,9 @@ export function stylesOf({ language, direction }: ReportModel): NonNullable<IPro
   }
 }
 
-function headingStyle(size: number, color: string, before: number) {
+type Fonts = ReturnType<typeof fontsOf>
+
+function headingStyle(fonts: Fonts, size: number, color: string, before: number) {
   return {
     run: { font: fonts, ...sized(size), bold: true, boldComplexScript: true, color },
     paragraph: { spacing: { before, after: 110 }, keepNext: true, keepLines: true },
