@@ -33,6 +33,10 @@ describe('the matrix', () => {
   it('shows roles with the lead first, the chosen years, and the newest of the notes that are there', () => {
     plan = openTestPlan()
     const { planId, activityId, organisationId, otherOrganisationId } = plan
+    const third = plan.newOrganisation()
+    plan.run('participation.remove', { participationId: plan.newParticipation(activityId, third) })
+    plan.run('selection.remove', { selectionId: plan.newSelection(activityId, { year: 2014 }) })
+    plan.run('activity.delete', { activityId: plan.newActivity(planId, plan.areaId, { reference: 'F-02' }) })
     plan.newParticipation(activityId, otherOrganisationId, { role: 'observer' })
     plan.newParticipation(activityId, organisationId, { role: 'lead' })
     plan.newSelection(activityId, { year: 2017 })

@@ -1,7 +1,7 @@
 import type { EntityName } from '#contract/entity/table'
 import type { Id } from '#contract/values'
 import type { ReadDb } from '../../database.ts'
-import { firstWords } from '../subject.ts'
+import { firstWords } from '#domain/first-words'
 
 /** What people call a record, and the activity it belongs to. */
 export type Named = { readonly id: Id; readonly name: string; readonly activityId: Id | null }

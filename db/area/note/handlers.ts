@@ -4,7 +4,7 @@ import type { Id, PartialDay } from '#contract/values'
 import { firstDayOf } from '#domain/days'
 import type { HandlersOf, QueryContext } from '../../handler.ts'
 import type { Statements } from '../../statements.ts'
-import { firstWords } from '../subject.ts'
+import { firstWords } from '#domain/first-words'
 import { profileOf } from '../workspace/handlers.ts'
 
 /** Monitoring notes on activities and on plans. */

@@ -1,7 +1,7 @@
 import type { outlineOperations } from '#contract/area/outline'
 import { done, fail } from '#contract/result'
 import type { HandlersOf } from '../../handler.ts'
-import { firstWords } from '../subject.ts'
+import { firstWords } from '#domain/first-words'
 
 /** What a plan is divided into: thematic areas, focus areas, objectives. */
 export const outlineHandlers: HandlersOf<keyof typeof outlineOperations> = {

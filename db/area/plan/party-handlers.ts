@@ -1,7 +1,7 @@
 import type { planOperations } from '#contract/area/plan'
 import { done, fail } from '#contract/result'
 import type { HandlersOf } from '../../handler.ts'
-import { nameOfOrganisation } from '../subject.ts'
+import { nameOfOrganisation } from '../organisation/name.ts'
 
 type PartyName = Extract<keyof typeof planOperations, `party.${string}`>
 
