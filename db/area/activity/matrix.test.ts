@@ -145,12 +145,38 @@ describe('a page of activities', () => {
 
   it('leaves out what is deleted, and what a deleted plan holds', () => {
     plan = openTestPlan()
+    const { planId, areaId, organisationId } = plan
     const gonePlan = plan.newPlan()
-    plan.newActivity(gonePlan, plan.newArea(gonePlan), { reference: 'P-01' })
+    const ofGonePlan = plan.newActivity(gonePlan, plan.newArea(gonePlan), { reference: 'P-01' })
+    const gone = plan.newActivity(planId, areaId, { reference: 'F-02' })
+    const left = plan.newActivity(planId, areaId, { reference: 'F-03' })
+    for (const activityId of [plan.activityId, ofGonePlan, gone]) plan.newParticipation(activityId, organisationId)
+    plan.run('participation.remove', { participationId: plan.newParticipation(left, organisationId) })
     plan.run('plan.delete', { planId: gonePlan })
-    plan.run('activity.delete', { activityId: plan.newActivity(plan.planId, plan.areaId, { reference: 'F-02' }) })
+    plan.run('activity.delete', { activityId: gone })
 
-    expect(page()).toMatchObject({ activities: [{ reference: 'F-01' }], total: 1 })
+    const counts = [{}, { status: 'planned' as const }, { planId }, { organisationId }, { planId, organisationId }].map(
+      (wanted) => [references(wanted).join(' '), page(wanted).total],
+    )
+
+    expect(counts).toEqual([
+      ['F-01 F-03', 2],
+      ['F-01 F-03', 2],
+      ['F-01 F-03', 2],
+      ['F-01', 1],
+      ['F-01', 1],
+    ])
     expect(page({ planId: gonePlan })).toEqual({ activities: [], total: 0 })
+  })
+
+  it('goes by the newest note that is still there', () => {
+    plan = openTestPlan()
+    const { planId, areaId, activityId } = plan
+    const other = plan.newActivity(planId, areaId, { reference: 'F-02' })
+    plan.newNote(planId, { activityId, day: '2016-02-01' })
+    plan.newNote(planId, { activityId: other, day: '2016-01-01' })
+    plan.run('note.delete', { noteId: plan.newNote(planId, { activityId: other, day: '2016-03-01' }) })
+
+    expect(references({ sort: { by: 'lastNote', direction: 'descending' } })).toEqual(['F-01', 'F-02'])
   })
 })
