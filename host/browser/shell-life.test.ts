@@ -37,6 +37,16 @@ describe('the life of the browser shell', () => {
     expect([existsSync(join(dataFolder, 'closed-in-order')), browsersOn(dataFolder)]).toEqual([true, []])
   })
 
+  it('closes in order when the test that leads it is gone', async () => {
+    const { child } = await startShell(dataFolder)
+    const gone = once(child, 'exit')
+
+    child.disconnect()
+
+    expect((await gone)[0]).toBe(0)
+    expect([existsSync(join(dataFolder, 'closed-in-order')), browsersOn(dataFolder)]).toEqual([true, []])
+  })
+
   it('leaves no browser behind when it is killed, and starts again over what it left', async () => {
     const first = await startShell(dataFolder)
     expect(browsersOn(dataFolder)).not.toEqual([])
