@@ -18,6 +18,7 @@ import { FieldFailure } from '../../ui/field.tsx'
 import { Segmented } from '../../ui/segmented.tsx'
 import { Select } from '../../ui/select.tsx'
 import { TextField } from '../../ui/text-field.tsx'
+import field from '../../ui/field.module.css'
 import { nextReference } from './next-reference.ts'
 import styles from './add-activity-dialog.module.css'
 
@@ -135,18 +136,24 @@ function Codes({ draft, onChange }: Pick<FieldsProps, 'draft' | 'onChange'>) {
   const language = currentLanguage()
   return (
     <div className={styles.pair}>
-      <Segmented
-        label={t('matrix.nature')}
-        choices={natures.map((code) => ({ value: code, label: wordFor(language, 'nature', code) }))}
-        value={draft.nature}
-        onChange={(nature) => onChange({ nature })}
-      />
-      <Segmented
-        label={t('matrix.horizon')}
-        choices={horizons.map((code) => ({ value: code, label: wordFor(language, 'horizon', code) }))}
-        value={draft.horizon}
-        onChange={(horizon) => onChange({ horizon })}
-      />
+      <div className={field.field}>
+        <span className={field.label}>{t('matrix.nature')}</span>
+        <Segmented
+          label={t('matrix.nature')}
+          choices={natures.map((code) => ({ value: code, label: wordFor(language, 'nature', code) }))}
+          value={draft.nature}
+          onChange={(nature) => onChange({ nature })}
+        />
+      </div>
+      <div className={field.field}>
+        <span className={field.label}>{t('matrix.horizon')}</span>
+        <Segmented
+          label={t('matrix.horizon')}
+          choices={horizons.map((code) => ({ value: code, label: wordFor(language, 'horizon', code) }))}
+          value={draft.horizon}
+          onChange={(horizon) => onChange({ horizon })}
+        />
+      </div>
     </div>
   )
 }

@@ -87,7 +87,10 @@ function End({ row, isShort }: { readonly row: MatrixRow; readonly isShort: bool
   )
   const planned = line.plannedEnd
   const moved = movedDays !== null && planned !== null && (
-    <span className={styles.moved} title={t('matrix.revisedFrom', { day: formatDay(planned) })}>
+    <span
+      className={classes(styles.moved, movedDays < 0 && styles.earlier)}
+      title={t('matrix.revisedFrom', { day: formatDay(planned) })}
+    >
       {movedText(movedDays)}
       <span className={styles.spoken}>{t('matrix.revisedFrom', { day: formatDay(planned) })}</span>
     </span>

@@ -28,10 +28,12 @@ type Props = {
   /** Null in a workspace that can only be read. */
   readonly onAdd: (() => void) | null
   readonly inputRef: Ref<HTMLInputElement>
+  /** Enter in the filter box: on to what was found. */
+  readonly onSubmit: () => void
 }
 
 /** The filters over the grid, and the way to a new activity. */
-export function FilterBar({ plan, areas, organisations, rows, filter, onChange, onAdd, inputRef }: Props) {
+export function FilterBar({ plan, areas, organisations, rows, filter, onChange, onAdd, ...box }: Props) {
   const narrow = (change: Partial<MatrixFilter>): void => onChange({ ...filter, ...change })
   return (
     <div className={styles.bar} role="group" aria-label={t('matrix.filters')}>
@@ -41,7 +43,7 @@ export function FilterBar({ plan, areas, organisations, rows, filter, onChange, 
           keys="/"
           value={filter.text}
           onChange={(text) => narrow({ text })}
-          inputRef={inputRef}
+          {...box}
         />
       </div>
       {plan.focusYear !== null && (

@@ -26,7 +26,7 @@ const frozenTitleFrom = 600
 const edgeWidth = 28
 
 /** What a title likes to have before columns that are only useful join. */
-const comfortableTitleWidth = 340
+const comfortableTitleWidth = 310
 
 /** What each column needs, in pixels. */
 export type ColumnWidths = { readonly [Column in PlainColumn]: number }

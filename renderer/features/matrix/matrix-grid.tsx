@@ -1,5 +1,5 @@
-import { useMemo, useRef } from 'react'
-import type { CSSProperties } from 'react'
+import { useMemo } from 'react'
+import type { CSSProperties, RefObject } from 'react'
 import type { Organisation } from '#contract/area/organisation'
 import type { Plan } from '#contract/area/plan'
 import { useAppState, useIsReadOnly, useToday } from '../../api/app-state.tsx'
@@ -23,6 +23,7 @@ import { useMatrixActs } from './use-matrix-acts.ts'
 import styles from './matrix-grid.module.css'
 
 type Props = {
+  readonly grid: RefObject<HTMLDivElement | null>
   readonly plan: Plan
   readonly organisations: readonly Organisation[]
   readonly rows: readonly MatrixRow[]
@@ -38,10 +39,11 @@ const headHeight = 30
  * The grid. It is one tab stop and keeps the keyboard itself: the active cell is named to screen readers, so that the
  * place is not lost when rows come, go or are drawn anew.
  */
-export function MatrixGrid({ plan, organisations, rows, lines, view }: Props) {
+export function MatrixGrid({ grid, plan, organisations, rows, lines, view }: Props) {
   const year = plan.focusYear
   const isReadOnly = useIsReadOnly()
-  const { grid, columns, context, rowHeight, containerWidth, control, acts, editing, events } = useGrid({
+  const { columns, context, rowHeight, containerWidth, control, acts, editing, events } = useGrid({
+    grid,
     plan,
     organisations,
     rows,
@@ -91,8 +93,7 @@ export function MatrixGrid({ plan, organisations, rows, lines, view }: Props) {
 }
 
 /** Everything the grid is drawn from and answers with. */
-function useGrid({ plan, organisations, rows, lines, view }: Props) {
-  const grid = useRef<HTMLDivElement>(null)
+function useGrid({ grid, plan, organisations, rows, lines, view }: Props) {
   const today = useToday()
   const isReadOnly = useIsReadOnly()
   const rowHeight = rowHeights[useAppState().preferences.density]
@@ -119,7 +120,7 @@ function useGrid({ plan, organisations, rows, lines, view }: Props) {
     control,
     editing,
   })
-  return { grid, columns, context, rowHeight, containerWidth, control, acts, editing, events }
+  return { columns, context, rowHeight, containerWidth, control, acts, editing, events }
 }
 
 /** What the style sheet needs to know of the columns. */

@@ -33,6 +33,7 @@ export function Matrix({ plan, areas, organisations, rows }: MatrixFacts) {
   const isReadOnly = useIsReadOnly()
   const [isAdding, setIsAdding] = useState(false)
   const filterBox = useRef<HTMLInputElement>(null)
+  const grid = useRef<HTMLDivElement>(null)
   useScreenKey('filter', () => filterBox.current?.focus())
 
   const { lines, shown } = useLines({ areas, rows, view })
@@ -50,11 +51,12 @@ export function Matrix({ plan, areas, organisations, rows }: MatrixFacts) {
         onChange={change}
         onAdd={add}
         inputRef={filterBox}
+        onSubmit={() => grid.current?.focus()}
       />
       {rows.length === 0 && <NoActivities onAdd={add} />}
       {rows.length > 0 && lines.length === 0 && <NothingFound onClear={clear} />}
       {rows.length > 0 && lines.length > 0 && (
-        <MatrixGrid plan={plan} organisations={organisations} rows={rows} lines={lines} view={view} />
+        <MatrixGrid grid={grid} plan={plan} organisations={organisations} rows={rows} lines={lines} view={view} />
       )}
       <StatusBar
         rows={rows}
