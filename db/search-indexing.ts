@@ -1,13 +1,8 @@
-import type { WriteDb } from './database.ts'
-
 /**
  * Brings the search index up to date with `search_pending (entity, row)`, where every write of a searched text leaves its mark.
- * Called in a transaction of its own: after answers, before a search, and when a workspace opens.
+ * Made by `area/search/indexer.ts`; called in a transaction of its own: after answers, before a search, and when a workspace opens.
  */
 export type SearchIndexer = {
   /** Indexes at most so many marked rows and takes their marks away; answers how many it did. */
   readonly drain: (limit: number) => number
 }
-
-/** Prepares the indexer; the one of the program is `createSearchIndexer` in `area/search/indexer.ts`. */
-export type CreateSearchIndexer = (database: WriteDb) => SearchIndexer

@@ -74,7 +74,7 @@ export const activityOperations = {
   /** The whole matrix of a plan, in the order of areas and references. */
   'activity.list': query({
     runs: 'db',
-    reads: ['activity', 'participation', 'selection', 'note'],
+    reads: ['activity', 'participation', 'selection', 'note', 'area', 'plan'],
     input: z.strictObject({ planId: Id }),
     output: z.strictObject({ activities: z.array(ActivityLine) }),
     failures: ['plan.unknown'],
@@ -96,7 +96,7 @@ export const activityOperations = {
   }),
   'activity.get': query({
     runs: 'db',
-    reads: ['activity', 'participation', 'selection'],
+    reads: ['activity', 'participation', 'selection', 'plan'],
     input: z.strictObject({ activityId: Id }),
     output: Activity,
     failures: ['activity.unknown'],

@@ -13,7 +13,7 @@ export type GuidingDocument = z.infer<typeof GuidingDocument>
 export const documentOperations = {
   'document.list': query({
     runs: 'db',
-    reads: ['document'],
+    reads: ['document', 'plan'],
     input: z.strictObject({ planId: Id }),
     /** Oldest first; those without a date last. */
     output: z.strictObject({ documents: z.array(GuidingDocument) }),

@@ -25,7 +25,7 @@ export const noteOperations = {
   /** Newest first. */
   'note.list': query({
     runs: 'db',
-    reads: ['note', 'activity', 'person'],
+    reads: ['note', 'activity', 'person', 'plan'],
     input: z.strictObject({
       planId: Id,
       /** Null: of the whole plan. */

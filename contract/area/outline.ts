@@ -21,7 +21,7 @@ export type Objective = z.infer<typeof Objective>
 export const outlineOperations = {
   'outline.get': query({
     runs: 'db',
-    reads: ['area', 'focusArea', 'objective', 'activity'],
+    reads: ['area', 'focusArea', 'objective', 'activity', 'plan'],
     input: OfPlan,
     output: z.strictObject({
       areas: z.array(ThematicArea),
