@@ -14,7 +14,7 @@ export function DateLine({ date }: { readonly date: MovingDate }) {
       {hasMoved && date.planned !== null && (
         <s className={styles.old}>
           {formatDay(date.planned)}
-          <VisuallyHidden> {t('activity.planned')}</VisuallyHidden>
+          <VisuallyHidden elementType="span"> {t('activity.planned')}</VisuallyHidden>
         </s>
       )}
       <time dateTime={current.day}>{formatDay(current.day)}</time>

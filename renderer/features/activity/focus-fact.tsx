@@ -15,8 +15,14 @@ import { QuietPopover } from './quiet-popover.tsx'
 import { useFocusDecision } from './use-focus-decision.ts'
 import styles from './focus-fact.module.css'
 
+type Props = {
+  readonly activity: Activity
+  /** A deferral always says why; what was chosen says it where there is room. */
+  readonly showsReasons: boolean
+}
+
 /** The years the activity was chosen for or deferred from, and the decision still open for the plan's year in focus. */
-export function FocusFact({ activity }: { readonly activity: Activity }) {
+export function FocusFact({ activity, showsReasons }: Props) {
   const isReadOnly = useIsReadOnly()
   const year = useFocusYear(activity.planId)
   const isOpen = year !== null && activity.selections.every((selection) => selection.year !== year)
@@ -26,7 +32,7 @@ export function FocusFact({ activity }: { readonly activity: Activity }) {
     <Fact term={t('activity.focus')}>
       <div className={styles.years}>
         {activity.selections.map((selection) => (
-          <Year key={selection.id} activity={activity} selection={selection} />
+          <Year key={selection.id} activity={activity} selection={selection} showsReasons={showsReasons} />
         ))}
       </div>
       {isOpen && !isReadOnly && <OpenDecision activity={activity} year={year} />}
@@ -42,7 +48,7 @@ function useFocusYear(planId: string): number | null {
   return plan.value.focusYear ?? Number(today.slice(0, 4))
 }
 
-function Year({ activity, selection }: { readonly activity: Activity; readonly selection: Selection }) {
+function Year({ activity, selection, showsReasons }: Props & { readonly selection: Selection }) {
   const isReadOnly = useIsReadOnly()
   const { year, decision, carriedFromYear: from } = selection
   const words =
@@ -68,7 +74,7 @@ function Year({ activity, selection }: { readonly activity: Activity; readonly s
         </QuietPopover>
       )}
       {from !== null && <FactRemark>{t('activity.carriedFrom', { year: String(from) })}</FactRemark>}
-      {selection.reason !== '' && (
+      {selection.reason !== '' && (showsReasons || decision === 'deferred') && (
         <FactRemark>
           <ClampedText text={selection.reason} lines={2} />
         </FactRemark>

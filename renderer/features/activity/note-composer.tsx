@@ -69,7 +69,7 @@ export function NoteComposer({ activity, ownsKeys }: Props) {
         )}
       </div>
       {(isOpen || draft.text !== '') && (
-        <>
+        <div className={styles.choices}>
           <DraftChoices activity={activity} draft={draft} dayFailure={failures.day} />
           <div className={styles.actions}>
             <KeyHint keys="Ctrl ↵" />
@@ -77,7 +77,7 @@ export function NoteComposer({ activity, ownsKeys }: Props) {
               {t('activity.addNote')}
             </Button>
           </div>
-        </>
+        </div>
       )}
     </div>
   )
@@ -89,27 +89,36 @@ function DraftChoices({ activity, draft, dayFailure }: ChoicesProps) {
   const today = useToday()
   const language = currentLanguage()
   return (
-    <div className={styles.choices}>
-      <Select
-        label={t('activity.noteKind')}
-        choices={noteKinds.map((value) => ({ value, label: wordFor(language, 'noteKind', value) }))}
-        value={draft.kind}
-        onChange={(kind) => changeDraft(activity.id, { kind })}
-      />
-      <DateField
-        label={t('activity.noteDay')}
-        value={draft.day ?? today}
-        onChange={(day) => changeDraft(activity.id, { day })}
-        failure={dayFailure}
-        isRequired
-      />
-      <Select
-        label={t('activity.marking')}
-        choices={markings.map((value) => ({ value, label: wordFor(language, 'marking', value) }))}
-        value={draft.marking ?? activity.marking}
-        onChange={(marking) => changeDraft(activity.id, { marking })}
-      />
-    </div>
+    <>
+      <div className={styles.choice}>
+        <Select
+          label={t('activity.noteKind')}
+          isLabelHidden
+          choices={noteKinds.map((value) => ({ value, label: wordFor(language, 'noteKind', value) }))}
+          value={draft.kind}
+          onChange={(kind) => changeDraft(activity.id, { kind })}
+        />
+      </div>
+      <div className={styles.choice}>
+        <DateField
+          label={t('activity.noteDay')}
+          isLabelHidden
+          value={draft.day ?? today}
+          onChange={(day) => changeDraft(activity.id, { day })}
+          failure={dayFailure}
+          isRequired
+        />
+      </div>
+      <div className={styles.choice}>
+        <Select
+          label={t('activity.marking')}
+          isLabelHidden
+          choices={markings.map((value) => ({ value, label: wordFor(language, 'marking', value) }))}
+          value={draft.marking ?? activity.marking}
+          onChange={(marking) => changeDraft(activity.id, { marking })}
+        />
+      </div>
+    </>
   )
 }
 

@@ -20,8 +20,8 @@ export function PageFacts({ activity, status }: Props) {
         <StatusFact activity={activity} {...status} />
         <DateFact activity={activity} which="start" />
         <DateFact activity={activity} which="end" />
-        <Participants activity={activity} />
-        <FocusFact activity={activity} />
+        <Participants activity={activity} isComplete />
+        <FocusFact activity={activity} showsReasons />
         <OutlineFacts activity={activity} />
         <NatureFact activity={activity} />
         <GeographyFact activity={activity} />

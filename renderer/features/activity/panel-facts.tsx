@@ -30,8 +30,8 @@ export function PanelFacts({ activity, status }: Props) {
         <StatusFact activity={activity} {...status} />
         <DateFact activity={activity} which="start" />
         <DateFact activity={activity} which="end" />
-        <Participants activity={activity} />
-        <FocusFact activity={activity} />
+        <Participants activity={activity} isComplete={showsAll} />
+        <FocusFact activity={activity} showsReasons={showsAll} />
         {showsAll && (
           <>
             <OutlineFacts activity={activity} />

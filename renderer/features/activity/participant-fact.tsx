@@ -9,6 +9,7 @@ import { useCommand } from '../../api/use-command.ts'
 import { failureText } from '../../i18n/failure-text.ts'
 import { formatList } from '../../i18n/format.ts'
 import { currentLanguage, t } from '../../i18n/translate.ts'
+import { classes } from '../../ui/classes.ts'
 import { IconButton } from '../../ui/icon-button.tsx'
 import { InlineEdit } from '../../ui/inline-edit.tsx'
 import { showFailure } from '../../ui/show-failure.ts'
@@ -24,10 +25,12 @@ type Props = {
   /** Null for an organisation that is no longer in the workspace. */
   readonly organisation: Organisation | null
   readonly reference: string
+  /** With its functions, and the way to take it out. */
+  readonly isComplete: boolean
 }
 
 /** An organisation in the activity: its role and functions, and what it contributes. */
-export function ParticipantFact({ participation, organisation, reference }: Props) {
+export function ParticipantFact({ participation, organisation, reference, isComplete }: Props) {
   const isReadOnly = useIsReadOnly()
   const name =
     organisation === null
@@ -37,7 +40,7 @@ export function ParticipantFact({ participation, organisation, reference }: Prop
   const hasContribution = participation.contribution !== ''
   return (
     <Fact term={<bdi className={styles.term}>{name}</bdi>}>
-      <div className={styles.row}>
+      <div className={classes(styles.row, isComplete && styles.complete)}>
         <div className={styles.first}>
           <span className={styles.role}>
             <QuietSelect
@@ -47,19 +50,19 @@ export function ParticipantFact({ participation, organisation, reference }: Prop
               onSave={(value) => save({ field: 'role', value })}
             />
           </span>
-          <Functions participation={participation} name={name} onSave={save} />
+          {(hasContribution || !isReadOnly) && (
+            <InlineEdit
+              className={styles.contribution ?? ''}
+              label={t('activity.contributionOf', { organisation: name })}
+              value={participation.contribution}
+              onSave={(value) => save({ field: 'contribution', value })}
+              placeholder={t('activity.addContribution')}
+              isReadOnly={isReadOnly}
+            />
+          )}
         </div>
-        {(hasContribution || !isReadOnly) && (
-          <InlineEdit
-            className={styles.contribution ?? ''}
-            label={t('activity.contributionOf', { organisation: name })}
-            value={participation.contribution}
-            onSave={(value) => save({ field: 'contribution', value })}
-            placeholder={t('activity.addContribution')}
-            isReadOnly={isReadOnly}
-          />
-        )}
-        {!isReadOnly && <Remove participation={participation} name={name} reference={reference} />}
+        {isComplete && <Functions participation={participation} name={name} onSave={save} />}
+        {isComplete && !isReadOnly && <Remove participation={participation} name={name} reference={reference} />}
       </div>
     </Fact>
   )
@@ -77,7 +80,7 @@ function Functions({ participation, name, onSave }: FunctionsProps) {
   const words = formatList(participation.functions.map(wordOf))
   if (words === '' && isReadOnly) return null
   return (
-    <span className={styles.functions}>
+    <div className={styles.functions}>
       <QuietChoices
         label={t('activity.functionsOf', { organisation: name })}
         choices={functions.map((code) => ({ value: code, label: wordOf(code) }))}
@@ -85,7 +88,7 @@ function Functions({ participation, name, onSave }: FunctionsProps) {
         value={words === '' ? t('activity.addFunctions') : words}
         onSave={(value) => onSave({ field: 'functions', value: [...value] })}
       />
-    </span>
+    </div>
   )
 }
 

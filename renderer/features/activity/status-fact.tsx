@@ -7,6 +7,7 @@ import { failureText } from '../../i18n/failure-text.ts'
 import { currentLanguage, t } from '../../i18n/translate.ts'
 import { StatusEditor } from '../../ui/activity/status-editor.tsx'
 import { StatusMark } from '../../ui/status-mark.tsx'
+import { ClampedText } from './clamped-text.tsx'
 import { Fact, FactRemark } from './fact.tsx'
 import { QuietPopover } from './quiet-popover.tsx'
 
@@ -46,7 +47,7 @@ export function StatusFact({ activity, isOpen, onOpenChange }: Props) {
       )}
       {reason !== null && reason !== '' && (
         <FactRemark>
-          <bdi>{reason}</bdi>
+          <ClampedText text={reason} lines={4} />
         </FactRemark>
       )}
     </Fact>

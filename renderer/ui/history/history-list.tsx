@@ -79,7 +79,7 @@ function FromTo({ entry }: { readonly entry: HistoryEntry }) {
     <>
       <Value text={from} emptyText={t('history.emptyBefore')} isOld />
       <span className={styles.arrow} aria-hidden="true" />
-      <VisuallyHidden>{t('history.becomes')}</VisuallyHidden>
+      <VisuallyHidden elementType="span">{t('history.becomes')}</VisuallyHidden>
       <Value text={to} emptyText={t('history.emptyAfter')} />
     </>
   )
