@@ -66,7 +66,8 @@ type Line = {
 }
 
 function startWorker(workerData: WorkspaceOptions, log: Log): Line {
-  const worker = new Worker(workerUrl, { workerData })
+  // Flags of the main program are not the worker's: some are refused there.
+  const worker = new Worker(workerUrl, { workerData, execArgv: [] })
   const waiting = new Map<number, (text: string | null) => void>()
   const listeners = new Set<(entities: readonly EntityName[]) => void>()
   const opened = Promise.withResolvers<Answer<OpenedFacts, OpenFailure>>()

@@ -25,7 +25,7 @@ export type OpenedFile = {
 }
 
 /** How long to wait for another process to let go of the file; it answers "in use" after that. */
-const patienceMs = 1_000
+const patienceMs = 500
 
 /** Opens a workspace file for reading and writing. Everything that may be wrong with it is an answer. */
 export function openFile(path: string, highWaterFile: string | null): Answer<OpenedFile, OpenFailure> {

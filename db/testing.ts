@@ -14,8 +14,10 @@ import { openWorkspace } from './workspace.ts'
 export const testDay = '2016-05-23'
 
 export type TestOptions = {
-  /** An existing workspace to open; without it a new one is made in a folder of its own. */
+  /** A workspace to open; without it a new one is made in a folder of its own. */
   readonly path?: string
+  /** What to do at the path; opening, unless it says otherwise. */
+  readonly mode?: 'open' | 'create'
   readonly clock?: ClockChoice
   readonly highWaterFile?: string | null
 }
@@ -50,7 +52,7 @@ export function openTestWorkspace(options: TestOptions = {}): TestWorkspace {
   const opened = openWorkspace(
     {
       path,
-      mode: folder === null ? 'open' : 'create',
+      mode: folder === null ? (options.mode ?? 'open') : 'create',
       highWaterFile: options.highWaterFile ?? null,
       clock,
       checksOutput: true,

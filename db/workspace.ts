@@ -56,17 +56,18 @@ export function openWorkspace(options: WorkspaceOptions, log: Log): Answer<OpenW
     const created = createFile({ path, name, highWaterFile, clock })
     if (!created.ok) return created
   }
-  const copy = mode === 'read-only' ? copyForReading(path) : null
-  const reopen = () => openFile(copy?.path ?? path, highWaterFile)
+  const copy = mode === 'read-only' ? copyForReading(path) : done(null)
+  if (!copy.ok) return copy
+  const reopen = () => openFile(copy.value?.path ?? path, highWaterFile)
   const opened = reopen()
   if (!opened.ok) {
-    copy?.discard()
+    copy.value?.discard()
     return opened
   }
   const held = holdSession({ opened: opened.value, reopen, clock, log, highWaterFile })
   const close = (): void => {
     held.close()
-    copy?.discard()
+    copy.value?.discard()
   }
   return done({
     ...doorOf(held, options, log),
