@@ -43,7 +43,7 @@ export const reportCommand: CliCommand = {
       await save(context, out, await download(asking, prepared.path))
       return prepared.removedCharacterCount
     })
-    if (removed > 0) context.say(`${removed} characters that ${format} cannot hold were left out.`)
+    if (removed > 0) context.say(`Characters that ${format} cannot hold and that were left out: ${removed}.`)
     context.say(`The report is in ${out}.`)
     return 0
   },
