@@ -10,7 +10,10 @@ type Told = { readonly k: 'cdp'; readonly m: Message }
 /** The test that leads this run: only when it forked the program and says so in `TANDEM_TEST`; otherwise null. */
 export function findTester(program: NodeJS.Process): Tester | null {
   if (program.send === undefined || program.env['TANDEM_TEST'] !== '1') return null
-  const tell = program.send.bind(program)
+  const tell = (message: object): void => {
+    // The browser may say its last words after the test has hung up.
+    if (program.connected) program.send?.(message)
+  }
   return {
     attach: async (pipe) => {
       const send = await tapPipe(pipe, (m) => tell({ k: 'cdp', m }))
