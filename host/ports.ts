@@ -6,7 +6,11 @@ export type FileChoice =
   | { readonly purpose: 'save-workspace'; readonly suggestedName: string }
 
 /** One line of the log: an event, never content typed by a person. */
-export type LogEntry = { readonly level: 'info' | 'warning' | 'error'; readonly event: string; readonly detail?: unknown }
+export type LogEntry = {
+  readonly level: 'info' | 'warning' | 'error'
+  readonly event: string
+  readonly detail?: unknown
+}
 
 /** What a shell supplies to the host: everything that depends on the machine and the window. */
 export type Ports = {
