@@ -6,11 +6,9 @@ import { en } from './messages/en.ts'
 import { es } from './messages/es.ts'
 import { fr } from './messages/fr.ts'
 import { ru } from './messages/ru.ts'
+import type { MessageKey, Messages } from './messages/shape.ts'
 import { zh } from './messages/zh.ts'
 
-export type MessageKey = keyof typeof en
-/** Every text of a report in one language: one missing or one too many does not compile. */
-export type Messages = { readonly [Key in MessageKey]: string }
 /** Gives a text of the report in its language, with the values it names. */
 export type Translate = (key: MessageKey, values?: { readonly [name: string]: string | number }) => string
 

