@@ -63,6 +63,17 @@ test('finds activities as one types, and opens the chosen one beside the matrix'
   expect(window.location.hash).toBe('#/plan/pla/matrix?activity=act')
 })
 
+test('one Escape closes it, whatever was typed', async () => {
+  const onClose = vi.fn()
+  const screen = await render(<Palette isOpen onClose={onClose} commands={commands} />)
+
+  await userEvent.keyboard('traff')
+  await expect.element(screen.getByRole('menuitem', { name: /F-03/ })).toBeVisible()
+  await userEvent.keyboard('{Escape}')
+
+  expect(onClose).toHaveBeenCalledOnce()
+})
+
 test('leads to the search page with the same words', async () => {
   const screen = await render(<Palette isOpen onClose={() => {}} commands={commands} />)
 

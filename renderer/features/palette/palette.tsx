@@ -6,7 +6,7 @@ import {
   Menu,
   Modal,
   ModalOverlay,
-  SearchField,
+  TextField,
   VisuallyHidden,
 } from 'react-aria-components'
 import { useQuery, useSteadyQuery } from '../../api/use-query.ts'
@@ -56,11 +56,11 @@ function PaletteBody({ commands, onClose }: Omit<Props, 'isOpen'>) {
   }
   return (
     <Autocomplete inputValue={text} onInputChange={setText}>
-      <SearchField className={styles.search ?? ''} aria-label={t('palette.placeholder')} autoFocus>
+      <TextField className={styles.search ?? ''} aria-label={t('palette.placeholder')} autoFocus>
         <Icon name="search" />
         <Input className={styles.input ?? ''} dir="auto" placeholder={t('palette.placeholder')} />
         <KeyHint keys="Esc" />
-      </SearchField>
+      </TextField>
       <VisuallyHidden>
         <span role="status">{text === '' ? '' : t('palette.resultCount', { count: entries.length })}</span>
       </VisuallyHidden>
