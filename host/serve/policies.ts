@@ -12,7 +12,8 @@ export const pagePolicy = [
   "frame-src 'self'",
   "frame-ancestors 'self'",
   "require-trusted-types-for 'script'",
-  "trusted-types 'none'",
+  // The one policy empties elements and refuses everything else (renderer/trusted-markup.ts).
+  'trusted-types default',
 ].join('; ')
 
 /** What a report shown in a frame may do: be looked at. Its styles and pictures are inside it; no script runs. */

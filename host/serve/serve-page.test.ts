@@ -45,7 +45,7 @@ describe('the page server', () => {
       'content-security-policy':
         "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; font-src 'self'; " +
         "connect-src 'self'; object-src 'none'; base-uri 'none'; form-action 'none'; frame-src 'self'; " +
-        "frame-ancestors 'self'; require-trusted-types-for 'script'; trusted-types 'none'",
+        "frame-ancestors 'self'; require-trusted-types-for 'script'; trusted-types default",
       'x-content-type-options': 'nosniff',
       'cache-control': 'no-store',
     })

@@ -1,0 +1,32 @@
+import type { Locator, Page } from '@playwright/test'
+
+/** The activity matrix. */
+export class MatrixPage {
+  readonly page: Page
+  readonly grid: Locator
+
+  constructor(page: Page) {
+    this.page = page
+    this.grid = page.getByRole('grid', { name: 'Activity matrix' })
+  }
+
+  /** The row of an activity, or the heading of a thematic area. */
+  row(name: string): Locator {
+    return this.grid.getByRole('row', { name: new RegExp(`^${name}\\b`) })
+  }
+
+  /** The references of the rows on screen, from top to bottom. */
+  async references(): Promise<readonly string[]> {
+    const cells = await this.grid.getByRole('gridcell').allTextContents()
+    return cells.filter((text) => /^[A-Z]\d?-\d\d$/.test(text))
+  }
+
+  async filter(text: string): Promise<void> {
+    await this.page.getByRole('searchbox', { name: 'Filter' }).fill(text)
+  }
+
+  async open(reference: string): Promise<void> {
+    await this.row(reference).getByRole('rowheader').click()
+    await this.grid.press('Enter')
+  }
+}

@@ -1,0 +1,19 @@
+import type { FrameLocator, Page } from '@playwright/test'
+
+/** Where reports are made. */
+export class ReportsPage {
+  readonly page: Page
+
+  constructor(page: Page) {
+    this.page = page
+  }
+
+  /** The page of the report as it will be handed over. */
+  preview(): FrameLocator {
+    return this.page.frameLocator('iframe[title="Preview of the report"]')
+  }
+
+  async export(format: 'Word' | 'PDF' | 'Excel' | 'CSV'): Promise<void> {
+    await this.page.getByRole('button', { name: `Export to ${format}` }).click()
+  }
+}
