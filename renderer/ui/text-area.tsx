@@ -30,7 +30,8 @@ export function TextArea({ value, onChange, placeholder, rows = 2, inputRef, onK
       <AriaTextArea
         ref={inputRef ?? null}
         className={classes(control.box, styles.area)}
-        dir="auto"
+        // An empty field would be left-to-right even where its placeholder is not.
+        {...(value !== '' && { dir: 'auto' })}
         rows={rows}
         {...(placeholder !== undefined && { placeholder })}
       />

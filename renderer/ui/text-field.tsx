@@ -27,7 +27,8 @@ export function TextField({ value, onChange, placeholder, inputRef, onKeyDown, o
       <Input
         ref={inputRef ?? null}
         className={control.box ?? ''}
-        dir="auto"
+        // An empty field would be left-to-right even where its placeholder is not.
+        {...(value !== '' && { dir: 'auto' })}
         autoComplete="off"
         {...(placeholder !== undefined && { placeholder })}
       />

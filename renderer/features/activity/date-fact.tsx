@@ -7,7 +7,7 @@ import { currentLanguage, t } from '../../i18n/translate.ts'
 import { Icon } from '../../ui/icon.tsx'
 import { datesOf, endOf, startOf } from './activity-days.ts'
 import { DateForm } from './date-form.tsx'
-import { DateLine, dateInWords } from './date-text.tsx'
+import { DateLine } from './date-text.tsx'
 import { Fact, FactRemark } from './fact.tsx'
 import { QuietPopover } from './quiet-popover.tsx'
 import styles from './date-text.module.css'
@@ -25,7 +25,7 @@ export function DateFact({ activity, which }: Props) {
       {isReadOnly ? (
         line
       ) : (
-        <QuietPopover label={label} valueText={dateInWords(date)} value={line}>
+        <QuietPopover label={label} value={line}>
           {(close) => <DateForm activity={activity} which={which} date={date} onClose={close} />}
         </QuietPopover>
       )}

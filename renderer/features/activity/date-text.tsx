@@ -23,13 +23,6 @@ export function DateLine({ date }: { readonly date: MovingDate }) {
   )
 }
 
-/** The same in words, for the name of the button that opens it. */
-export function dateInWords(date: MovingDate): string {
-  const current = currentOf(date)
-  if (current === null) return t('common.notSet')
-  return `${formatDay(current.day)}, ${current.kind}${date.movedDays === null || date.movedDays === 0 ? '' : `, ${movedText(date)}`}`
-}
-
 function currentOf({ actual, revision, planned }: MovingDate): { readonly day: string; readonly kind: string } | null {
   if (actual !== null) return { day: actual, kind: t('activity.actual') }
   if (revision !== null) return { day: revision.day, kind: t('activity.revised') }

@@ -67,7 +67,7 @@ function Year({ activity, selection, showsReasons }: Props & { readonly selectio
       {isReadOnly ? (
         mark
       ) : (
-        <QuietPopover label={label} valueText={words} value={mark}>
+        <QuietPopover label={label} value={mark}>
           {(close) => (
             <FocusForm activity={activity} year={year} selection={selection} first={decision} onClose={close} />
           )}

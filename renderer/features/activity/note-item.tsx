@@ -12,10 +12,12 @@ import { MarkingBadge } from '../../ui/marking-badge.tsx'
 import { Menu } from '../../ui/menu.tsx'
 import { PartialDayField } from '../../ui/partial-day-field.tsx'
 import { ProvenanceMark } from '../../ui/provenance-mark.tsx'
+import { showToast } from '../../ui/toast-store.ts'
 import { ClampedText } from './clamped-text.tsx'
 import { QuietPopover } from './quiet-popover.tsx'
 import { QuietSelect } from './quiet-select.tsx'
 import { useNoteDeletion, useNoteEdit } from './use-note-edit.ts'
+import type { NoteChange } from './use-note-edit.ts'
 import styles from './note-list.module.css'
 
 const linesShown = 12
@@ -24,7 +26,6 @@ const linesShown = 12
 export function NoteItem({ note }: { readonly note: Note }) {
   const isReadOnly = useIsReadOnly()
   const edit = useNoteEdit(note)
-  const remove = useNoteDeletion(note)
   const day = formatPartialDay(note.day)
   return (
     <li className={styles.note}>
@@ -59,32 +60,39 @@ export function NoteItem({ note }: { readonly note: Note }) {
         isReadOnly={isReadOnly}
         render={(text) => <ClampedText text={text} lines={linesShown} />}
       />
-      {!isReadOnly && (
-        <span className={styles.acts}>
-          <Menu
-            label={t('activity.noteActs', { day })}
-            acts={[
-              ...markings
-                .filter((marking) => marking !== note.marking)
-                .map((value) => ({
-                  id: value,
-                  label: t('activity.markAs', { marking: wordFor(currentLanguage(), 'marking', value) }),
-                  onAct: () => void edit({ field: 'marking', value }),
-                })),
-              {
-                id: 'delete',
-                label: t('activity.deleteNote'),
-                icon: 'trash',
-                isApart: true,
-                onAct: () => void remove(),
-              },
-            ]}
-          >
-            <IconButton icon="more" label={t('activity.noteActs', { day })} />
-          </Menu>
-        </span>
-      )}
+      {!isReadOnly && <NoteActs note={note} />}
     </li>
+  )
+}
+
+function NoteActs({ note }: { readonly note: Note }) {
+  const edit = useNoteEdit(note)
+  const remove = useNoteDeletion(note)
+  const label = t('activity.noteActs', { day: formatPartialDay(note.day) })
+  const markingActs = markings
+    .filter((marking) => marking !== note.marking)
+    .map((value) => ({
+      id: value,
+      label: t('activity.markAs', { marking: wordFor(currentLanguage(), 'marking', value) }),
+      onAct: () => void save({ field: 'marking', value }),
+    }))
+  const save = async (change: NoteChange): Promise<void> => {
+    const problem = await edit(change)
+    if (problem !== null) showToast({ kind: 'failed', text: problem, action: null })
+  }
+  const deletion = {
+    id: 'delete',
+    label: t('activity.deleteNote'),
+    icon: 'trash',
+    isApart: true,
+    onAct: () => void remove(),
+  } as const
+  return (
+    <span className={styles.acts}>
+      <Menu label={label} acts={[...markingActs, deletion]}>
+        <IconButton icon="more" label={label} />
+      </Menu>
+    </span>
   )
 }
 
@@ -112,7 +120,7 @@ function NoteDay({ note }: { readonly note: Note }) {
     setFailure(value === null ? t('activity.dayMissing') : await edit({ field: 'day', value }))
   return (
     <span>
-      <QuietPopover label={t('activity.noteDay')} valueText={text} value={day}>
+      <QuietPopover label={t('activity.noteDay')} value={day}>
         {() => (
           <div className={styles.form}>
             <PartialDayField

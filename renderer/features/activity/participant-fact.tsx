@@ -9,7 +9,6 @@ import { useCommand } from '../../api/use-command.ts'
 import { failureText } from '../../i18n/failure-text.ts'
 import { formatList } from '../../i18n/format.ts'
 import { currentLanguage, t } from '../../i18n/translate.ts'
-import { classes } from '../../ui/classes.ts'
 import { IconButton } from '../../ui/icon-button.tsx'
 import { InlineEdit } from '../../ui/inline-edit.tsx'
 import { showFailure } from '../../ui/show-failure.ts'
@@ -40,7 +39,7 @@ export function ParticipantFact({ participation, organisation, reference, isComp
   const hasContribution = participation.contribution !== ''
   return (
     <Fact term={<bdi className={styles.term}>{name}</bdi>}>
-      <div className={classes(styles.row, isComplete && styles.complete)}>
+      <div className={styles.row}>
         <div className={styles.first}>
           <span className={styles.role}>
             <QuietSelect

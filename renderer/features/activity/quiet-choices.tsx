@@ -27,7 +27,6 @@ export function QuietChoices<Value extends string>({ label, choices, chosen, val
   const [failure, setFailure] = useState<string | null>(null)
   if (isReadOnly) return <span>{value}</span>
 
-  const labels = choices.filter((choice) => chosen.includes(choice.value)).map((choice) => choice.label)
   const save = async (next: ReadonlySet<Value>): Promise<void> => {
     const isSame = next.size === chosen.length && chosen.every((each) => next.has(each))
     if (!isSame) setFailure(await onSave(choices.map((choice) => choice.value).filter((each) => next.has(each))))
@@ -38,14 +37,7 @@ export function QuietChoices<Value extends string>({ label, choices, chosen, val
   }
   return (
     <>
-      <QuietPopover
-        label={label}
-        valueText={labels.join(', ')}
-        value={value}
-        isOpen={draft !== null}
-        onOpenChange={openOrClose}
-        look="list"
-      >
+      <QuietPopover label={label} value={value} isOpen={draft !== null} onOpenChange={openOrClose} look="list">
         {() => <CheckList label={label} choices={choices} chosen={draft ?? new Set<Value>()} onChange={setDraft} />}
       </QuietPopover>
       <FieldFailure text={failure} />

@@ -1,15 +1,13 @@
 import { useState } from 'react'
 import type { ReactNode } from 'react'
-import { Button, Dialog, DialogTrigger } from 'react-aria-components'
+import { Button, Dialog, DialogTrigger, VisuallyHidden } from 'react-aria-components'
 import { Popover } from '../../ui/popover.tsx'
 import styles from './quiet.module.css'
 
 type Props = {
   /** What is edited; the name of the form that opens. */
   readonly label: string
-  /** The value in words; with the label it names the button. */
-  readonly valueText: string
-  /** The value as it is drawn. */
+  /** The value as it is drawn; with the label it names the button. */
   readonly value: ReactNode
   readonly children: (close: () => void) => ReactNode
   /** Given together when something else opens it too, such as a key. */
@@ -19,13 +17,14 @@ type Props = {
 }
 
 /** A value read as text, which opens a small form. */
-export function QuietPopover({ label, valueText, value, children, look = 'card', ...controlled }: Props) {
+export function QuietPopover({ label, value, children, look = 'card', ...controlled }: Props) {
   const [isOpenHere, setIsOpenHere] = useState(false)
   const isOpen = controlled.isOpen ?? isOpenHere
   const setIsOpen = controlled.onOpenChange ?? setIsOpenHere
   return (
     <DialogTrigger isOpen={isOpen} onOpenChange={setIsOpen}>
-      <Button className={styles.value ?? ''} aria-label={valueText === '' ? label : `${label}: ${valueText}`}>
+      <Button className={styles.value ?? ''}>
+        <VisuallyHidden elementType="span">{`${label}: `}</VisuallyHidden>
         {value}
       </Button>
       <Popover look={look}>

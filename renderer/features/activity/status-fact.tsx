@@ -37,7 +37,6 @@ export function StatusFact({ activity, isOpen, onOpenChange }: Props) {
       ) : (
         <QuietPopover
           label={t('activityEditing.status')}
-          valueText={statusWord(status)}
           value={<StatusMark status={status} />}
           isOpen={isOpen}
           onOpenChange={onOpenChange}

@@ -7,7 +7,7 @@ import { formatPartialDay } from '../../i18n/format.ts'
 import { currentLanguage, t } from '../../i18n/translate.ts'
 import { showFailure } from '../../ui/show-failure.ts'
 
-type NoteChange = InputOf<'note.edit'>['change']
+export type NoteChange = InputOf<'note.edit'>['change']
 
 /** Saves one field of a note; answers null, or why it was not saved. */
 export function useNoteEdit({ id: noteId }: Note): (change: NoteChange) => Promise<string | null> {
