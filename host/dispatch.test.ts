@@ -77,7 +77,11 @@ describe('dispatch', () => {
         -0,
         Number.NaN,
       ),
-      fc.record({ requestId: fc.constantFrom(requestId, 'no-id', 7), path: fc.anything(), extra: fc.constantFrom(null, 1, 'more') }),
+      fc.record({
+        requestId: fc.constantFrom(requestId, 'no-id', 7),
+        path: fc.anything(),
+        extra: fc.constantFrom(null, 1, 'more'),
+      }),
     )
 
     await fc.assert(
