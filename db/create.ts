@@ -29,19 +29,28 @@ export type NewFile = {
  * workspace behind, and a file that is there is never overwritten.
  */
 export function createFile(file: NewFile): Answer<null, OpenFailure> {
-  if (existsSync(file.path)) return fail('workspace.no-access', { cause: 'exists' })
+  // A log that lies there without its file would be played into ours.
+  const isTaken = endings.some((ending) => existsSync(`${file.path}${ending}`))
+  if (isTaken) return fail('workspace.no-access', { cause: 'exists' })
   const part = `${resolve(file.path)}.part`
   try {
-    rmSync(part, { force: true })
+    removePart(part)
     fill(part, file)
     giveName(part, resolve(file.path))
     return done(null)
   } catch (error) {
-    rmSync(part, { force: true })
+    removePart(part)
     const cause = causeOf(error)
     if (cause === null) throw error
     return fail('workspace.no-access', { cause })
   }
+}
+
+/** A file of SQLite's and what may lie beside it. */
+const endings = ['', '-wal', '-shm', '-journal']
+
+function removePart(part: string): void {
+  for (const ending of endings) rmSync(`${part}${ending}`, { force: true })
 }
 
 function fill(part: string, { path, name, highWaterFile, clock }: NewFile): void {

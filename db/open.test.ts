@@ -176,6 +176,12 @@ describe('a new workspace', () => {
     expect(readFileSync(path, 'utf8')).toBe('precious')
   })
 
+  it('is not made where a log of a lost file lies, which would be played into it', () => {
+    writeFileSync(`${path}-wal`, 'old')
+
+    expect(open('create')).toMatchObject({ ok: false, code: 'workspace.no-access', detail: { cause: 'exists' } })
+  })
+
   it('is called like its file unless it is given a name', () => {
     const created = open('create')
 
@@ -184,7 +190,7 @@ describe('a new workspace', () => {
   })
 
   it('replaces what an interrupted attempt left behind', () => {
-    writeFileSync(`${path}.part`, 'half')
+    for (const ending of ['', '-wal', '-journal']) writeFileSync(`${path}.part${ending}`, 'half')
 
     makeWorkspace()
 

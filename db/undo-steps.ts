@@ -20,8 +20,13 @@ export type UndoSteps = {
   readonly close: (step: UndoStepRow) => void
 }
 
+// What is undone always comes after all that is done, so both are found from the end, and no index has to be written with every save.
+const lastDone = "coalesce((select number from undo_step where state = 'done' order by number desc limit 1), 0)"
+
 export function createUndoSteps(database: WriteDb): UndoSteps {
-  const clearRedo = database.prepareWrite<[]>("update undo_step set state = 'closed' where state = 'undone'")
+  const clearRedo = database.prepareWrite<[]>(
+    `update undo_step set state = 'closed' where number > ${lastDone} and state = 'undone'`,
+  )
   const push = database.prepareWrite<[string, string]>(
     "insert into undo_step (command, effective, state) values (?, ?, 'done')",
   )
@@ -30,7 +35,8 @@ export function createUndoSteps(database: WriteDb): UndoSteps {
       "select number, command, effective from undo_step where state = 'done' order by number desc limit 1",
     ),
     redo: database.prepareRead<[], UndoStepRow>(
-      "select number, command, effective from undo_step where state = 'undone' order by number limit 1",
+      `select number, command, effective from undo_step
+       where number > ${lastDone} and state = 'undone' order by number limit 1`,
     ),
   }
   const turn = database.prepareWrite<[string, string, number]>(

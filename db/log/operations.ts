@@ -20,8 +20,13 @@ export type OperationRow = {
 
 type StoredOperation = Pick<OperationRow, 'id' | 'lamport' | 'field' | 'value' | 'context' | 'scope'>
 
+type StoredOutline = Omit<StoredOperation, 'value'>
+
 /** An operation of one record, and the plan it belongs to. */
 export type KnownOperation = RecordOperation & { readonly scope: Id | null }
+
+/** An operation without its value. */
+export type OperationOutline = Omit<KnownOperation, 'value'>
 
 export type OperationLog = {
   /** Adds an operation; false when one with this id is there already. */
@@ -29,6 +34,8 @@ export type OperationLog = {
   readonly ofRecord: (entity: string, row: Id) => readonly KnownOperation[]
   /** The record's making and the edits of one field. */
   readonly ofField: (entity: string, row: Id, field: string) => readonly KnownOperation[]
+  /** The same without their values, which may be long: enough to say which of them stand. */
+  readonly outlineOfField: (entity: string, row: Id, field: string) => readonly OperationOutline[]
   readonly byId: (id: string) => OperationRow | undefined
   /** The operations that a device and incarnation wrote after a counter, with their numbers. */
   readonly after: (origin: string, counter: number) => readonly (OperationRow & { readonly number: number })[]
@@ -49,6 +56,10 @@ export function createOperationLog(database: WriteDb): OperationLog {
     `select id, lamport, field, value, context, scope from operation
      where row = ? and field in (?, ?) and entity = ? order by number`,
   )
+  const outline: ReadStatement<[string, string, string, string], StoredOutline> = database.prepareRead(
+    `select id, lamport, field, context, scope from operation
+     where row = ? and field in (?, ?) and entity = ? order by number`,
+  )
   const byId = database.prepareRead<[string], OperationRow>(`select ${columns} from operation where id = ?`)
   // "/" is the character after ".": all ids that begin with the origin's name.
   const after = database.prepareRead<[string, string, number, number], OperationRow & { number: number }>(
@@ -61,6 +72,10 @@ export function createOperationLog(database: WriteDb): OperationLog {
       insert.run(id, lamport, at, actor, command, entity, row, field, value, context, scope) === 1,
     ofRecord: (entity, row) => ofRecord.all(row, entity).map(known),
     ofField: (entity, row, field) => ofField.all(row, birthField, field, entity).map(known),
+    outlineOfField: (entity, row, field) =>
+      outline
+        .all(row, birthField, field, entity)
+        .map((stored) => ({ ...stored, context: readContext(stored.context) })),
     byId: (id) => byId.get(id),
     after: (origin, counter) => after.all(`${origin}.`, `${origin}/`, origin.length + 2, counter),
     lastNumber: () => last.get()?.number ?? 0,

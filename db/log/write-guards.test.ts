@@ -9,24 +9,34 @@ afterAll(() => {
 })
 
 describe('tables of records', () => {
-  it.each([...tracked.values()].map(({ table }) => table))('%s refuses every write that is not an operation', (table) => {
-    // The trigger looks before any constraint does, so an empty row is enough to be refused by it.
-    expect(() => database.exec(`insert into ${table} (id) values ('x')`)).toThrow(/only through the operation log/)
-    forgeRow(table)
-    expect(() => database.exec(`update ${table} set deleted = 1`)).toThrow(/only through the operation log/)
-    expect(() => database.exec(`delete from ${table}`)).toThrow(/never removed/)
-  })
+  it.each([...tracked.values()].map(({ table }) => table))(
+    '%s refuses every write that is not an operation',
+    (table) => {
+      // The trigger looks before any constraint does, so an empty row is enough to be refused by it.
+      expect(() => database.exec(`insert into ${table} (id) values ('x')`)).toThrow(/only through the operation log/)
+      forgeRow(table)
+      expect(() => database.exec(`update ${table} set deleted = 1`)).toThrow(/only through the operation log/)
+      expect(() => database.exec(`delete from ${table}`)).toThrow(/never removed/)
+    },
+  )
 
   it.each([...tracked])('have exactly the columns that the registry tells of %s', (_entity, { table, columns }) => {
     const found = database.prepare<[], { name: string }>(`pragma table_info(${table})`).all()
     const names = found.map(({ name }) => name).filter((name) => !['id', 'number', 'deleted'].includes(name))
 
-    expect(names.toSorted()).toEqual([...columns.values()].flat().map(({ name }) => name).toSorted())
+    expect(names.toSorted()).toEqual(
+      [...columns.values()]
+        .flat()
+        .map(({ name }) => name)
+        .toSorted(),
+    )
   })
 
   it('refer to the tables that the registry names, each reference checked when the transaction ends', () => {
     const expected = [...tracked].flatMap(([, { table, references, columns }]) =>
-      [...references].map(([field, target]) => `${table}.${columns.get(field)?.[0]?.name} → ${tracked.get(target)?.table}`),
+      [...references].map(
+        ([field, target]) => `${table}.${columns.get(field)?.[0]?.name} → ${tracked.get(target)?.table}`,
+      ),
     )
 
     const found = [...tracked.values()].flatMap(({ table }) =>
@@ -56,7 +66,9 @@ function forgeRow(table: string): void {
   database.pragma('ignore_check_constraints = on')
   database.pragma('foreign_keys = off')
   database.exec('update device set is_writing = 1')
-  const values = columns.map(({ name, type }) => (type === 'INTEGER' ? '0' : name === 'id' ? 'hex(randomblob(8))' : "'x'"))
+  const values = columns.map(({ name, type }) =>
+    type === 'INTEGER' ? '0' : name === 'id' ? 'hex(randomblob(8))' : "'x'",
+  )
   database.exec(`insert into ${table} (${columns.map(({ name }) => name).join(', ')}) values (${values.join(', ')})`)
   database.exec('update device set is_writing = 0')
 }

@@ -5,7 +5,7 @@ import { birthField, deletedField } from '#domain/merge/record'
 import type { WriteDb } from '../database.ts'
 import type { Write } from '../handler.ts'
 import { newId } from '../id.ts'
-import { contextOf } from './context.ts'
+import { seenHeads } from './context.ts'
 import type { LocalDevice } from './local-device.ts'
 import type { OperationLog } from './operations.ts'
 import type { Projection } from './projection.ts'
@@ -58,9 +58,7 @@ export function createWriter({ database, log, projection, device }: Parts): Writ
     if (shown.isDeleted && field !== deletedField) throw new Error(`a deleted ${entity} is not edited`)
     const isSame = canonicalJson(shown.value) === canonicalJson(value)
     if (isSame && isDisputed.get(id, field, entity) === undefined) return
-    const known = field === deletedField ? log.ofRecord(entity, id) : log.ofField(entity, id, field)
-    const scope = known[0]?.scope ?? null
-    recorder.append(entity, id, { field, value, context: contextOf(known, field), scope })
+    recorder.append(entity, id, { field, value, ...seenHeads(log, entity, id, field) })
     projection.update(entity, id, field, value)
     settle.run(id, field, entity)
   }

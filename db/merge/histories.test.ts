@@ -74,7 +74,7 @@ function differences(history: History, copy: Copy): readonly string[] {
   const conflicts = new Set(copy.replica.conflicts())
   const wrongFields = expectedFields(history, copy.known).filter(({ entity, row, field, standing }) => {
     const values = new Set(standing.values())
-    const isOffered = visible(copy, entity, row, field).symmetricDifference(values).size === 0
+    const isOffered = isEqual(visible(copy, entity, row, field), values)
     const isShown = values.has(canonicalJson(shownIn(copy.replica, entity, row, field)))
     return !isOffered || !isShown || conflicts.has(`${entity} ${row} ${field}`) !== values.size > 1
   })
@@ -83,6 +83,10 @@ function differences(history: History, copy: Copy): readonly string[] {
     return shown !== (isDeleted ?? shown) || conflicts.has(`${entity} ${row} ${deletedField}`) !== isDisputed
   })
   return [...wrongFields, ...wrongDeletions].map((wrong) => JSON.stringify(wrong))
+}
+
+function isEqual(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
+  return one.size === other.size && [...one].every((value) => other.has(value))
 }
 
 /** Values that were replaced by nobody who knew of them, and are nowhere to be seen. */

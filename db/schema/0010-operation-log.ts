@@ -55,8 +55,6 @@ create table undo_step (
   state text not null check (state in ('done', 'undone', 'closed'))
 ) strict;
 
-create index undo_step_of_state on undo_step (state, number);
-
 create table device (
   id integer primary key check (id = 1),
   workspace text not null,

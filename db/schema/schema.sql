@@ -58,8 +58,6 @@ CREATE TABLE undo_step (
   state text not null check (state in ('done', 'undone', 'closed'))
 ) strict;
 
-CREATE INDEX undo_step_of_state on undo_step (state, number);
-
 CREATE TABLE device (
   id integer primary key check (id = 1),
   workspace text not null,
