@@ -64,7 +64,13 @@ export function chooseColumns({ containerWidth, widths, organisations, focus }: 
     if (fits(columns, containerWidth, wanted)) return columns
     columns = columns.filter((column) => column.kind !== kind)
   }
-  return columns
+  return fits(columns, containerWidth, titleWidth) ? columns : withOrganisationsLast(columns)
+}
+
+/** Where not even the least fits, how an activity stands is seen first and who does it is scrolled to. */
+function withOrganisationsLast(columns: readonly MatrixColumn[]): readonly MatrixColumn[] {
+  const isOrganisation = (column: MatrixColumn): boolean => column.kind === 'organisation'
+  return [...columns.filter((column) => !isOrganisation(column)), ...columns.filter(isOrganisation)]
 }
 
 /** Kept as long as the title has its least width. */

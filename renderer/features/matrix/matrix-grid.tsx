@@ -112,6 +112,7 @@ function useGrid({ grid, plan, organisations, rows, lines, view }: Props) {
   const events = useGridEvents({
     planId: plan.id,
     view,
+    lines,
     grid,
     rows: shown,
     columns,

@@ -6,6 +6,7 @@ import { cellText } from './cell-text.ts'
 import type { CellContext } from './cell-text.ts'
 import { sortOf } from './head-row.tsx'
 import type { MatrixColumn } from './matrix-columns.ts'
+import type { GridLine } from './matrix-lines.ts'
 import type { MatrixRow } from './matrix-row.ts'
 import { nextSort } from './matrix-sort.ts'
 import { changeView } from './matrix-view.ts'
@@ -17,6 +18,8 @@ type Facts = {
   readonly planId: string
   readonly view: MatrixView
   readonly grid: RefObject<HTMLDivElement | null>
+  readonly lines: readonly GridLine[]
+  /** The activities among the lines. */
   readonly rows: readonly MatrixRow[]
   readonly columns: readonly MatrixColumn[]
   readonly context: CellContext
@@ -62,7 +65,9 @@ export function useGridEvents(facts: Facts): GridEvents {
       if (act === undefined && moved === null) return
       event.preventDefault()
       act?.()
-      if (moved !== null) control.activate(moved, 'key')
+      if (moved === null) return
+      control.activate(moved, 'key')
+      announceArea(facts, activeRow, moved.activityId)
     },
     onClick: (event) => {
       const place = placeOf(event, facts)
@@ -93,6 +98,14 @@ export function useGridEvents(facts: Facts): GridEvents {
       announce(t('matrix.copied'))
     },
   }
+}
+
+/** The heads of groups are passed over, so the next area is told to those who do not see it. */
+function announceArea({ lines, rows }: Facts, from: MatrixRow | undefined, activityId: string | null): void {
+  const areaId = rows.find((row) => row.line.id === activityId)?.line.areaId
+  if (areaId === undefined || areaId === from?.line.areaId) return
+  const group = lines.find((line) => line.kind === 'group' && line.area.id === areaId)
+  if (group?.kind === 'group') announce(group.area.name)
 }
 
 function spaceOf({ rows, columns, grid, rowHeight }: Facts) {
