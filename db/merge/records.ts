@@ -1,13 +1,13 @@
 import type { EntityName } from '#contract/entity/table'
 import { canonicalJson } from '#domain/merge/canonical-json'
-import type { FieldState, RecordState } from '#domain/merge/record'
+import type { RecordState } from '#domain/merge/record'
 import { birthField, deletedField, recordState } from '#domain/merge/record'
 import type { WriteDb } from '../database.ts'
 import type { OperationLog } from '../log/operations.ts'
 import type { Projection } from '../log/projection.ts'
 import { createSearchMark } from '../log/search-mark.ts'
 import { isEntityName, trackedEntity } from '../log/tracked.ts'
-import type { Waiting } from './marks.ts'
+import type { Reference, Waiting } from './marks.ts'
 import { createMarks } from './marks.ts'
 import { rulesOf } from './rules.ts'
 
@@ -54,16 +54,19 @@ export function createRecords({ database, log, projection }: Parts): Records {
     noteChange(entity, row, field)
   }
 
-  function insert(entity: EntityName, row: string, fields: readonly FieldState[]): void {
-    projection.insert(entity, row, new Map(fields.map(({ field, value }) => [field, value])))
+  function insert(entity: EntityName, row: string, state: Shown): void {
+    projection.insert(entity, row, new Map(state.fields.map(({ field, value }) => [field, value])))
     noteChange(entity, row, birthField)
+    if (state.isDeleted) projection.update(entity, row, deletedField, true)
+    // A record that was not there has no conflict to end.
+    for (const { field, isConflict } of state.fields) if (isConflict) setConflict(entity, row, field, true)
+    if (state.isDeletionDisputed) setConflict(entity, row, deletedField, true)
   }
 
-  function show(entity: EntityName, row: string, state: Shown): void {
-    for (const { field, value, isConflict, waiting } of state.fields) {
+  function update(entity: EntityName, row: string, state: Shown): void {
+    for (const { field, value, isConflict } of state.fields) {
       updateIfChanged(entity, row, field, value)
       setConflict(entity, row, field, isConflict)
-      for (const reference of waiting) marks.park(entity, row, field, String(reference))
     }
     updateIfChanged(entity, row, deletedField, state.isDeleted)
     setConflict(entity, row, deletedField, state.isDeletionDisputed)
@@ -74,14 +77,11 @@ export function createRecords({ database, log, projection }: Parts): Records {
     const isNew = !projection.has(entity, row)
     const isWhole = isNew || touched.has(birthField)
     const fields = [...trackedEntity(entity).columns.keys()].filter((field) => isWhole || touched.has(field))
-    for (const field of fields) marks.unpark(entity, row, field)
     const state = recordState(log.ofRecord(entity, row), rulesOf(entity, fields, projection.has))
-    if (state.kind === 'parked') {
-      for (const { field, value } of state.waiting) marks.park(entity, row, field, String(value))
-      return []
-    }
-    if (isNew) insert(entity, row, state.fields)
-    show(entity, row, state)
+    marks.replaceWaiting(entity, row, fields, waitingOf(state))
+    if (state.kind === 'parked') return []
+    if (!isNew) update(entity, row, state)
+    else insert(entity, row, state)
     return isNew ? marks.waitingFor(row) : []
   }
 
@@ -98,4 +98,10 @@ export function createRecords({ database, log, projection }: Parts): Records {
     },
     outcome: () => ({ conflicts: Math.max(0, conflicts), changed: [...changed], parked: marks.parkedCount() }),
   }
+}
+
+/** The fields that cannot show all they should yet, and the ids they wait for. */
+function waitingOf(state: RecordState): readonly Reference[] {
+  if (state.kind === 'parked') return state.waiting.map(({ field, value }) => ({ field, id: String(value) }))
+  return state.fields.flatMap(({ field, waiting }) => waiting.map((value) => ({ field, id: String(value) })))
 }

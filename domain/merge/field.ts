@@ -14,7 +14,7 @@ export type FieldWrite = {
  * The writes that no other replaced. One is the clean case; several were made without knowledge of each other.
  * A late arrival that is already named in a context is no head, whatever the order of arrival.
  */
-export function headsOf(writes: readonly FieldWrite[]): readonly FieldWrite[] {
+export function headsOf<Write extends FieldWrite>(writes: readonly Write[]): readonly Write[] {
   const edits = writes.filter((write) => !write.isBirth)
   if (edits.length === 0) return writes
   const replaced = new Set(edits.flatMap((edit) => edit.context))
@@ -26,7 +26,10 @@ export function headsOf(writes: readonly FieldWrite[]): readonly FieldWrite[] {
  * The births that stand beside edits. One birth is before every edit, even if the edits between them have not arrived.
  * Several births are one data set planted in two copies: they count as one where they say the same, and as written apart where not.
  */
-function standingBirths(writes: readonly FieldWrite[], replaced: ReadonlySet<string>): readonly FieldWrite[] {
+function standingBirths<Write extends FieldWrite>(
+  writes: readonly Write[],
+  replaced: ReadonlySet<string>,
+): readonly Write[] {
   const births = writes.filter((write) => write.isBirth)
   const values = new Set(births.map((birth) => birth.value))
   if (values.size < 2) return []
@@ -35,8 +38,8 @@ function standingBirths(writes: readonly FieldWrite[], replaced: ReadonlySet<str
 }
 
 /** The write that is shown while several stand: the highest lamport, then the highest id. Never decided by wall time. */
-export function winnerOf(writes: readonly FieldWrite[]): FieldWrite | null {
-  return writes.reduce<FieldWrite | null>((best, write) => (best === null || isAfter(write, best) ? write : best), null)
+export function winnerOf<Write extends FieldWrite>(writes: readonly Write[]): Write | null {
+  return writes.reduce<Write | null>((best, write) => (best === null || isAfter(write, best) ? write : best), null)
 }
 
 /** Whether the heads say different things, so that a person has to settle it. */

@@ -56,32 +56,36 @@ export function recordState(operations: readonly RecordOperation[], rules: Recor
   return { kind: 'shown', fields, ...deletionState(operations) }
 }
 
+/** A write with its value as it is, beside its text. */
+export type ValueWrite = FieldWrite & { readonly given: unknown }
+
 /** The values that operations gave to one field: by births and by edits of it. */
-export function writesOf(operations: readonly RecordOperation[], field: string): readonly FieldWrite[] {
+export function writesOf(operations: readonly RecordOperation[], field: string): readonly ValueWrite[] {
   return operations.flatMap((operation) => {
     const isBirth = operation.field === birthField
     if (!isBirth && operation.field !== field) return []
-    const value = isBirth ? initialValue(operation.value, field) : operation.value
+    const given = isBirth ? initialValue(operation.value, field) : operation.value
     const { id, lamport, context } = operation
-    return value === undefined ? [] : [{ id, lamport, isBirth, value: canonicalJson(value), context }]
+    return given === undefined ? [] : [{ id, lamport, isBirth, value: canonicalJson(given), given, context }]
   })
 }
 
 function initialValue(birth: unknown, field: string): unknown {
   if (field === deletedField) return false
-  return typeof birth === 'object' && birth !== null ? new Map(Object.entries(birth)).get(field) : undefined
+  if (typeof birth !== 'object' || birth === null || !Object.hasOwn(birth, field)) return undefined
+  return (birth as Readonly<Record<string, unknown>>)[field] // it has this key of its own
 }
 
-function fieldState(field: string, writes: readonly FieldWrite[], rules: RecordRules): FieldState {
+function fieldState(field: string, writes: readonly ValueWrite[], rules: RecordRules): FieldState {
   const heads = headsOf(writes)
-  const canShow = (write: FieldWrite): boolean => rules.canShow(field, JSON.parse(write.value))
+  const canShow = (write: ValueWrite): boolean => rules.canShow(field, write.given)
   // While no head can be shown, the newest of the earlier values is.
   const shown = winnerOf(heads.filter(canShow)) ?? winnerOf(writes.filter(canShow))
   return {
     field,
-    value: shown === null ? undefined : JSON.parse(shown.value),
+    value: shown?.given,
     isConflict: isConflict(heads),
-    waiting: heads.filter((head) => !canShow(head)).map((head): unknown => JSON.parse(head.value)),
+    waiting: heads.filter((head) => !canShow(head)).map((head) => head.given),
   }
 }
 
