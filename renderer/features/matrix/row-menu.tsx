@@ -21,7 +21,7 @@ export function RowMenu({ label, acts, anchor, onClose }: Props) {
     acts.find((each) => each.id === id)?.onAct()
   }
   return (
-    <Popover triggerRef={triggerRef} isOpen onOpenChange={(isOpen) => !isOpen && onClose()}>
+    <Popover aria-label={label} triggerRef={triggerRef} isOpen onOpenChange={(isOpen) => !isOpen && onClose()}>
       <Menu aria-label={label} className={styles.menu ?? ''} autoFocus="first" onAction={act} onClose={onClose}>
         {acts.flatMap((each) => [
           ...(each.isApart === true ? [<Separator key={`${each.id} line`} className={styles.line ?? ''} />] : []),

@@ -118,8 +118,6 @@ export function testState({ readOnly = false }: { readonly readOnly?: boolean } 
   return {
     workspace,
     recent: [],
-    toOpen: null,
-    toOpen: null,
     preferences: { theme: 'light', language: 'en', density: 'normal' },
     version: '0',
     workspacesFolder: '/',
