@@ -25,12 +25,17 @@ test('every place has an address, and the address leads back to it', () => {
   )
 })
 
-test.each(['/nowhere', '/plan', '/plan/1', '/plan/1/coverage', '/plan/1/matrix/more', '/settings/x', '/plan/1/activity/2/3'])(
-  '%s is no place',
-  (address) => {
-    expect(routeOf(address)).toEqual({ kind: 'unknown' })
-  },
-)
+test.each([
+  '/nowhere',
+  '/plan',
+  '/plan/1',
+  '/plan/1/coverage',
+  '/plan/1/matrix/more',
+  '/settings/x',
+  '/plan/1/activity/2/3',
+])('%s is no place', (address) => {
+  expect(routeOf(address)).toEqual({ kind: 'unknown' })
+})
 
 test('an address with a broken escape is read as it stands', () => {
   expect(routeOf('/plan/%E0%A4%A/matrix')).toMatchObject({ kind: 'plan', planId: '%E0%A4%A' })

@@ -12,7 +12,15 @@ const surfaces = [
   '--surface-selected',
   '--surface-selected-soft',
 ]
-const texts = ['--text', '--text-muted', '--text-faint', '--text-link', '--text-success', '--text-warning', '--text-failure']
+const texts = [
+  '--text',
+  '--text-muted',
+  '--text-faint',
+  '--text-link',
+  '--text-success',
+  '--text-warning',
+  '--text-failure',
+]
 
 const pairs: readonly (readonly [string, string, number])[] = [
   ...texts.flatMap((text) => surfaces.map((surface) => [text, surface, 4.5] as const)),

@@ -15,7 +15,7 @@ const narrowest = 300
 const widest = 720
 const step = 24
 
-const usePanelWidth = create<{ readonly width: number }>(() => ({ width: 372 }))
+const usePanelWidth = create<{ readonly width: number }>(() => ({ width: usualWidth() }))
 
 /** A screen with a panel beside it, whose edge is moved with the pointer or the arrow keys. */
 export function SplitView({ children, panel, panelLabel }: Props) {
@@ -70,6 +70,11 @@ function Edge({ width }: { readonly width: number }) {
       onPointerUp={() => (start.current = null)}
     />
   )
+}
+
+/** A third of a small window, so that the list keeps its title and dates; no more than a line of text is long. */
+function usualWidth(): number {
+  return Math.round(Math.min(372, Math.max(narrowest, window.innerWidth / 3)))
 }
 
 function setWidth(width: number): void {

@@ -5,8 +5,6 @@ export const common = {
   undo: 'Undo',
   cancel: 'Cancel',
   close: 'Close',
-  delete: 'Delete',
-  edit: 'Edit',
   tryAgain: 'Try again',
   none: 'None',
   notSet: 'Not set',
@@ -28,6 +26,5 @@ export const common = {
   resize: 'Resize',
   source: 'Source: {source}',
   noSource: 'No source is cited.',
-  back: 'Back',
   today: 'today',
 } as const
