@@ -30,6 +30,7 @@ describe('the bridge between page and host', () => {
         listeners.push(listener)
         return () => void listeners.splice(listeners.indexOf(listener), 1)
       },
+      requestOpen: () => undefined,
       serve: async () => ({ status: 404, headers: {}, body: new Uint8Array() }),
       close: async () => undefined,
     }

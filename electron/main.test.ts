@@ -7,9 +7,10 @@ describe('the start of the Electron shell', () => {
   let electron: ReturnType<typeof fakeElectron>
   const call = vi.fn(async () => '{"ok":true,"value":{}}')
   const close = vi.fn(async () => undefined)
+  const requestOpen = vi.fn()
   const createHost = vi.fn(async (): Promise<Host> => {
     electron.app.order.push('host')
-    return { call, close, onEvent: () => () => undefined, serve: async () => ({ status: 200, headers: {}, body: new Uint8Array() }) }
+    return { call, close, requestOpen, onEvent: () => () => undefined, serve: async () => ({ status: 200, headers: {}, body: new Uint8Array() }) }
   })
 
   beforeEach(() => {
@@ -76,10 +77,7 @@ describe('the start of the Electron shell', () => {
 
     expect(window?.restore).toHaveBeenCalled()
     expect(window?.focus).toHaveBeenCalled()
-    expect(call).toHaveBeenLastCalledWith('workspace.open', {
-      requestId: expect.any(String),
-      path: '/home/officer/other.tandem',
-    })
+    expect(requestOpen).toHaveBeenLastCalledWith('/home/officer/other.tandem')
   })
 
   it('waits for the host before it quits', async () => {

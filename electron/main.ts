@@ -70,7 +70,7 @@ function answerOtherStarts(window: BrowserWindow, host: Host): void {
 
 function openGivenWorkspace(host: Host, argv: readonly string[]): void {
   const path = workspaceArgument(argv)
-  if (path !== null) void host.call('workspace.open', { requestId: crypto.randomUUID(), path })
+  if (path !== null) host.requestOpen(path)
 }
 
 // Every accepted edit is committed already; closing waits for the worker so that the file is left tidy.

@@ -23,6 +23,7 @@ beforeEach(() => {
     call: async () => '',
     onEvent: () => () => undefined,
     close: async () => undefined,
+    requestOpen: () => undefined,
     serve: async (request) => {
       asked.push(request)
       return { status: 200, headers: { 'content-type': 'text/plain' }, body: new TextEncoder().encode('hello') }

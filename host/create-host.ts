@@ -8,6 +8,7 @@ import { readManifest } from './serve/page-manifest.ts'
 import { createPreparedFiles } from './serve/prepared-files.ts'
 import { servePage } from './serve/serve-page.ts'
 import { keepRecentWorkspaces } from './workspaces/recent.ts'
+import { createWaiting } from './workspaces/waiting.ts'
 import { createWorkspaces } from './workspaces/workspaces.ts'
 
 /** Puts the main side of the program together for a shell. No workspace is open yet. */
@@ -20,6 +21,8 @@ export async function createHost({ ports }: { readonly ports: Ports }): Promise<
     onSwitch: () => events.announce({ kind: 'app', reason: 'workspace' }),
     onChange: (entities) => events.announce({ kind: 'changed', entities }),
   })
+  const leftOpen = ports.shell === 'cli' ? null : recent.leftOpen()
+  const waiting = createWaiting(leftOpen, () => events.announce({ kind: 'app', reason: 'workspace' }))
   const prepared = createPreparedFiles()
   const page = ports.paths.renderer === null ? new Map() : readManifest(ports.paths.renderer)
   const reports = createReports({ ports, prepared, session: workspaces.current })
@@ -27,7 +30,7 @@ export async function createHost({ ports }: { readonly ports: Ports }): Promise<
   let closed: Promise<void> | null = null
 
   const dispatch = createDispatch({
-    handlers: hostHandlers({ ports, preferences, recent, workspaces, reports, announce: events.announce }),
+    handlers: hostHandlers({ ports, preferences, recent, waiting, workspaces, reports, announce: events.announce }),
     database: () => workspaces.current()?.client ?? null,
     isClosing: () => closed !== null,
     ports,
@@ -56,6 +59,7 @@ export async function createHost({ ports }: { readonly ports: Ports }): Promise<
       void answer.finally(() => running.delete(answer))
       return answer
     },
+    requestOpen: waiting.ask,
     onEvent: events.listen,
     serve,
     close: () => (closed ??= closeInOrder()),

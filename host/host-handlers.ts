@@ -7,12 +7,14 @@ import type { HostEvent, Ports } from './ports.ts'
 import type { Reports } from './reports/reports.ts'
 import type { RecentWorkspaces } from './workspaces/recent.ts'
 import { describeSession, readOwnFacts } from './workspaces/session.ts'
+import type { WaitingWorkspace } from './workspaces/waiting.ts'
 import type { Workspaces } from './workspaces/workspaces.ts'
 
 type Parts = {
   readonly ports: Ports
   readonly preferences: KeptJson<Preferences>
   readonly recent: RecentWorkspaces
+  readonly waiting: WaitingWorkspace
   readonly workspaces: Workspaces
   readonly reports: Reports
   readonly announce: (event: HostEvent) => void
@@ -20,7 +22,7 @@ type Parts = {
 
 /** The operations that the host answers itself. */
 export function hostHandlers(parts: Parts): HostHandlers {
-  const { ports, preferences, recent, workspaces, reports, announce } = parts
+  const { ports, preferences, recent, waiting, workspaces, reports, announce } = parts
   return {
     'app.state': async () => done(await appState(parts)),
     'app.setPreferences': async (input) => {
@@ -41,11 +43,16 @@ export function hostHandlers(parts: Parts): HostHandlers {
       if (ports.chooseFile === null) return fail('chooser.none')
       return done({ path: await ports.chooseFile({ purpose: 'open-workspace' }) })
     },
-    'workspace.open': ({ path }) => workspaces.open(path),
+    'workspace.open': async ({ path }) => {
+      waiting.taken()
+      const opened = await workspaces.open(path)
+      if (!opened.ok) announce({ kind: 'app', reason: 'workspace' })
+      return opened
+    },
     'workspace.create': (input) => workspaces.create(input),
     'workspace.close': async () => {
       await workspaces.close()
-      return done({})
+      return kept(recent.closed)
     },
     'workspace.forgetRecent': async ({ path }) => {
       const saved = await kept(() => recent.forget(path))
@@ -57,13 +64,14 @@ export function hostHandlers(parts: Parts): HostHandlers {
   }
 }
 
-async function appState({ ports, preferences, recent, workspaces }: Parts): Promise<AppState> {
+async function appState({ ports, preferences, recent, waiting, workspaces }: Parts): Promise<AppState> {
   const session = workspaces.current()
   const facts = session === null ? null : await readOwnFacts(session)
   return {
     workspace:
       session === null || facts === null ? null : describeSession(session, facts.name, recent.lastPlace(session.path)),
     recent: await recent.list(),
+    toOpen: waiting.current(),
     preferences: preferences.current(),
     version: ports.appVersion,
     workspacesFolder: ports.paths.workspaces,

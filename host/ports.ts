@@ -63,6 +63,8 @@ export type HostEvent =
 export type Host = {
   /** Answers an operation of the contract; the answer is the JSON text of an `Answer`. Never rejects. */
   readonly call: (name: string, input: unknown) => Promise<string>
+  /** Asks the page to open a workspace, which tells what goes wrong: for files given at the start or by a second start. */
+  readonly requestOpen: (path: string) => void
   /** Listens to the host's events; the returned function stops listening. */
   readonly onEvent: (listener: (event: HostEvent) => void) => () => void
   /** Serves the page's files and prepared downloads. Never rejects. */

@@ -42,6 +42,11 @@ export const RecentWorkspace = z.strictObject({
 export const AppState = z.strictObject({
   workspace: OpenWorkspace.nullable(),
   recent: z.array(RecentWorkspace),
+  /**
+   * A workspace that waits to be opened: the one that was open when the program ended, or one given at its start.
+   * The page opens it, so that a file that cannot be opened is told where the officer looks.
+   */
+  toOpen: FilePath.nullable(),
   preferences: Preferences,
   version: z.string(),
   /** The folder where new workspaces go unless another is named. */

@@ -51,9 +51,9 @@ async function runProgram({ createHost, program, paths, workspace, instance }: P
     stopWhenTold(shell)
     instance.onOtherStart((other) => {
       void window()?.focus()
-      openWorkspace(host, ports, other)
+      if (other !== null) host.requestOpen(other)
     })
-    openWorkspace(host, ports, workspace)
+    if (workspace !== null) host.requestOpen(workspace)
     await shell.ended
   } finally {
     // Every accepted edit is committed already; this waits so that the file is left tidy.
@@ -65,10 +65,6 @@ function stopWhenTold(shell: Shell): void {
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, shell.stop)
   // The test that led this program is gone.
   process.on('disconnect', shell.stop)
-}
-
-function openWorkspace(host: Host, ports: Ports, path: string | null): void {
-  if (path !== null) void host.call('workspace.open', { requestId: ports.newId(), path })
 }
 
 /** The workspace file among the words of the command line, if there is one. */

@@ -18,6 +18,7 @@ export type TestHost = {
   readonly download: (path: string) => Promise<{ readonly status: number; readonly bytes: Uint8Array }>
   /** Whatever is given, as a page could send it. */
   readonly send: (name: string, input: unknown) => Promise<string>
+  readonly requestOpen: (path: string) => void
   readonly close: () => Promise<void>
 }
 
@@ -57,6 +58,7 @@ export async function startTestHost(folder: string, changes: Partial<Ports> = {}
       const response = await host.serve({ method: 'GET', path, headers: new Map(), body: null })
       return { status: response.status, bytes: response.body }
     },
+    requestOpen: host.requestOpen,
     close: host.close,
   }
 }

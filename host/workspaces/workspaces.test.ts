@@ -28,6 +28,7 @@ describe('making and opening workspaces', () => {
       value: {
         workspace: null,
         recent: [],
+        toOpen: null,
         preferences: { theme: 'system', language: 'en', density: 'normal' },
         version: '1.2.3',
         workspacesFolder: inFolder('workspaces'),

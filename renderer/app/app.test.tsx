@@ -31,6 +31,7 @@ const workspace: OpenWorkspace = {
 const state: AppState = {
   workspace,
   recent: [],
+  toOpen: null,
   preferences: { theme: 'dark', language: 'en', density: 'compact' },
   version: '1.0.0',
   workspacesFolder: '/',

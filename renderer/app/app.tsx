@@ -9,31 +9,37 @@ import { useIsSlow } from '../ui/use-is-slow.ts'
 import { Appearance } from './appearance.tsx'
 import { openDialog } from './dialog-store.ts'
 import { ErrorBoundary } from './error-boundary.tsx'
+import { useWaitingWorkspace } from './use-waiting-workspace.ts'
 import { WorkspaceFrame } from './workspace-frame.tsx'
 import styles from './app.module.css'
 
 /** The program: the start page, or the workspace that is open. */
 export function App() {
   const state = useQuery('app.state', {})
-  const isSlow = useIsSlow(state.kind === 'loading')
+  const toOpen = state.kind === 'ready' ? state.value.toOpen : null
+  const isStarting = state.kind === 'loading' || toOpen !== null
+  const isSlow = useIsSlow(isStarting)
+  useWaitingWorkspace(toOpen)
 
-  if (state.kind === 'loading') return isSlow ? <p className={styles.starting}>{t('frame.starting')}</p> : null
   if (state.kind === 'failed')
     return <FailureState code={state.code} level={1} onRetry={() => window.location.reload()} />
+  if (state.kind === 'loading') return isSlow ? <Starting /> : null
   const { workspace, preferences } = state.value
   return (
     <AppStateProvider value={state.value}>
       <Appearance preferences={preferences}>
         <ErrorBoundary place={workspace?.path ?? ''}>
-          {workspace === null ? (
-            <FirstRun onStarted={() => openDialog('newPlan')} />
-          ) : (
-            <WorkspaceFrame key={workspace.path} workspace={workspace} />
-          )}
+          {workspace !== null && <WorkspaceFrame key={workspace.path} workspace={workspace} />}
+          {workspace === null && toOpen === null && <FirstRun onStarted={() => openDialog('newPlan')} />}
+          {workspace === null && toOpen !== null && isSlow && <Starting />}
         </ErrorBoundary>
         <ToastRegion />
         <LiveRegion />
       </Appearance>
     </AppStateProvider>
   )
+}
+
+function Starting() {
+  return <p className={styles.starting}>{t('frame.starting')}</p>
 }

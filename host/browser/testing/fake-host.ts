@@ -34,9 +34,9 @@ export async function createFakeHost({ ports }: { readonly ports: Ports }): Prom
   return {
     call: async (name, input) => {
       calls.push({ name, input })
-      if (name === 'workspace.open') writeFileSync(join(ports.paths.data, 'opened.json'), JSON.stringify(input))
       return JSON.stringify(done((await answers[name]?.(input)) ?? null))
     },
+    requestOpen: (path) => writeFileSync(join(ports.paths.data, 'opened.json'), JSON.stringify({ path })),
     onEvent: (listener) => {
       listeners.add(listener)
       return () => listeners.delete(listener)

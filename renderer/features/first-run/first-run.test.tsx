@@ -15,6 +15,7 @@ afterEach(() => setTandem(null))
 const state: AppState = {
   workspace: null,
   recent: [],
+  toOpen: null,
   preferences: { theme: 'light', language: 'en', density: 'normal' },
   version: '1.0.0',
   workspacesFolder: '/work',

@@ -118,6 +118,7 @@ export function testState({ readOnly = false }: { readonly readOnly?: boolean } 
   return {
     workspace,
     recent: [],
+    toOpen: null,
     preferences: { theme: 'light', language: 'en', density: 'normal' },
     version: '0',
     workspacesFolder: '/',
