@@ -2,7 +2,7 @@ import type { EntityValues } from '#contract/entity/table'
 import type { Id } from '#contract/values'
 import { newId } from '../id.ts'
 import { openTestWorkspace } from '../testing.ts'
-import type { TestWorkspace } from '../testing.ts'
+import type { TestOptions, TestWorkspace } from '../testing.ts'
 import { blank } from './blank-testing.ts'
 
 type Some<Entity extends keyof typeof blank> = Partial<EntityValues<Entity>>
@@ -36,8 +36,8 @@ export type TestPlan = TestWorkspace &
   }
 
 /** Opens a workspace with a plan in it. */
-export function openTestPlan(): TestPlan {
-  const workspace = openTestWorkspace()
+export function openTestPlan(options?: TestOptions): TestPlan {
+  const workspace = openTestWorkspace(options)
   const makers = makersIn(workspace)
   const planId = makers.newPlan()
   const areaId = makers.newArea(planId)

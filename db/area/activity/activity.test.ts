@@ -175,11 +175,14 @@ describe('a selection', () => {
     expect(activity().selections).toEqual([{ id, ...blank.selection }])
   })
 
-  it('is removed', () => {
+  it('is removed, and may then be made again', () => {
     plan = openTestPlan()
 
     plan.run('selection.remove', { selectionId: plan.newSelection(plan.activityId) })
+    const removed = activity().selections
+    const again = plan.newSelection(plan.activityId)
 
-    expect(activity().selections).toEqual([])
+    expect(removed).toEqual([])
+    expect(activity().selections).toMatchObject([{ id: again }])
   })
 })

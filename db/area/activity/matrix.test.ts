@@ -151,6 +151,8 @@ describe('a page of activities', () => {
     const gone = plan.newActivity(planId, areaId, { reference: 'F-02' })
     const left = plan.newActivity(planId, areaId, { reference: 'F-03' })
     for (const activityId of [plan.activityId, ofGonePlan, gone]) plan.newParticipation(activityId, organisationId)
+    const goneOfGonePlan = plan.newActivity(gonePlan, plan.newArea(gonePlan), { reference: 'P-02' })
+    plan.run('activity.delete', { activityId: goneOfGonePlan })
     plan.run('participation.remove', { participationId: plan.newParticipation(left, organisationId) })
     plan.run('plan.delete', { planId: gonePlan })
     plan.run('activity.delete', { activityId: gone })

@@ -171,12 +171,24 @@ describe('the history of', () => {
 
   it('a workspace comes page by page, and counts all of it each time', () => {
     plan = openTestPlan()
-    const all = list({ planId: plan.planId })
-    const first = list({ planId: plan.planId, limit: 2 })
-    const second = list({ planId: plan.planId, limit: 100, before: first.entries[1]?.number ?? 0 })
+    for (const scope of [{}, { planId: plan.planId }, { entity: 'area' }]) {
+      const all = list(scope)
+      const first = list({ ...scope, limit: 1 })
+      const second = list({ ...scope, before: first.entries[0]?.number ?? 0 })
 
-    expect([...first.entries, ...second.entries]).toEqual(all.entries)
-    expect([first.hasMore, second.hasMore, first.total, second.total]).toEqual([true, false, all.total, all.total])
-    expect(all.total).toBe(all.entries.length)
+      expect([...first.entries, ...second.entries]).toEqual(all.entries)
+      expect([first.hasMore, second.hasMore, first.total, second.total]).toEqual([true, false, all.total, all.total])
+      expect(all.total).toBe(all.entries.length)
+    }
+  })
+
+  it('a day begins with its first moment and ends before that of the next', () => {
+    const midnight = new Date('2016-05-24T00:00:00').toISOString()
+    plan = openTestPlan({ clock: { kind: 'fixed', today: '2016-05-24', now: midnight } })
+    const { total } = list()
+
+    const days = ['2016-05-23', '2016-05-24', '2016-05-25'].map((day) => list({ fromDay: day, toDay: day }).total)
+
+    expect(days).toEqual([0, total, 0])
   })
 })

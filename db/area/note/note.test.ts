@@ -59,6 +59,17 @@ describe('a note', () => {
     expect(made).toHaveLength(3)
   })
 
+  it('is named by its activity, else by its first words', () => {
+    plan = openTestPlan()
+    const subject = () => valueOf(plan.ask('history.undoState', {})).undo?.subject
+
+    plan.newNote(plan.planId, { activityId: plan.activityId })
+    const ofActivity = subject()
+    plan.newNote(plan.planId, { text: 'On the plan\nas a whole.' })
+
+    expect([ofActivity, subject()]).toEqual(['F-01', 'On the plan as a whole.'])
+  })
+
   it('is edited and deleted', () => {
     plan = openTestPlan()
     const noteId = plan.newNote(plan.planId)
@@ -80,6 +91,20 @@ describe('the notes of a plan', () => {
 
     expect(days()).toEqual(['2016-02-03', '2016-02', '2016-01-05', '2015'])
     expect([days({ offset: 1, limit: 2 }), list({ limit: 1 }).total]).toEqual([['2016-02', '2016-01-05'], 4])
+  })
+
+  it('come newest first for one activity too, and of one day the last written first', () => {
+    plan = openTestPlan()
+    const { planId, activityId } = plan
+    const ids = ['2016-01-05', '2016-03-01', '2016-03-01'].map((day) => plan.newNote(planId, { activityId, day }))
+    plan.run('note.delete', { noteId: plan.newNote(planId, { activityId, day: '2016-04-01' }) })
+
+    const found = [list({ activityId }), list()].map(({ notes }) => notes.map(({ id }) => ids.indexOf(id)))
+
+    expect(found).toEqual([
+      [2, 1, 0],
+      [2, 1, 0],
+    ])
   })
 
   it('are those of a period when any of their days is in it', () => {

@@ -63,6 +63,24 @@ describe('organisations', () => {
     expect(answers.map((answer) => answer.ok)).toEqual([true, false])
   })
 
+  it('may be deleted once they have left every plan and activity, and are then unknown', () => {
+    plan = openTestPlan()
+    const { planId, activityId, organisationId } = plan
+    plan.run('party.remove', { partyId: plan.newParty(planId, organisationId) })
+    plan.run('participation.remove', { participationId: plan.newParticipation(activityId, organisationId) })
+
+    const deleted = plan.run('organisation.delete', { organisationId })
+    const after = [
+      plan.run('organisation.edit', { organisationId, change: { field: 'seat', value: 'Lyon' } }),
+      plan.run('organisation.delete', { organisationId }),
+    ]
+
+    expect(deleted.ok).toBe(true)
+    expect(after).toMatchObject(after.map(() => ({ ok: false, code: 'organisation.unknown' })))
+    expect(() => plan.newParty(planId, organisationId)).toThrow('organisation.unknown')
+    expect(() => plan.newParticipation(activityId, organisationId)).toThrow('organisation.unknown')
+  })
+
   it('are gone from the list once deleted, and back when that is undone', () => {
     plan = openTestPlan()
 

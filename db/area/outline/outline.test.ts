@@ -73,6 +73,22 @@ describe('the outline of a plan', () => {
     })
   })
 
+  it('lets a part go once its activities are gone', () => {
+    plan = openTestPlan()
+    const { planId, areaId, focusAreaId, objectiveId } = plan
+    plan.run('activity.edit', { activityId: plan.activityId, change: { field: 'areaId', value: plan.otherAreaId } })
+    const activityId = plan.newActivity(planId, areaId, { reference: 'F-02', focusAreaId, objectiveId })
+    plan.run('activity.delete', { activityId })
+
+    const answers = [
+      plan.run('area.delete', { areaId }),
+      plan.run('focusArea.delete', { focusAreaId }),
+      plan.run('objective.delete', { objectiveId }),
+    ]
+
+    expect(answers.map((answer) => answer.ok)).toEqual([true, true, true])
+  })
+
   it('still shows a deleted area that holds an activity, as a merge may leave it', () => {
     plan = openTestPlan()
     plan.database.exec(

@@ -23,6 +23,8 @@ describe('a plan', () => {
     plan.newSelection(activityId, { year: 2016, decision: 'deferred', reason: 'No funds.' })
     plan.newSelection(gone, { year: 2018 })
     plan.run('activity.delete', { activityId: gone })
+    plan.run('note.delete', { noteId: plan.newNote(planId) })
+    plan.run('selection.remove', { selectionId: plan.newSelection(activityId, { year: 2019 }) })
 
     expect(valueOf(plan.ask('plan.get', { planId }))).toEqual({
       id: planId,
@@ -88,6 +90,7 @@ describe('a party', () => {
     plan = openTestPlan()
     const { planId, organisationId } = plan
     const partyId = plan.newParty(planId, organisationId)
+    expect(valueOf(plan.ask('history.undoState', {})).undo).toMatchObject({ command: 'party.add', subject: 'INTERPOL' })
 
     plan.run('party.edit', { partyId, change: { field: 'contribution', value: 'Databases.' } })
     const edited = valueOf(plan.ask('plan.get', { planId })).parties

@@ -41,6 +41,21 @@ describe('the facts of a report', () => {
     expect(facts().activities.map(({ id }) => id)).toEqual(activities.map(({ id }) => id))
   })
 
+  it('name the organisations that are in the plan and no others', () => {
+    plan = openTestPlan()
+    const { planId, areaId, activityId } = plan
+    const [party, former, partner, formerPartner, ofGone] = Array.from({ length: 5 }, () => plan.newOrganisation())
+    const gone = plan.newActivity(planId, areaId, { reference: 'F-02' })
+    plan.newParty(planId, party ?? '')
+    plan.run('party.remove', { partyId: plan.newParty(planId, former ?? '') })
+    plan.newParticipation(activityId, partner ?? '')
+    plan.run('participation.remove', { participationId: plan.newParticipation(activityId, formerPartner ?? '') })
+    plan.newParticipation(gone, ofGone ?? '')
+    plan.run('activity.delete', { activityId: gone })
+
+    expect(new Set(facts().organisations.map(({ id }) => id))).toEqual(new Set([party, partner]))
+  })
+
   it('hold only the notes whose day is in the period', () => {
     plan = openTestPlan()
     for (const day of ['2015-12-31', '2015', '2016-01', '2016-03-01']) plan.newNote(plan.planId, { day })

@@ -99,6 +99,14 @@ describe('search', () => {
     expect([found(1), found(2), found(3), found(9)]).toEqual([[2], [2, 0], [3, 2, 1], [3, 2, 1, 0]])
   })
 
+  it('gives the newest activities first', () => {
+    plan = openTestPlan()
+    for (const reference of ['F-02', 'F-03']) plan.newActivity(plan.planId, plan.areaId, { reference })
+
+    expect(find('training').activities.map(({ reference }) => reference)).toEqual(['F-03', 'F-02', 'F-01'])
+    expect(find('training', null, 1).activities).toMatchObject([{ reference: 'F-03' }])
+  })
+
   it('follows every edit', () => {
     plan = openTestPlan()
     const { activityId } = plan
@@ -117,6 +125,7 @@ describe('search', () => {
     plan = openTestPlan()
     const { planId, activityId } = plan
     plan.newNote(planId, { activityId, text: 'training' })
+    plan.run('note.delete', { noteId: plan.newNote(planId, { text: 'training' }) })
     const counts = () => [find('training').activities.length, find('training').notes.length]
 
     plan.run('activity.delete', { activityId })

@@ -56,6 +56,21 @@ describe('the profile', () => {
     expect(valueOf(plan.ask('person.list', {})).people).toEqual([second])
   })
 
+  it('is made anew when a merge brought the deletion of its person', () => {
+    plan = openTestPlan()
+    const profile = { name: 'Ana', post: null, organisationId: null }
+    const first = valueOf(plan.run('profile.set', { profile }))
+    plan.database.exec(
+      'update device set is_writing = 1; update person set deleted = 1; update device set is_writing = 0',
+    )
+    const meanwhile = valueOf(plan.ask('workspace.get', {})).profile
+
+    const second = valueOf(plan.run('profile.set', { profile }))
+
+    expect([meanwhile, second.id === first.id]).toEqual([null, false])
+    expect(valueOf(plan.ask('person.list', {})).people).toEqual([second])
+  })
+
   it('stays when the file is closed and opened again', () => {
     plan = openTestPlan()
     const person = valueOf(plan.run('profile.set', { profile: { name: 'Ana', post: null, organisationId: null } }))
