@@ -129,6 +129,8 @@ export type NoteEntry = {
   /** Kind, author and whatever else stands beside the day. */
   readonly byline: readonly string[]
   readonly text: string
+  /** What it rests on; empty when its author wrote it from what they saw. */
+  readonly source: string
 }
 
 /** One sheet of a workbook: what stands above, then one table. */

@@ -10,12 +10,12 @@ export const ar: Words = {
     suspended: 'معلَّق',
   },
   role: {
-    lead: 'الجهة الرائدة',
-    'co-lead': 'الجهة المشاركة في الريادة',
-    implementing: 'الجهة المنفِّذة',
-    supporting: 'الجهة الداعمة',
-    funding: 'الجهة المموِّلة',
-    observer: 'مراقب',
+    lead: 'الريادة',
+    'co-lead': 'الريادة المشتركة',
+    implementing: 'التنفيذ',
+    supporting: 'الدعم',
+    funding: 'التمويل',
+    observer: 'صفة المراقب',
   },
   roleShort: {
     lead: 'ريادة',

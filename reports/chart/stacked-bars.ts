@@ -27,7 +27,7 @@ const totalWidth = 34
 const rowHeight = 30
 const barHeight = 18
 /** About what fits into `labelWidth` at the label's size. */
-const labelCharacters = 36
+const labelCharacters = 40
 
 /** Lays out one bar a category, its values stacked in the order of the series, all on one scale. */
 export function layoutBars(chart: BlockOf<'chart'>): BarLayout {

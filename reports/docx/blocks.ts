@@ -123,12 +123,16 @@ function figuresTable({ figures }: BlockOf<'figures'>, { direction, language }: 
   return plainTable([row], widths, direction, 120)
 }
 
-function noteParts({ day, byline, text }: NoteEntry, { direction, language }: ReportModel): readonly Paragraph[] {
+function noteParts(
+  { day, byline, text, source }: NoteEntry,
+  { direction, language }: ReportModel,
+): readonly Paragraph[] {
   const date = textRuns(dayText(day, language), { bold: true, color: colours.ink })
   const about = textRuns(['', ...byline].join('   '))
   return [
     new Paragraph({ style: styleIds.byline, ...directed(direction), children: [...date, ...about] }),
     textParagraph(text, styleIds.note, directionOfText(text, direction)),
+    ...(source === '' ? [] : [textParagraph(source, styleIds.origin, direction)]),
   ]
 }
 

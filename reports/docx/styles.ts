@@ -34,6 +34,7 @@ export const styleIds = {
   marks: 'ReportMarks',
   byline: 'ReportByline',
   note: 'ReportNote',
+  origin: 'ReportOrigin',
   page: 'ReportPage',
   spacer: 'ReportSpacer',
 } as const
@@ -67,6 +68,7 @@ const looks: { readonly [Id in StyleId]: Look } = {
   ReportMarks: { size: 7.5, color: colours.quiet, before: 60, after: 120 },
   ReportByline: { size: 8.5, color: colours.quiet, before: 100, after: 20, keepNext: true },
   ReportNote: { size: 9.5, after: 60 },
+  ReportOrigin: { size: 7.5, color: colours.quiet, after: 60 },
   ReportPage: { size: 7.5, color: colours.quiet },
   ReportSpacer: { size: 8 },
 }

@@ -10,6 +10,9 @@ import type { ReportFont } from './fonts.ts'
 import { baseRules, fontRules, pageRules } from './style.ts'
 import { columnRules, tableHtml } from './table.ts'
 
+/** A note kept whole must fit on a page; a longer one may be cut. */
+const longestUncutText = 1_500
+
 /** The report as one page: the preview on screen, and what is printed to PDF. It loads nothing and runs nothing. */
 export function renderHtml(model: ReportModel, fonts: readonly ReportFont[]): string {
   const { metadata, language, direction } = model
@@ -115,8 +118,10 @@ function figuresHtml({ figures }: BlockOf<'figures'>, { language }: ReportModel)
   return `<dl class="figures">${parts.join('')}</dl>`
 }
 
-function noteHtml({ day, byline, text }: NoteEntry, { language }: ReportModel): string {
+function noteHtml({ day, byline, text, source }: NoteEntry, { language }: ReportModel): string {
   const about = byline.map((part) => `<bdi>${escapeHtml(part)}</bdi>`).join(' · ')
   const paragraphs = linesOf(text).map((line) => `<p dir="auto">${escapeHtml(line)}</p>`)
-  return `<article><header><time datetime="${escapeHtml(day)}">${escapeHtml(dayText(day, language))}</time><div class="byline">${about}</div></header><div class="text">${paragraphs.join('')}</div></article>`
+  const origin = source === '' ? '' : `<p class="origin"><bdi>${escapeHtml(source)}</bdi></p>`
+  const keep = text.length <= longestUncutText ? ' class="whole"' : ''
+  return `<article${keep}><header><time datetime="${escapeHtml(day)}">${escapeHtml(dayText(day, language))}</time><div class="byline">${about}</div></header><div class="text">${paragraphs.join('')}${origin}</div></article>`
 }

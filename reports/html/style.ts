@@ -96,6 +96,8 @@ caption { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-pa
 thead { display: table-header-group }
 tfoot { display: table-row-group; font-weight: 600 }
 tr { break-inside: avoid }
+thead { break-after: avoid }
+tbody tr:first-child { break-before: avoid }
 th, td { text-align: start; vertical-align: top; font-weight: inherit; padding: 1.5mm 3mm 1.5mm 0; border-block-end: 0.5pt solid ${hairline}; overflow-wrap: break-word; hyphens: none }
 [dir=rtl] :is(th, td) { padding: 1.5mm 0 1.5mm 3mm }
 thead th { font-weight: 600; font-size: 7.5pt; color: ${quiet}; border-block-end: 0.9pt solid ${accent}; vertical-align: bottom; line-height: 1.3 }
@@ -104,15 +106,17 @@ td.number, th.number, td.difference, th.difference { text-align: end; font-varia
 td.number, th.number { color: inherit; margin: 0 }
 thead th.number, thead th.difference { font-weight: 600; color: ${quiet} }
 td.day { font-variant-numeric: tabular-nums; white-space: nowrap }
-:is(td, th):is(.number, .difference):not(:last-child) { padding-inline-end: 6mm }
+:is(td, th):is(.number, .difference):not(:last-child) { padding-inline-end: 4.5mm }
 td.alert { color: #${colours.alert}; font-weight: 600 }
 .detail { font-size: 7.5pt; margin-block-start: 0.4mm }
 .mark { color: ${quiet}; font-weight: 500 }
 .marks { font-size: 7.5pt; color: ${quiet}; margin-block-start: 1.5mm; white-space: pre-wrap }
-.notes article { display: grid; grid-template-columns: 27mm 1fr; gap: 0 4mm; padding-block: 1.8mm; border-block-start: 0.5pt solid ${hairline}; break-inside: auto }
+.notes article { display: grid; grid-template-columns: 27mm 1fr; gap: 0 4mm; padding-block: 1.8mm; border-block-start: 0.5pt solid ${hairline} }
+.notes .whole { break-inside: avoid }
 .notes header { display: contents }
 .notes time { font-variant-numeric: tabular-nums }
 .notes .byline { font-size: 8pt; color: ${quiet} }
 .notes .text { grid-column: 2 }
+.notes .origin { font-size: 7.5pt; color: ${quiet} }
 .notes .text p { text-align: start; min-height: 1em; overflow-wrap: break-word }
 `

@@ -48,9 +48,9 @@ function emptyAreaText({ t, choice }: ReportContext): string {
 export function progressColumns({ t, activityField, word }: ReportContext): readonly Column[] {
   return [
     { key: 'reference', heading: t('column.shortReference'), kind: 'text', width: 15 },
-    { key: 'title', heading: word('entity', 'activity'), kind: 'text', width: 80 },
-    { key: 'roles', heading: t('column.organisations'), kind: 'text', width: 48 },
-    { key: 'status', heading: activityField('status'), kind: 'text', width: 36 },
+    { key: 'title', heading: word('entity', 'activity'), kind: 'text', width: 77 },
+    { key: 'roles', heading: t('column.organisations'), kind: 'text', width: 46 },
+    { key: 'status', heading: activityField('status'), kind: 'text', width: 41 },
     { key: 'plannedEnd', heading: activityField('plannedEnd'), kind: 'day', width: 28 },
     { key: 'revisedEnd', heading: activityField('revisedEnd'), kind: 'day', width: 28 },
     { key: 'actualEnd', heading: activityField('actualEnd'), kind: 'day', width: 28 },

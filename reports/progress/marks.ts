@@ -31,7 +31,7 @@ export function legendFor(rows: readonly Row[], { t }: ReportContext): string {
     used.has(derivedMark) ? t('legend.derived') : '',
     used.has(illustrativeMark) ? t('legend.illustrative') : '',
   ]
-  return meanings.filter((meaning) => meaning !== '').join('    ')
+  return meanings.filter((meaning) => meaning !== '').join(' · ')
 }
 
 function marksIn(cell: Cell): readonly string[] {

@@ -31,16 +31,20 @@ function entriesOf(notes: readonly Note[], context: ReportContext): readonly Not
   return notes.map((note) => entryOf(note, context))
 }
 
-/** What stands beside a note's day: kind, author or source, and how it is founded when that is not plain. */
+/** What stands beside a note's day: kind, author, and how it is founded when that is not plain. */
 function entryOf(note: Note, { word, t, facts }: ReportContext): NoteEntry {
   const { provenance } = note
   const source = provenance?.source ?? null
   const byline = [
     word('noteKind', note.kind),
     note.authorName ?? '',
-    source === null ? '' : t('notes.source', { source }),
     provenance === null || provenance.kind === 'documented' ? '' : word('provenance', provenance.kind),
     note.marking === facts.plan.marking ? '' : word('marking', note.marking),
   ]
-  return { day: note.day, byline: byline.filter((part) => part !== ''), text: note.text }
+  return {
+    day: note.day,
+    byline: byline.filter((part) => part !== ''),
+    text: note.text,
+    source: source === null ? '' : t('notes.source', { source }),
+  }
 }

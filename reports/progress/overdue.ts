@@ -30,11 +30,11 @@ function overdueTable(context: ReportContext, overdue: readonly Overdue[]): Tabl
     caption: t('overdue.title'),
     columns: [
       { key: 'reference', heading: t('column.shortReference'), kind: 'text', width: 13 },
-      { key: 'title', heading: word('entity', 'activity'), kind: 'text', width: 52 },
+      { key: 'title', heading: word('entity', 'activity'), kind: 'text', width: 50 },
       { key: 'leads', heading: t('column.leads'), kind: 'text', width: 27 },
       { key: 'status', heading: activityField('status'), kind: 'text', width: 23 },
       { key: 'due', heading: t('column.due'), kind: 'day', width: 28 },
-      { key: 'days', heading: t('column.daysOverdue'), kind: 'number', width: 17 },
+      { key: 'days', heading: t('column.daysOverdue'), kind: 'number', width: 21 },
       { key: 'reason', heading: t('column.reason'), kind: 'text', width: 36 },
     ],
     rows,

@@ -27,7 +27,7 @@ export function revisedDateBlocks(context: ReportContext): readonly Block[] {
         { key: 'date', heading: t('column.date'), kind: 'text', width: 14 },
         { key: 'planned', heading: t('column.planned'), kind: 'day', width: 28 },
         { key: 'revised', heading: t('column.revised'), kind: 'day', width: 28 },
-        { key: 'change', heading: t('column.change'), kind: 'difference', width: 19 },
+        { key: 'change', heading: t('column.change'), kind: 'difference', width: 21 },
         { key: 'reason', heading: t('column.reason'), kind: 'text', width: 48 },
       ],
       rows,

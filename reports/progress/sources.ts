@@ -25,10 +25,9 @@ export function sourceBlocks(context: ReportContext): readonly Block[] {
       kind: 'table',
       caption: t('sources.title'),
       columns: [
-        { key: 'record', heading: t('column.record'), kind: 'text', width: 72 },
-        { key: 'provenance', heading: context.activityField('provenance'), kind: 'text', width: 28 },
-        { key: 'source', heading: t('column.source'), kind: 'text', width: 52 },
-        { key: 'otherwise', heading: t('column.otherwise'), kind: 'text', width: 44 },
+        { key: 'record', heading: t('column.record'), kind: 'text', width: 58 },
+        { key: 'provenance', heading: context.activityField('provenance'), kind: 'text', width: 24 },
+        { key: 'source', heading: t('column.source'), kind: 'text', width: 114 },
       ],
       rows,
       totalRow: null,
@@ -48,26 +47,26 @@ function sourceRow(
     [
       textCell(name, '', [{ text: context.word('entity', entity), tone: 'quiet' }]),
       textCell(context.word('provenance', provenance.kind)),
-      textCell(provenance.source ?? ''),
-      textCell(fieldsFoundedOtherwise(provenance, entity, context)),
+      textCell(provenance.source ?? '', '', [
+        { text: fieldsFoundedOtherwise(provenance, entity, context), tone: 'quiet' },
+      ]),
     ],
   ]
 }
 
-/** The fields of a record that are founded otherwise than the rest, by kind: "Illustrative: Planned end, Status". */
+/** The fields of a record that are founded otherwise than the rest: "Illustrative: Status, Planned end (made up for the trial)". */
 export function fieldsFoundedOtherwise(
   provenance: Provenance | null,
   entity: EntityName,
   { word, language }: ReportContext,
 ): string {
   const others = (provenance?.fields ?? []).filter((field) => field.kind !== provenance?.kind)
-  return [...Map.groupBy(others, (field) => field.kind)]
-    .map(([kind, fields]) => {
-      const names = fields.map(({ field, source }) => {
-        const name = fieldWordForName(language, entity, field)
-        return source === null ? name : `${name} (${source})`
-      })
-      return `${word('provenance', kind)}: ${names.join(', ')}`
+  return [...Map.groupBy(others, ({ kind, source }) => `${kind} ${source ?? ''}`).values()]
+    .map((fields) => {
+      const names = fields.map(({ field }) => fieldWordForName(language, entity, field)).join(', ')
+      const first = fields[0]
+      if (first === undefined) return ''
+      return `${word('provenance', first.kind)}: ${names}${first.source === null ? '' : ` (${first.source})`}`
     })
     .join('\n')
 }
