@@ -8,8 +8,8 @@ import { titleWidth } from './matrix-columns.ts'
 import type { ColumnWidths } from './matrix-columns.ts'
 import { widestText } from './text-width.ts'
 
-/** The padding of a cell on both sides, and a pixel that rounding may take. */
-const padding = 13
+/** The padding of a cell on both sides. */
+const padding = 12
 const statusShape = 18
 const sortMark = 16
 const lateMark = 16
@@ -24,7 +24,7 @@ export function columnWidths(references: readonly string[], year: number | null)
   const day = dayWidth()
   const late = widestText([t('matrix.lateDays', { count: 365 })], 'base') + lateMark
   return {
-    reference: Math.max(sortedHead(t('matrix.reference')), Math.min(160, widestText(references, 'base') + padding)),
+    reference: Math.max(head(t('matrix.reference')), Math.min(160, widestText(references, 'base') + padding)),
     title: titleWidth,
     focus: Math.max(36, head(String(year ?? ''))),
     nature: Math.max(head(t('matrix.nature')), words(natures.map((code) => wordFor(language, 'nature', code)))),

@@ -23,7 +23,7 @@ export const titleWidth = 280
 /** Below this the frozen title would cover what scrolls beside it. */
 const frozenTitleFrom = 600
 /** The padding of a row on both sides. */
-const edgeWidth = 28
+const edgeWidth = 24
 
 /** What a title likes to have before columns that are only useful join. */
 const comfortableTitleWidth = 310

@@ -7,7 +7,6 @@ export const matrix = {
   organisation: 'Organisation',
   nature: 'Nature',
   focusOf: '{year} focus',
-  focusYear: 'Year of the focus',
   clearFilters: 'Clear filters',
   addActivity: 'Add activity',
 
@@ -25,7 +24,6 @@ export const matrix = {
   laterBy: '+{count} d',
   earlierBy: '−{count} d',
   revisedFrom: 'Revised; planned for {day}',
-  noRole: 'no part',
 
   shownCount: '{shown} of {total, plural, one {# activity} other {# activities}}',
   totalCount: '{total, plural, one {# activity} other {# activities}}',
@@ -35,7 +33,7 @@ export const matrix = {
 
   emptyArea: 'No activity in this area yet.',
   noneChosen:
-    'No activity chosen for {year}.{count, plural, =0 {} =1 { One remaining activity waits for resources.} =2 { Two remaining activities wait for resources.} =3 { Three remaining activities wait for resources.} =4 { Four remaining activities wait for resources.} =5 { Five remaining activities wait for resources.} other { # remaining activities wait for resources.}}',
+    'No activity chosen for {year}.{count, plural, =0 {} one { One remaining activity waits for resources.} =2 { Two remaining activities wait for resources.} =3 { Three remaining activities wait for resources.} =4 { Four remaining activities wait for resources.} =5 { Five remaining activities wait for resources.} other { # remaining activities wait for resources.}}',
   noAreasTitle: 'No thematic areas yet',
   noAreas:
     'A matrix groups its activities by thematic area. Write down the areas of the plan first; an area may stay empty.',
