@@ -50,7 +50,7 @@ async function finish(app: App, info: TestInfo): Promise<void> {
   const hasFailed = info.status !== info.expectedStatus
   const trace = info.outputPath('trace.zip')
   // A program that the story killed has no page left to ask.
-  if (!app.page.isClosed()) {
+  if (app.page.context().browser()?.isConnected() === true) {
     await app.page.context().tracing.stop(hasFailed ? { path: trace } : {})
     if (hasFailed) await info.attach('trace', { path: trace, contentType: 'application/zip' })
   }

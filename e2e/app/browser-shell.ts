@@ -48,7 +48,7 @@ export async function startBrowserShell(folders: AppFolders): Promise<App> {
 async function attach(child: ChildProcess): Promise<Page> {
   const transport: ConnectOverCDPTransport = {
     send: (message) => {
-      child.send({ k: 'cdp', m: message })
+      if (child.connected) child.send({ k: 'cdp', m: message })
     },
     close: () => transport.onclose?.(),
   }
@@ -59,6 +59,7 @@ async function attach(child: ChildProcess): Promise<Page> {
     else setImmediate(() => transport.onmessage?.(told.m))
   })
   child.once('exit', (code) => {
+    transport.onclose?.()
     ready.reject(new Error(`the shell ended before it was ready, with code ${code}`))
   })
   await ready.promise

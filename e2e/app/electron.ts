@@ -42,7 +42,10 @@ export async function startElectron(folders: AppFolders, program: string): Promi
 }
 
 // Playwright's own download event does not fire in Electron, so the session is told where to put the next file.
-async function captureDownload(electron: ElectronApplication, act: () => Promise<void>): ReturnType<App['captureDownload']> {
+async function captureDownload(
+  electron: ElectronApplication,
+  act: () => Promise<void>,
+): ReturnType<App['captureDownload']> {
   const path = join(await mkdtemp(join(tmpdir(), 'tandem-download-')), 'file')
   const saved = electron.evaluate(
     ({ session }, target) =>

@@ -17,7 +17,17 @@ test('an officer opens the matrix, records what happened, and hands over a progr
     await expect(matrix.row('Illicit trafficking and organized crime')).toContainText('5')
     await expect(matrix.row('No activity chosen for 2016')).toHaveText(/Three remaining activities wait for resources/)
     expect(await matrix.references()).toEqual([
-      'F-01', 'F-02', 'F-03', 'F-04', 'F-05', 'F-06', 'F-07', 'F-10', 'F-08', 'F-09', 'F-11',
+      'F-01',
+      'F-02',
+      'F-03',
+      'F-04',
+      'F-05',
+      'F-06',
+      'F-07',
+      'F-10',
+      'F-08',
+      'F-09',
+      'F-11',
     ])
   })
 
@@ -87,10 +97,15 @@ test('an officer opens the matrix, records what happened, and hands over a progr
     }
     for (const title of titles) expect(csv.bytes.toString('utf8')).toContain(title)
     expect([word.name, pdf.name, excel.name, csv.name].map((name) => name.split('.').at(-1))).toEqual([
-      'docx', 'pdf', 'xlsx', 'csv',
+      'docx',
+      'pdf',
+      'xlsx',
+      'csv',
     ])
     const printed = pdfText(pdf.bytes)
-    test.info().annotations.push({ type: 'pdf', description: printed === null ? 'pdftotext is not on this machine' : 'read' })
+    test
+      .info()
+      .annotations.push({ type: 'pdf', description: printed === null ? 'pdftotext is not on this machine' : 'read' })
     expect(pdf.bytes.subarray(0, 5).toString('latin1')).toBe('%PDF-')
     if (printed !== null) expect(printed).toContain('Waiting for the host country')
   })
