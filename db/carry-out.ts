@@ -1,10 +1,11 @@
 import type { EntityName } from '#contract/entity/table'
 import type { Answer, Failed } from '#contract/result'
-import { done } from '#contract/result'
+import { done, fail } from '#contract/result'
 import type { CommandName, DbName } from '#contract/types'
 import type { Id } from '#contract/values'
 import type { CommandContext, CoreName } from './handler.ts'
 import { handlers } from './handlers.ts'
+import { TakenIdError } from './log/write.ts'
 import type { Session } from './session.ts'
 import type { Turned } from './undo.ts'
 
@@ -27,7 +28,7 @@ export function carryOut(session: Session, command: GivenCommand, isUndoable: bo
   if (isTurn(name)) return carryOutTurn(session, name === 'history.undo' ? 'undo' : 'redo', input.requestId)
   const author = begin(session, input.requestId)
   const subject = { text: '' }
-  const answer = handlerOf(name)(commandContext(session, subject), input)
+  const answer = answerOf(() => handlerOf(name)(commandContext(session, subject), input))
   if (!answer.ok) return { answer, text: JSON.stringify(answer), changed: [] }
   const { range, entities } = session.writer.written()
   const text = JSON.stringify(answer)
@@ -50,6 +51,16 @@ export function carryOut(session: Session, command: GivenCommand, isUndoable: bo
 export function handlerOf(name: Exclude<DbName, CoreName>) {
   // Each handler takes its own operation's input; the caller has parsed it with that operation's schema, by the same name.
   return handlers[name] as unknown as (context: CommandContext, input: unknown) => Answer<unknown, string>
+}
+
+/** An id that another record has is a fault of the input, found only where the record is made. */
+function answerOf(work: () => AnyAnswer): AnyAnswer {
+  try {
+    return work()
+  } catch (error) {
+    if (error instanceof TakenIdError) return fail('input.invalid', { path: 'id', problem: 'taken' })
+    throw error
+  }
 }
 
 function isTurn(name: CommandName & DbName): name is 'history.undo' | 'history.redo' {

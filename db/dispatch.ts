@@ -9,7 +9,6 @@ import type { GivenCommand } from './carry-out.ts'
 import { carryOut, handlerOf } from './carry-out.ts'
 import type { CommandContext } from './handler.ts'
 import type { Log } from './log-entry.ts'
-import { TakenIdError } from './log/write.ts'
 import type { Session } from './session.ts'
 import type { StoreFailure } from './store-failure.ts'
 import { storeFailure } from './store-failure.ts'
@@ -45,7 +44,6 @@ export function guarded(options: DispatchOptions, name: string, work: () => Repl
   try {
     return work()
   } catch (error) {
-    if (error instanceof TakenIdError) return failed('input.invalid', { path: 'id', problem: 'taken' })
     const failure = storeFailure(error)
     if (failure !== null) {
       options.log({ level: 'error', event: 'db.store', detail: { name, failure } })

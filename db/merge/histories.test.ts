@@ -33,7 +33,7 @@ const step: fc.Arbitrary<Step> = fc.oneof(
 /** Three to five copies with clocks up to ten years wrong, and what happens in them. */
 const script = fc.record({
   skews: fc.array(fc.integer({ min: -10, max: 10 }), { minLength: 3, maxLength: 5 }),
-  steps: fc.array(step, { minLength: 5, maxLength: 40, size: 'max' }),
+  steps: fc.array(step, { minLength: 5, maxLength: 32, size: 'max' }),
   seed: fc.nat(),
 })
 
@@ -102,7 +102,8 @@ afterAll(() => {
   console.log(`${historyCount} histories played`)
 })
 
-describe('bringing copies of a workspace together', () => {
+// Hundreds of histories on the real database take their time on a busy machine.
+describe('bringing copies of a workspace together', { timeout: 300_000 }, () => {
   it('shows every copy the same, loses no value, invents no conflict, and lets knowledge win over clocks (P1, P3, P4, P5, P6)', () => {
     fc.assert(
       fc.property(script, ({ skews, steps, seed }) => {
