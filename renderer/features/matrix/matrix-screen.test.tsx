@@ -94,9 +94,7 @@ test('activities stand under their areas with counts, and an area without a chos
     .element(screen.getByText('No activity chosen for 2016. One remaining activity waits for resources.'))
     .toBeVisible()
   await expect.element(screen.getByRole('gridcell', { name: '15 Sep 2016 15 d late' })).toBeVisible()
-  await expect.element(screen.getByText('3 of 4 activities')).toBeVisible()
-  await expect.element(screen.getByText('1 late')).toBeVisible()
-  await expect.element(screen.getByText('as of 30 Sep 2016')).toBeVisible()
+  await expect.element(screen.getByText('3 of 4 activities · 1 late · as of 30 Sep 2016')).toBeVisible()
 })
 
 test('the filter finds an area by its name and says what is outside the year', async () => {
@@ -109,9 +107,9 @@ test('the filter finds an area by its name and says what is outside the year', a
   await expect.element(screen.getByText('No activity matches')).toBeVisible()
   await screen.getByRole('button', { name: '1 more outside the 2016 focus' }).click()
   await expect.element(screen.getByRole('rowheader', { name: 'Container control' })).toBeVisible()
-  await expect.element(screen.getByText('1 of 4 activities')).toBeVisible()
+  await expect.element(screen.getByText('1 of 4 activities · as of 30 Sep 2016')).toBeVisible()
   await screen.getByRole('button', { name: 'Clear filters' }).click()
-  await expect.element(screen.getByRole('status').getByText('4 activities')).toBeVisible()
+  await expect.element(screen.getByText('4 activities · 1 late · as of 30 Sep 2016')).toBeVisible()
 })
 
 test('arrows move, Enter opens the activity, and an open panel follows the keyboard', async () => {

@@ -24,13 +24,14 @@ export function StatusBar({ rows, shown, filter, onShowAllYears }: Props) {
   const count = isAll
     ? t('matrix.totalCount', { total: rows.length })
     : t('matrix.shownCount', { shown: formatNumber(shown.length), total: rows.length })
+  const facts = [
+    count,
+    lateCount > 0 ? t('matrix.lateCount', { count: formatNumber(lateCount) }) : null,
+    t('matrix.asOf', { day: formatDay(today) }),
+  ]
   return (
     <div className={styles.bar}>
-      <div role="status" className={styles.facts}>
-        <span>{count}</span>
-        {lateCount > 0 && <span>{t('matrix.lateCount', { count: formatNumber(lateCount) })}</span>}
-        <span>{t('matrix.asOf', { day: formatDay(today) })}</span>
-      </div>
+      <div role="status">{facts.filter((fact) => fact !== null).join(' · ')}</div>
       {filter.focusYear !== null && filter.text !== '' && outsideCount > 0 && (
         <Button look="plain" onPress={onShowAllYears}>
           {t('matrix.moreOutside', { count: outsideCount, year: filter.focusYear })}

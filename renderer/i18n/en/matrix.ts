@@ -51,7 +51,6 @@ export const matrix = {
   writeNote: 'Write a note',
   chooseFor: 'Choose for {year}',
   removeFrom: 'Remove from {year}',
-  copyCell: 'Copy cell',
   deleteActivity: 'Delete activity',
   actsOf: 'Actions of {reference}',
 
