@@ -5,7 +5,14 @@ const charactersPerLine = 60
 export function beginningOf(text: string, lines: number): string {
   const first = text.slice(0, lines * charactersPerLine)
   const head = first.split('\n').slice(0, lines).join('\n')
-  return head.length === text.length ? text : withoutHalfCharacter(head)
+  return head.length === text.length ? text : endedAtWord(withoutHalfCharacter(head), text)
+}
+
+/** Ends at the last space before the cut, unless the cut is at a word's end or the last word is very long. */
+function endedAtWord(head: string, text: string): string {
+  if (/\s/.test(text.charAt(head.length))) return head
+  const words = head.replace(/\s\S{1,30}$/, '')
+  return words === '' ? head : words
 }
 
 /** Cuts a text at a length without tearing a character of two code units. */

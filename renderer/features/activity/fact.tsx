@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { classes } from '../../ui/classes.ts'
 import styles from './facts.module.css'
 
 /** Facts of the activity in two columns: the name of each, and what it is. */
@@ -9,14 +10,16 @@ export function FactList({ children }: { readonly children: ReactNode }) {
 type Props = {
   readonly term: ReactNode
   readonly children: ReactNode
+  /** The name over the fact, and the whole width for it: for text of many lines. */
+  readonly isWide?: boolean
 }
 
 /** One fact of a `FactList`. */
-export function Fact({ term, children }: Props) {
+export function Fact({ term, children, isWide = false }: Props) {
   return (
     <>
-      <dt className={styles.term}>{term}</dt>
-      <dd className={styles.detail}>{children}</dd>
+      <dt className={classes(styles.term, isWide && styles.wide)}>{term}</dt>
+      <dd className={classes(styles.detail, isWide && styles.wide)}>{children}</dd>
     </>
   )
 }

@@ -38,7 +38,7 @@ export function NoteList({ activity }: Props) {
       {shown < total && (
         <div className={styles.foot}>
           <Button onPress={() => setPageCount(pageCount + 1)}>{t('activity.showOlder')}</Button>
-          {t('activity.noteCount', { shown: formatNumber(shown), total: formatNumber(total) })}
+          <span>{t('activity.noteCount', { shown: formatNumber(shown), total: formatNumber(total) })}</span>
         </div>
       )}
     </>

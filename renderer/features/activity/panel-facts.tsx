@@ -39,13 +39,13 @@ export function PanelFacts({ activity, status }: Props) {
             <GeographyFact activity={activity} />
             <SdgFact activity={activity} showsText={false} />
             <MarkingFact activity={activity} />
-            <Fact term={t('activity.description')}>
+            <Fact term={t('activity.description')} isWide>
               <ActivityDescription activity={activity} lines={6} />
             </Fact>
           </>
         )}
       </FactList>
-      {showsAll && <OtherProvenance provenance={activity.provenance} />}
+      <OtherProvenance provenance={activity.provenance} />
       <Button
         className={styles.disclosure ?? ''}
         aria-expanded={showsAll}
