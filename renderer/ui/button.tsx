@@ -3,6 +3,7 @@ import type { ReactNode, Ref } from 'react'
 import { classes } from './classes.ts'
 import { Icon } from './icon.tsx'
 import type { IconName } from './icons.ts'
+import { pendingProps } from './pending.ts'
 import styles from './button.module.css'
 
 export type ButtonLook = 'primary' | 'quiet' | 'plain'
@@ -24,9 +25,19 @@ type Props = {
 }
 
 /** A button whose words say what happens. */
-export function Button({ children, look = 'quiet', size = 'normal', icon, type = 'button', ...rest }: Props) {
+export function Button({
+  children,
+  look = 'quiet',
+  size = 'normal',
+  icon,
+  type,
+  onPress,
+  isPending = false,
+  ...rest
+}: Props) {
+  const act = pendingProps({ isPending, onPress, type })
   return (
-    <AriaButton {...rest} type={type} className={classes(styles.button, styles[look], styles[size])}>
+    <AriaButton {...rest} {...act} className={classes(styles.button, styles[look], styles[size])}>
       {icon !== undefined && <Icon name={icon} />}
       {children}
     </AriaButton>

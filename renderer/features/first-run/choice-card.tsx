@@ -2,6 +2,7 @@ import { Button } from 'react-aria-components'
 import type { ReactNode } from 'react'
 import { Icon } from '../../ui/icon.tsx'
 import type { IconName } from '../../ui/icons.ts'
+import { pendingProps } from '../../ui/pending.ts'
 import styles from './first-run.module.css'
 
 type Props = {
@@ -21,8 +22,7 @@ export function ChoiceCard({ icon, title, explanation, onPress, isExpanded, isPe
     <div className={styles.card}>
       <Button
         className={styles.choice ?? ''}
-        onPress={onPress}
-        isPending={isPending}
+        {...pendingProps({ isPending, onPress })}
         {...(isExpanded !== undefined && { 'aria-expanded': isExpanded })}
       >
         <Icon name={icon} size={20} />
