@@ -29,7 +29,7 @@ export type RenderedReport = {
 /** Fonts to put into the html; without any it takes the system's. */
 export type RenderOptions = { readonly fonts: readonly ReportFont[] }
 
-/** More pages than anyone turns: five thousand activities are some eight hundred pages, and minutes of layout. */
+/** More pages than anyone turns: five thousand activities are some eight hundred pages and a gigabyte of memory. */
 export const printLimit = { activityCount: 5_000, noteCount: 10_000 } as const
 
 const contentTypes: { readonly [Format in RenderedFormat]: string } = {

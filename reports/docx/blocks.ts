@@ -45,7 +45,7 @@ export function blockParts(block: Block, model: ReportModel, textWidth: number):
     case 'figures':
       return [figuresTable(block, model, textWidth)]
     case 'chart':
-      return [chartParagraph(block, model, textWidth)]
+      return [chartParagraph(block, textWidth)]
     case 'table':
       return [
         tableOf(block, model, textWidth),

@@ -1,8 +1,7 @@
 import { Paragraph } from 'docx'
 import { ChartRun } from 'docx/charts'
 import { colours, statusColours } from '../look.ts'
-import type { BlockOf, ReportModel } from '../model.ts'
-import { directed } from './paragraph.ts'
+import type { BlockOf } from '../model.ts'
 import { latinFont } from './styles.ts'
 
 const pixelsPerTwip = 96 / 1_440
@@ -10,7 +9,7 @@ const rowPixels = 28
 const framePixels = 56
 
 /** The chart as Word draws and edits it, with its figures in a workbook inside and in words for readers who cannot see it. */
-export function chartParagraph(chart: BlockOf<'chart'>, model: ReportModel, textWidth: number): Paragraph {
+export function chartParagraph(chart: BlockOf<'chart'>, textWidth: number): Paragraph {
   const run = new ChartRun({
     type: 'bar',
     stacking: 'stacked',
@@ -35,7 +34,8 @@ export function chartParagraph(chart: BlockOf<'chart'>, model: ReportModel, text
     },
     altText: { name: chart.title, title: chart.title, description: inWords(chart) },
   })
-  return new Paragraph({ ...directed(model.direction), children: [run], spacing: { after: 120 } })
+  // In a paragraph read from the right LibreOffice writes the chart's Latin words backwards.
+  return new Paragraph({ children: [run], spacing: { after: 120 } })
 }
 
 /** The chart told in words: every area with its counts. */

@@ -2,9 +2,11 @@ import type { IParagraphOptions } from 'docx'
 import { AlignmentType, Paragraph, Tab, TextRun } from 'docx'
 import { linesOf } from '../lines.ts'
 import type { ReportModel } from '../model.ts'
-import { directionalRuns } from './directional-runs.ts'
+import { directionalRuns, directionOfText } from './directional-runs.ts'
 
 export type Direction = ReportModel['direction']
+
+const leftToRightMark = '\u200e'
 
 /** A paragraph of plain text in one of the report's styles; its lines stay lines. */
 export function textParagraph(
@@ -13,7 +15,21 @@ export function textParagraph(
   direction: Direction,
   options: IParagraphOptions = {},
 ): Paragraph {
-  return new Paragraph({ style, ...directed(direction), children: textRuns(text), ...options })
+  return new Paragraph({ style, ...directed(direction), children: textRuns(anchored(text, direction)), ...options })
+}
+
+/**
+ * In a paragraph read from the right, the full stop of an English sentence would jump to its other end: a mark that nobody
+ * sees holds it. The mark is made here and is no part of what a person wrote.
+ */
+function anchored(text: string, direction: Direction): string {
+  if (direction === 'ltr') return text
+  const lines = linesOf(text).map((line) => {
+    if (directionOfText(line, 'rtl') === 'rtl') return line
+    const start = /^[\p{L}\p{N}]/u.test(line) ? '' : leftToRightMark
+    return /[\p{L}\p{N}]$/u.test(line) ? start + line : start + line + leftToRightMark
+  })
+  return lines.join('\n')
 }
 
 /** Start, never left: in a paragraph read from the right Word takes left for right. */

@@ -12,6 +12,7 @@ const accentLine = { style: BorderStyle.SINGLE, size: 8, color: colours.accent }
 const cellMargins = { top: 60, bottom: 60, left: 50, right: 90 } as const
 /** A row kept whole must fit on a page; one with more text than this may be cut. */
 const longestUncutText = 1_500
+const noBreakSpace = '\u00a0'
 
 /** Lines between rows and none between columns: the look of every table. */
 export const tableBorders = {
@@ -81,7 +82,7 @@ function cellParagraphs(cell: Cell, model: ReportModel, style: string): readonly
   const text = cellText(cell, language)
   if (cell.kind === 'number' || cell.kind === 'difference')
     return [textParagraph(text, style, direction, { ...atEnd(direction), ...alertRun(cell.tone, text) })]
-  if (cell.kind === 'day') return [textParagraph(text + cell.mark, style, direction)]
+  if (cell.kind === 'day') return [textParagraph(text.replaceAll(' ', noBreakSpace) + cell.mark, style, direction)]
   const details = cell.details.map((detail) =>
     textParagraph(detail.text, detail.tone === 'alert' ? styleIds.detailAlert : styleIds.detail, direction),
   )

@@ -30,7 +30,7 @@ function documentTable(context: ReportContext): Table {
       { key: 'title', heading: field('title'), kind: 'text', width: 74 },
       { key: 'kind', heading: field('kind'), kind: 'text', width: 32 },
       { key: 'status', heading: field('status'), kind: 'text', width: 23 },
-      { key: 'day', heading: field('day'), kind: 'day', width: 28 },
+      { key: 'day', heading: field('day'), kind: 'day', width: 30 },
       { key: 'signatories', heading: field('signatories'), kind: 'text', width: 39 },
     ],
     rows,

@@ -33,7 +33,7 @@ function overdueTable(context: ReportContext, overdue: readonly Overdue[]): Tabl
       { key: 'title', heading: word('entity', 'activity'), kind: 'text', width: 50 },
       { key: 'leads', heading: t('column.leads'), kind: 'text', width: 27 },
       { key: 'status', heading: activityField('status'), kind: 'text', width: 23 },
-      { key: 'due', heading: t('column.due'), kind: 'day', width: 28 },
+      { key: 'due', heading: t('column.due'), kind: 'day', width: 30 },
       { key: 'days', heading: t('column.daysOverdue'), kind: 'number', width: 21 },
       { key: 'reason', heading: t('column.reason'), kind: 'text', width: 36 },
     ],
