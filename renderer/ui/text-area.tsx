@@ -1,4 +1,5 @@
 import { TextArea as AriaTextArea, TextField as AriaTextField } from 'react-aria-components'
+import type { TextFieldProps } from 'react-aria-components'
 import type { Ref } from 'react'
 import { ariaFieldProps, FieldLabel, FieldNotes } from './field.tsx'
 import type { FieldProps } from './field.tsx'
@@ -14,10 +15,24 @@ type Props = FieldProps & {
   readonly inputRef?: Ref<HTMLTextAreaElement>
   readonly onKeyDown?: (event: { readonly key: string; readonly ctrlKey: boolean; readonly metaKey: boolean }) => void
   readonly onBlur?: () => void
+  /** Ctrl+Enter; other keys go on to what is round the field. */
+  readonly onSubmit?: () => void
 }
 
+type KeyPress = Parameters<NonNullable<TextFieldProps['onKeyDown']>>[0]
+
 /** Text of any length: grows with what is typed up to half the window, then scrolls. */
-export function TextArea({ value, onChange, placeholder, rows = 2, inputRef, onKeyDown, onBlur, ...field }: Props) {
+export function TextArea({
+  value,
+  onChange,
+  placeholder,
+  rows = 2,
+  inputRef,
+  onKeyDown,
+  onBlur,
+  onSubmit,
+  ...field
+}: Props) {
   return (
     <AriaTextField
       {...ariaFieldProps(field)}
@@ -25,6 +40,7 @@ export function TextArea({ value, onChange, placeholder, rows = 2, inputRef, onK
       onChange={onChange}
       {...(onBlur !== undefined && { onBlur })}
       {...(onKeyDown !== undefined && { onKeyDown })}
+      {...(onSubmit !== undefined && { onKeyDown: (event: KeyPress) => submitOrPass(event, onSubmit) })}
     >
       <FieldLabel {...field} />
       <AriaTextArea
@@ -38,4 +54,10 @@ export function TextArea({ value, onChange, placeholder, rows = 2, inputRef, onK
       <FieldNotes {...field} />
     </AriaTextField>
   )
+}
+
+/** A key that is listened to goes no further unless told so, and Escape is meant for the popover or dialog. */
+function submitOrPass(event: KeyPress, onSubmit: () => void): void {
+  if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) onSubmit()
+  else event.continuePropagation()
 }

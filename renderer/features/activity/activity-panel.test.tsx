@@ -223,6 +223,17 @@ test('Escape closes an open form before it closes the panel', async () => {
   expect(onClose).not.toHaveBeenCalled()
 })
 
+test('Escape closes a form also from its text field', async () => {
+  const activity = testActivity()
+  const { screen } = await show(panelOf(activity.id), { activity })
+  await screen.getByRole('button', { name: /^Status:/ }).click()
+  await screen.getByRole('textbox', { name: 'Reason' }).click()
+
+  await userEvent.keyboard('{Escape}')
+
+  await expect.element(screen.getByRole('button', { name: /^Status:/ })).toHaveFocus()
+})
+
 test('a workspace that can only be read shows no control that would change it', async () => {
   const activity = testActivity()
 

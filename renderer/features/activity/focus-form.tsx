@@ -53,7 +53,7 @@ export function FocusForm({ activity, year, selection, first, onClose }: Props) 
         onChange={setReason}
         isRequired={decision === 'deferred'}
         failure={failure}
-        onKeyDown={(event) => event.key === 'Enter' && (event.ctrlKey || event.metaKey) && submit()}
+        onSubmit={submit}
         autoFocus
       />
       <div className={styles.actions}>

@@ -5,6 +5,7 @@ import { wordFor } from '#domain/words'
 import { useToday } from '../../api/app-state.tsx'
 import { useCommand } from '../../api/use-command.ts'
 import { failureText } from '../../i18n/failure-text.ts'
+import { formatNumber } from '../../i18n/format.ts'
 import { currentLanguage, t } from '../../i18n/translate.ts'
 import { useNoteRequest } from '../../keyboard/note-request.ts'
 import { useScreenKey } from '../../keyboard/screen-keys.ts'
@@ -24,6 +25,9 @@ type Props = {
   /** Whether the key N comes here. */
   readonly ownsKeys: boolean
 }
+
+/** What the contract keeps as one text. */
+const longestNote = 1_000_000
 
 const noFailure: Failures = { text: null, day: null }
 
@@ -126,7 +130,8 @@ function useSavingNote(activity: Activity) {
   const today = useToday()
   const { run, state } = useCommand('note.create')
   const save = async (draft: NoteDraft): Promise<Failures | null> => {
-    if (draft.text.trim() === '') return { text: t('activity.noteEmpty'), day: null }
+    const fault = textFault(draft.text)
+    if (fault !== null) return { text: fault, day: null }
     const { id: activityId, planId, reference } = activity
     const { kind, text } = draft
     const day = draft.day ?? today
@@ -142,4 +147,10 @@ function useSavingNote(activity: Activity) {
 
 function failuresOf(isAboutDay: boolean, text: string): Failures {
   return isAboutDay ? { text: null, day: text } : { text, day: null }
+}
+
+function textFault(text: string): string | null {
+  if (text.trim() === '') return t('activity.noteEmpty')
+  if (text.length <= longestNote) return null
+  return t('activity.noteTooLong', { count: formatNumber(text.length), most: formatNumber(longestNote) })
 }

@@ -80,6 +80,7 @@ export const activity = {
   noteDay: 'Day',
   addNote: 'Add note',
   noteEmpty: 'Write what happened first.',
+  noteTooLong: 'This note has {count} characters, and one note holds {most}. Divide it into several.',
   dayMissing: 'Choose the day.',
   noteAdded: 'Note on {reference} added',
   noteSaved: '{field} of the note saved',

@@ -71,7 +71,7 @@ export function DateRevisionEditor({ date, planned, revision, onSave, onCancel }
         label={t('activityEditing.explanation')}
         value={explanation}
         onChange={setExplanation}
-        onKeyDown={(event) => event.key === 'Enter' && (event.ctrlKey || event.metaKey) && submit()}
+        onSubmit={submit}
       />
       <FieldFailure text={failure} />
       <Actions isSaving={isSaving} onCancel={onCancel} onTakeBack={revision === null ? null : () => void save(null)} />

@@ -61,7 +61,7 @@ export function StatusEditor({ value, onSave, onCancel }: Props) {
         isRequired={needsReason(status)}
         description={t('activityEditing.reasonHelp')}
         failure={failure}
-        onKeyDown={(event) => event.key === 'Enter' && (event.ctrlKey || event.metaKey) && void save()}
+        onSubmit={() => void save()}
       />
       <div className={styles.actions}>
         <Button look="plain" onPress={onCancel}>
