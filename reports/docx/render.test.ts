@@ -101,7 +101,9 @@ describe('the Word file', () => {
 
     for (const number of [1, 2, 3]) {
       expect(textsOf(parts.get(`word/header${number}.xml`) ?? '', 'w:t').join('')).toContain('Unclassified')
-      expect(textsOf(parts.get(`word/footer${number}.xml`) ?? '', 'w:t').join('')).toBe('UnclassifiedPage  of 7')
+      expect(textsOf(parts.get(`word/footer${number}.xml`) ?? '', 'w:t').join('')).toMatch(
+        /^UnclassifiedPage {2}of \d+$/,
+      )
       expect(textsOf(parts.get(`word/footer${number}.xml`) ?? '', 'w:instrText')).toEqual(['PAGE', 'NUMPAGES'])
     }
     expect(documentOf(parts).match(/w:orient="landscape"/g)).toHaveLength(1)

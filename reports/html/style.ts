@@ -49,6 +49,7 @@ body { margin: 0; font: 9.5pt/1.5 var(--family); color: ${ink}; background: #fff
   body { background: #e9edf2; padding: 6mm }
   .sheet { background: #fff; margin: 0 auto 6mm; padding: 16mm; width: 210mm; max-width: 100%; overflow-x: auto }
   .sheet.landscape { width: 297mm }
+  .contents li { min-height: 24px }
 }
 @media print {
   .sheet + .sheet { break-before: page }
