@@ -5,6 +5,7 @@ import type { Clock } from './clock.ts'
 import type { Reply } from './dispatch.ts'
 import { createMarkKeeper } from './high-water.ts'
 import type { Log } from './log-entry.ts'
+import { reproject } from './merge/reproject.ts'
 import type { OpenedFile, OpenFailure } from './open.ts'
 import type { SearchIndexer } from './search-indexing.ts'
 import type { Session } from './session.ts'
@@ -34,6 +35,7 @@ type Holding = {
 export function holdSession({ opened, reopen, clock, log, highWaterFile }: Holding): HeldSession {
   const marks = createMarkKeeper(highWaterFile, log)
   let session = createSession(opened.connection, opened.start, clock)
+  if (!opened.isProjected) reproject(session)
   let indexer: SearchIndexer = createSearchIndexer(session.database)
   let isUnclear = false
 

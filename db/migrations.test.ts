@@ -1,14 +1,16 @@
 import { createHash } from 'node:crypto'
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import Database from 'better-sqlite3'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { backUp, BackupError } from './backup.ts'
 import type { Migration } from './migrations.ts'
 import { MigrationError, migrate, migrations, newestSchema, schemaOf } from './migrations.ts'
 import checksums from './schema/checksums.json' with { type: 'json' }
+import { makeSamplePlan } from './sample-plan.ts'
 import { schemaText } from './schema/schema-text.ts'
+import { openTestWorkspace } from './testing.ts'
 
 const twoTables: Migration = {
   number: 10,
@@ -125,5 +127,34 @@ describe('a backup', () => {
 
     expect(() => backUp(differing, target)).toThrow(BackupError)
     expect(existsSync(target)).toBe(false)
+  })
+})
+
+describe('a workspace of an older schema', () => {
+  it('is copied, brought up to date, and its tables brought in line with its log', () => {
+    const workspace = openTestWorkspace()
+    makeSamplePlan(workspace)
+    // Back to what the file was before its last step, which only made triggers.
+    const triggers = workspace.database
+      .prepare<[], string>(
+        "select name from sqlite_schema where type = 'trigger' and (name like '%_by_the_log' or name like '%_is_kept')",
+      )
+      .pluck()
+      .all()
+      .filter((name) => !['operation_is_kept', 'command_is_kept'].includes(name))
+    for (const name of triggers) workspace.database.exec(`drop trigger ${name}`)
+    workspace.database.exec("update plan set title = 'astray'; pragma user_version = 30")
+    workspace.close('keep')
+
+    const again = openTestWorkspace({ path: workspace.path })
+
+    expect(again.database.pragma('user_version', { simple: true })).toBe(newestSchema)
+    expect(again.ask('workspace.verify', {})).toMatchObject({ ok: true, value: { isSound: true } })
+    expect(again.ask('plan.list', {})).toMatchObject({ value: { plans: [{ title: 'Plan' }] } })
+    const copy = new Database(join(dirname(workspace.path), 'test.schema-30.tandem'), { readonly: true })
+    expect(copy.prepare('select title from plan').pluck().get()).toBe('astray')
+    copy.close()
+    again.close()
+    rmSync(dirname(workspace.path), { recursive: true })
   })
 })

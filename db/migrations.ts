@@ -47,5 +47,8 @@ function take(connection: BetterSqlite3.Database, { number, name, sql }: Migrati
   connection.exec(sql)
   const orphans = connection.prepare('pragma foreign_key_check').all()
   if (orphans.length > 0) throw new MigrationError(`${name} would leave ${orphans.length} rows that point to nothing`)
+  // In the same transaction, so that a stop before the tables are brought in line with the log is made good at the next start.
+  const hasDevice = connection.prepare("select 1 from sqlite_schema where name = 'device'").get() !== undefined
+  if (hasDevice) connection.exec('update device set is_projected = 0')
   connection.pragma(`user_version = ${number}`)
 }

@@ -22,6 +22,8 @@ export type OpenedFile = {
   readonly start: DeviceStart
   /** Saves that were acknowledged once and are no longer in the file. */
   readonly missingSaves: number
+  /** False since a change of the schema: the tables are still to be brought in line with the log. */
+  readonly isProjected: boolean
 }
 
 /** How long to wait for another process to let go of the file; it answers "in use" after that. */
@@ -61,12 +63,13 @@ function openConnection(
   migrate(connection, () => backUp(connection, backupPath(path, schema)))
   const stored = readDevice(database)
   if (stored === null) return fail('workspace.damaged')
+  const isProjected = connection.prepare('select is_projected from device').pluck().get() === 1
   const holds = database.prepareRead<[string], object>('select 1 from operation where id = ?')
   const { initial, missingSaves } =
     mark === 'unchecked'
       ? { initial: afterExit(stored), missingSaves: 0 }
       : compare(stored, mark, (id) => holds.get(id) !== undefined)
-  return done({ connection, start: { stored, initial }, missingSaves })
+  return done({ connection, start: { stored, initial }, missingSaves, isProjected })
 }
 
 function accessFailure(path: string): Failed<OpenFailure> | null {

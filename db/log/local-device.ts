@@ -65,8 +65,8 @@ export function readDevice(database: WriteDb): DeviceState | null {
 export function plantDevice(database: WriteDb, workspace: Id, device: string, incarnation: string): void {
   database
     .prepareWrite<[string, string, string]>(
-      `insert into device (id, workspace, device, incarnation, counter, lamport, commit_count, is_writing, is_clean)
-       values (1, ?, ?, ?, 0, 0, 0, 0, 1)`,
+      `insert into device (id, workspace, device, incarnation, counter, lamport, commit_count, is_writing, is_clean, is_projected)
+       values (1, ?, ?, ?, 0, 0, 0, 0, 1, 1)`,
     )
     .run(workspace, device, incarnation)
 }

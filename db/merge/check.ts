@@ -25,7 +25,9 @@ export function faultOf(operation: unknown): string | null {
 function birthFault(entity: EntityName, value: unknown): string | null {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return birthField
   const given = new Map<string, unknown>(Object.entries(value))
-  return Object.keys(entities[entity]).find((field) => fieldFault(entity, field, given.get(field)) !== null) ?? null
+  return (
+    Object.keys(entities[entity]).find((field) => fieldFault(entity, field, given.get(field) ?? null) !== null) ?? null
+  )
 }
 
 function fieldFault(entity: EntityName, field: string, value: unknown): string | null {

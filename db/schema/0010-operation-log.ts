@@ -65,6 +65,7 @@ create table device (
   commit_count integer not null check (commit_count >= 0),
   is_writing integer not null check (is_writing in (0, 1)),
   is_clean integer not null check (is_clean in (0, 1)),
+  is_projected integer not null check (is_projected in (0, 1)),
   profile text
 ) strict;
 

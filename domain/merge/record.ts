@@ -66,13 +66,14 @@ export function writesOf(operations: readonly RecordOperation[], field: string):
     if (!isBirth && operation.field !== field) return []
     const given = isBirth ? initialValue(operation.value, field) : operation.value
     const { id, lamport, context } = operation
-    return given === undefined ? [] : [{ id, lamport, isBirth, value: canonicalJson(given), given, context }]
+    return [{ id, lamport, isBirth, value: canonicalJson(given), given, context }]
   })
 }
 
+/** What a record's making says of a field: null of one that was added to the program later. */
 function initialValue(birth: unknown, field: string): unknown {
   if (field === deletedField) return false
-  if (typeof birth !== 'object' || birth === null || !Object.hasOwn(birth, field)) return undefined
+  if (typeof birth !== 'object' || birth === null || !Object.hasOwn(birth, field)) return null
   return (birth as Readonly<Record<string, unknown>>)[field] // it has this key of its own
 }
 
