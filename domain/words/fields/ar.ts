@@ -4,7 +4,7 @@ export const arFields: FieldWords = {
   workspace: {
     name: 'الاسم',
     description: 'الوصف',
-    demonstrationDay: 'يوم العرض التوضيحي',
+    demonstrationDay: 'يوم العرض التجريبي',
     deleted: 'الحذف',
   },
   person: {

@@ -1,0 +1,26 @@
+import type { Catalogue } from '../catalogue.ts'
+
+export const organisations: Catalogue['organisations'] = {
+  title: 'المنظمات',
+  add: 'إضافة منظمة',
+  added: 'أُضيفت {organisation}',
+  empty: 'لا توجد منظمات بعد',
+  emptyHelp: 'تُحفظ هنا المنظمات التي تتفق على الخطط وتشارك في الأنشطة، بأسمائها باللغات الرسمية الست للأمم المتحدة.',
+  details: 'منظمة',
+  name: 'الاسم',
+  nameIn: 'الاسم بلغة: {language}',
+  abbreviation: 'المختصر',
+  abbreviationIn: 'المختصر بلغة: {language}',
+  language: 'اللغة',
+  kind: 'النوع',
+  seat: 'المقر',
+  functions: 'الوظائف',
+  description: 'الوصف',
+  plans: 'الخطط',
+  activities: 'الأنشطة',
+  provenance: 'أساس البيانات',
+  source: 'المصدر',
+  enteredByHand: 'أدخله أحد الموظفين',
+  delete: 'حذف المنظمة',
+  deleted: 'حُذفت المنظمة',
+}
