@@ -30,7 +30,7 @@ export const test = base.extend<Fixtures>({
     const started: App[] = []
     // A program that is started again within a story is followed and closed like the first.
     const follow = async (app: App): Promise<App> => {
-      await app.page.context().tracing.start({ screenshots: true, snapshots: true })
+      await app.page.context().tracing.start({ snapshots: true })
       const followed: App = {
         ...app,
         restart: async () => await follow(await app.restart()),

@@ -1,6 +1,13 @@
 import { expect } from '@playwright/test'
 import type { Locator, Page } from '@playwright/test'
 
+type NewPlan = {
+  readonly title: string
+  readonly shortTitle?: string
+  readonly organisations?: readonly string[]
+  readonly areas?: readonly string[]
+}
+
 /** What surrounds every screen: the plans at the side, a plan's sections, messages, undo. */
 export class Frame {
   readonly page: Page
@@ -14,8 +21,44 @@ export class Frame {
     await expect(this.page.getByRole('heading', { level: 1, name: /INTERPOL/ })).toBeVisible()
   }
 
+  async goTo(name: 'Organisations' | 'Settings'): Promise<void> {
+    await this.page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name }).click()
+    await expect(this.page.getByRole('heading', { level: 1, name })).toBeVisible()
+  }
+
+  /** A plan in the list at the side. */
+  plan(shortTitle: string): Locator {
+    return this.page.getByRole('region', { name: 'Plans' }).getByRole('link', { name: shortTitle })
+  }
+
   async goToSection(name: 'Matrix' | 'Documents' | 'History' | 'Reports'): Promise<void> {
-    await this.page.getByRole('navigation', { name: 'Sections of the plan' }).getByRole('link', { name }).click()
+    const link = this.page.getByRole('navigation', { name: 'Sections of the plan' }).getByRole('link', { name })
+    await link.click()
+    await expect(link).toHaveAttribute('aria-current', 'page')
+  }
+
+  async startPlan({ title, shortTitle = '', organisations = [], areas = [] }: NewPlan): Promise<void> {
+    const dialog = this.page.getByRole('dialog', { name: 'New plan' })
+    if (!(await dialog.isVisible())) await this.page.getByRole('button', { name: 'New plan' }).first().click()
+    await dialog.getByRole('textbox', { name: /^Title/ }).fill(title)
+    await dialog.getByRole('textbox', { name: 'Short title' }).fill(shortTitle)
+    await dialog.getByRole('textbox', { name: 'Organisations' }).fill(organisations.join('\n'))
+    await dialog.getByRole('textbox', { name: 'Thematic areas' }).fill(areas.join('\n'))
+    await dialog.getByRole('button', { name: 'Start plan' }).click()
+    await expect(dialog).toBeHidden()
+  }
+
+  async planAct(name: 'Plan details' | 'Areas and objectives'): Promise<void> {
+    await this.page.getByRole('button', { name: 'Actions of the plan' }).click()
+    await this.page.getByRole('menuitem', { name }).click()
+    await expect(this.page.getByRole('dialog', { name })).toBeVisible()
+  }
+
+  async chooseTheme(theme: 'As the system' | 'Light' | 'Dark'): Promise<void> {
+    await this.goTo('Settings')
+    await this.page.getByRole('radiogroup', { name: 'Theme' }).getByText(theme).click()
+    const attribute = theme === 'As the system' ? 'system' : theme.toLowerCase()
+    await expect(this.page.locator('html')).toHaveAttribute('data-theme', attribute)
   }
 
   /** The message that says what was just done. */

@@ -1,3 +1,4 @@
+import { expect } from '@playwright/test'
 import type { Locator, Page } from '@playwright/test'
 
 /** The activity matrix. */
@@ -8,6 +9,12 @@ export class MatrixPage {
   constructor(page: Page) {
     this.page = page
     this.grid = page.getByRole('grid', { name: 'Activity matrix' })
+  }
+
+  /** Shows the matrix of the plan that is named; the first one of the demonstration when none is. */
+  async show(shortTitle = 'INTERPOL-UNODC'): Promise<void> {
+    await this.page.getByRole('region', { name: 'Plans' }).getByRole('link', { name: shortTitle }).click()
+    await expect(this.grid).toBeVisible()
   }
 
   /** The row of an activity, or the heading of a thematic area. */

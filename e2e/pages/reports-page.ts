@@ -13,6 +13,13 @@ export class ReportsPage {
     return this.page.frameLocator('iframe[title="Preview of the report"]')
   }
 
+  /** The source of the preview's page. */
+  async previewHtml(): Promise<string> {
+    return await this.preview()
+      .locator('html')
+      .evaluate((element) => element.outerHTML)
+  }
+
   async export(format: 'Word' | 'PDF' | 'Excel' | 'CSV'): Promise<void> {
     await this.page.getByRole('button', { name: `Export to ${format}` }).click()
   }

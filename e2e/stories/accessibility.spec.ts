@@ -1,0 +1,138 @@
+import type { Page } from '@playwright/test'
+import { barriersOn } from '../barriers.ts'
+import { expect, test } from '../fixtures.ts'
+import { ActivityPanel } from '../pages/activity-panel.ts'
+import { FirstRun } from '../pages/first-run.ts'
+import { Frame } from '../pages/frame.ts'
+import { MatrixPage } from '../pages/matrix-page.ts'
+import { ReportsPage } from '../pages/reports-page.ts'
+import { openReportOnItsOwn } from '../report-on-its-own.ts'
+
+test.describe.configure({ mode: 'parallel' })
+
+const small = { width: 960, height: 600 }
+
+const themes = ['Light', 'Dark'] as const
+type Theme = (typeof themes)[number]
+
+for (const theme of themes) {
+  test.describe(`in ${theme.toLowerCase()}, nothing keeps anyone out of`, () => {
+    test('the start page and an empty workspace', async ({ startApp }) => {
+      const { page } = await startApp()
+      await page.emulateMedia({ colorScheme: theme === 'Dark' ? 'dark' : 'light' })
+      const firstRun = new FirstRun(page)
+
+      await expectOpen(page, theme, 'the start page', () => firstRun.choice('demonstration').waitFor())
+      await expectOpen(page, theme, 'opening a file', () => firstRun.choice('Open a workspace file').click())
+      await expectOpen(page, theme, 'starting a plan', () => firstRun.choice('Start a plan').click())
+      await expectOpen(page, theme, 'a new plan', async () => {
+        await firstRun.startWorkspace('Vienna desk')
+        await page.getByRole('dialog', { name: 'New plan' }).waitFor()
+      })
+      await expectOpen(page, theme, 'a workspace without a plan', () => page.keyboard.press('Escape'))
+      await expectOpen(page, theme, 'no organisation', () => new Frame(page).goTo('Organisations'))
+      await expectOpen(page, theme, 'a plan without areas', async () => {
+        await new Frame(page).startPlan({ title: 'Cooperation on ports' })
+        await page.getByText('No thematic areas yet').waitFor()
+      })
+      for (const section of ['Documents', 'History', 'Reports'] as const)
+        await expectOpen(page, theme, `${section} of an empty plan`, () => new Frame(page).goToSection(section))
+      await expectOpen(page, theme, 'an address that leads nowhere', async () => {
+        await page.goto('https://tandem.invalid/#/nowhere')
+        await page.getByText('There is nothing at this address').waitFor()
+      })
+    })
+
+    test('the matrix and an activity', async ({ startApp }) => {
+      const { page } = await startApp()
+      const panel = new ActivityPanel(page)
+      await new Frame(page).openDemonstration()
+      await new Frame(page).chooseTheme(theme)
+
+      await expectOpen(page, theme, 'the matrix', () => new MatrixPage(page).show())
+      await expectOpen(page, theme, 'the panel beside it', async () => {
+        await new MatrixPage(page).open('F-03')
+        await panel.panel.getByRole('button', { name: 'All facts' }).click()
+      })
+      await expectOpen(page, theme, 'the form of the status', () => panel.fact('Status').click())
+      await page.keyboard.press('Escape')
+      await expectOpen(page, theme, 'the form of a date', async () => {
+        await panel.fact('End').click()
+        await page.getByRole('button', { name: 'Revise end…' }).click()
+      })
+      await page.keyboard.press('Escape')
+      await expectOpen(page, theme, 'a note being written and a message', async () => {
+        await panel.writeNote('The host confirmed the second week of October.')
+        await panel.note('The host confirmed').waitFor()
+      })
+      await expectOpen(page, theme, 'a small window', () => page.setViewportSize(small))
+      await expectOpen(page, theme, 'the page of the activity', async () => {
+        await panel.panel.getByRole('button', { name: 'Open as a page' }).click()
+        await page.getByRole('heading', { level: 1, name: /Trafficking in persons/ }).waitFor()
+      })
+    })
+
+    test('the sections of a plan, search and settings', async ({ startApp }) => {
+      const { page } = await startApp()
+      const frame = new Frame(page)
+      await frame.openDemonstration()
+      await frame.chooseTheme(theme)
+
+      await expectOpen(page, theme, 'settings', () => frame.goTo('Settings'))
+      await expectOpen(page, theme, 'organisations', () => frame.goTo('Organisations'))
+      await expectOpen(page, theme, 'search', async () => {
+        await page.goto('https://tandem.invalid/#/search?text=cyber')
+        await page.getByText('1 note').waitFor()
+      })
+      await new MatrixPage(page).show()
+      await expectOpen(page, theme, 'documents', () => frame.goToSection('Documents'))
+      await expectOpen(page, theme, 'history', async () => {
+        await frame.goToSection('History')
+        await page.getByText(/\d changes/).waitFor()
+      })
+      await expectOpen(page, theme, 'reports', async () => {
+        await frame.goToSection('Reports')
+        await new ReportsPage(page).preview().getByRole('heading', { level: 1 }).waitFor()
+      })
+      const report = await openReportOnItsOwn(await new ReportsPage(page).previewHtml())
+      expect.soft(await barriersOn(report.page), 'the report itself').toEqual([])
+      await report.close()
+    })
+
+    test('the windows over the page', async ({ startApp }) => {
+      const { page } = await startApp()
+      const frame = new Frame(page)
+      await frame.openDemonstration()
+      await frame.chooseTheme(theme)
+      await new MatrixPage(page).show()
+
+      await expectOpen(page, theme, 'the palette', () => page.keyboard.press('Control+k'))
+      await expectOpen(page, theme, 'the palette with finds', () => page.keyboard.type('cyber'))
+      await page.keyboard.press('Escape')
+      await expectOpen(page, theme, 'the list of keys', () => page.getByRole('button', { name: 'Keys' }).click())
+      await page.keyboard.press('Escape')
+      await expectOpen(page, theme, 'a new activity', () => page.getByRole('button', { name: 'Add activity' }).click())
+      await page.keyboard.press('Escape')
+      await expectOpen(page, theme, 'areas and objectives', () => frame.planAct('Areas and objectives'))
+      await page.keyboard.press('Escape')
+      await expectOpen(page, theme, 'plan details', () => frame.planAct('Plan details'))
+      await page.keyboard.press('Escape')
+      await frame.goToSection('Documents')
+      await expectOpen(page, theme, 'a document', () => page.getByRole('button', { name: 'Joint Action Plan' }).click())
+      await page.keyboard.press('Escape')
+      await frame.goTo('Organisations')
+      await expectOpen(page, theme, 'an organisation', () =>
+        page.getByRole('button', { name: 'UNODC', exact: true }).click(),
+      )
+    })
+  })
+}
+
+/** Does what leads to a state of the screen, and looks for barriers there. */
+async function expectOpen(page: Page, theme: Theme, state: string, arrive: () => Promise<unknown>): Promise<void> {
+  await test.step(state, async () => {
+    await arrive()
+    // The dark page is the same page in other colours.
+    expect.soft(await barriersOn(page, theme === 'Dark' ? 'colours' : 'everything'), state).toEqual([])
+  })
+}
