@@ -8,7 +8,7 @@ it('writes a day in each language as its readers do', () => {
     '7 sept. 2016',
     '7 sept 2016',
     '7 سبتمبر 2016',
-    '7 сент. 2016\u00a0г.',
+    '7 сент. 2016\u202fг.',
     '2016年9月7日',
   ])
 })

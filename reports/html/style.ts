@@ -47,7 +47,7 @@ export const baseRules = `
 body { margin: 0; font: 9.5pt/1.5 var(--family); color: ${ink}; background: #fff; -webkit-print-color-adjust: exact; print-color-adjust: exact }
 @media screen {
   body { background: #e9edf2; padding: 6mm }
-  .sheet { background: #fff; margin: 0 auto 6mm; padding: 16mm; width: 210mm; max-width: 100%; overflow-x: auto }
+  .sheet { background: #fff; margin: 0 auto 6mm; padding: 16mm; width: 210mm; max-width: 100% }
   .sheet.landscape { width: 297mm }
   .contents li { min-height: 24px }
 }
