@@ -19,6 +19,14 @@ test('speaks English where it has no catalogue for the language', async () => {
   await setLanguage('en')
 })
 
+test('keeps a text apart from the sentence around it where that is read from right to left', async () => {
+  await setLanguage('ar')
+
+  expect(t('matrix.deleted', { reference: 'F-03' })).toBe('حُذف \u2068F-03\u2069')
+  expect(t('frame.activityCount', { count: 3 })).toBe('3 أنشطة')
+  await setLanguage('en')
+})
+
 test('the compiler knows from the text which values a message needs', () => {
   expectTypeOf<ValueNames<'Saved'>>().toEqualTypeOf<never>()
   expectTypeOf<ValueNames<'{field} of {subject}'>>().toEqualTypeOf<'field' | 'subject'>()

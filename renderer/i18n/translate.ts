@@ -1,6 +1,6 @@
 import IntlMessageFormat from 'intl-messageformat'
 import type { Language } from '#contract/vocabulary'
-import { localeOf } from '#domain/locale'
+import { directionOf, localeOf } from '#domain/locale'
 import { loadCatalogue } from './catalogue.ts'
 import type { Catalogue } from './catalogue.ts'
 import { english } from './en/catalogue.ts'
@@ -30,7 +30,7 @@ const compiled = new Map<string, IntlMessageFormat>()
 export function t<Key extends MessageKey>(key: Key, ...[values]: Values<Key>): string {
   const format = compiled.get(key) ?? compile(key)
   // Only messages and values of plain text go in, so only text comes out.
-  return format.format(values) as string
+  return format.format(directionOf(language) === 'rtl' ? isolated(values) : values) as string
 }
 
 /** The language the program is shown in. */
@@ -47,6 +47,14 @@ export async function setLanguage(wanted: Language): Promise<void> {
   language = loaded === null ? 'en' : wanted
   catalogue = loaded ?? english
   compiled.clear()
+}
+
+/** Each text between the marks of an isolate (U+2068, U+2069): `F-03` or a Latin name keeps its own direction and disturbs nothing around it. */
+function isolated(values: Readonly<Record<string, string | number>> | undefined) {
+  const entries = Object.entries(values ?? {})
+  return Object.fromEntries(
+    entries.map(([name, value]) => [name, typeof value === 'string' ? `\u2068${value}\u2069` : value]),
+  )
 }
 
 function compile(key: MessageKey): IntlMessageFormat {
