@@ -67,12 +67,13 @@ describe('the bridge between page and host', () => {
     expect(await send(frame, 'plan.list', '{}')).toMatchObject({ ok: false, code: 'operation.unknown' })
   })
 
-  it.each([[7, '{}'], ['plan.list', { planId: 1 }], ['plan.list', undefined]])(
-    'refuses what is not a name and a text: %s',
-    async (name, input) => {
-      expect(await send(window.webContents.mainFrame, name, input)).toMatchObject({ ok: false, code: 'input.invalid' })
-    },
-  )
+  it.each([
+    [7, '{}'],
+    ['plan.list', { planId: 1 }],
+    ['plan.list', undefined],
+  ])('refuses what is not a name and a text: %s', async (name, input) => {
+    expect(await send(window.webContents.mainFrame, name, input)).toMatchObject({ ok: false, code: 'input.invalid' })
+  })
 
   it('refuses an input over sixteen megabytes before reading it', async () => {
     const huge = JSON.stringify('x'.repeat(16 * 1024 * 1024))

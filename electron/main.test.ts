@@ -2,7 +2,6 @@ import { beforeEach, describe, expect, it, vi } from 'vitest'
 import type { Host } from '#host/ports'
 import { fakeElectron } from './testing/fake-electron.ts'
 
-
 describe('the start of the Electron shell', () => {
   let electron: ReturnType<typeof fakeElectron>
   const call = vi.fn(async () => '{"ok":true,"value":{}}')
@@ -10,7 +9,13 @@ describe('the start of the Electron shell', () => {
   const requestOpen = vi.fn()
   const createHost = vi.fn(async (): Promise<Host> => {
     electron.app.order.push('host')
-    return { call, close, requestOpen, onEvent: () => () => undefined, serve: async () => ({ status: 200, headers: {}, body: new Uint8Array() }) }
+    return {
+      call,
+      close,
+      requestOpen,
+      onEvent: () => () => undefined,
+      serve: async () => ({ status: 200, headers: {}, body: new Uint8Array() }),
+    }
   })
 
   beforeEach(() => {

@@ -36,7 +36,9 @@ it('answers a request of the app’s origin with what the host serves', async ()
   const answer = await handler(new Request('app://tandem/assets/a.js?x=1', { headers: { range: 'bytes=0-1' } }))
 
   expect([answer.status, answer.headers.get('content-type'), await answer.text()]).toEqual([200, 'text/plain', 'hello'])
-  expect(asked).toEqual([{ method: 'GET', path: '/assets/a.js?x=1', headers: new Map([['range', 'bytes=0-1']]), body: null }])
+  expect(asked).toEqual([
+    { method: 'GET', path: '/assets/a.js?x=1', headers: new Map([['range', 'bytes=0-1']]), body: null },
+  ])
 })
 
 it('hands over the bytes of an upload', async () => {

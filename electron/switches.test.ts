@@ -3,7 +3,14 @@ import { refusedSwitches } from './switches.ts'
 import { workspaceArgument } from './workspace-argument.ts'
 
 it('names the switches that would open the program to others', () => {
-  const given = ['/opt/tandem', '--remote-debugging-port=9222', '--inspect', '--js-flags=--x', '--lang=fr', 'plan.tandem']
+  const given = [
+    '/opt/tandem',
+    '--remote-debugging-port=9222',
+    '--inspect',
+    '--js-flags=--x',
+    '--lang=fr',
+    'plan.tandem',
+  ]
 
   expect(refusedSwitches(given)).toEqual(['remote-debugging-port', 'inspect', 'js-flags'])
 })

@@ -15,10 +15,15 @@ describe('the window’s last place', () => {
     expect(usableState(JSON.stringify(elsewhere), [display])).toBeNull()
   })
 
-  it.each([null, '', '{', 'null', '[]', '{"bounds":{}}', '{"bounds":{"x":1,"y":1,"width":5,"height":5},"isMaximized":true}'])(
-    'is forgotten when it cannot be understood: %s',
-    (text) => {
-      expect(usableState(text, [display])).toBeNull()
-    },
-  )
+  it.each([
+    null,
+    '',
+    '{',
+    'null',
+    '[]',
+    '{"bounds":{}}',
+    '{"bounds":{"x":1,"y":1,"width":5,"height":5},"isMaximized":true}',
+  ])('is forgotten when it cannot be understood: %s', (text) => {
+    expect(usableState(text, [display])).toBeNull()
+  })
 })

@@ -1,10 +1,21 @@
 import type { Rectangle } from 'electron'
+import { z } from '#contract/zod'
 
 /** Where the window was, and whether it filled the screen. */
 export type WindowState = { readonly bounds: Rectangle; readonly isMaximized: boolean }
 
 export const defaultBounds = { width: 1280, height: 800 } as const
 export const leastBounds = { width: 960, height: 600 } as const
+
+const StoredState = z.strictObject({
+  bounds: z.strictObject({
+    x: z.int(),
+    y: z.int(),
+    width: z.int().min(leastBounds.width),
+    height: z.int().min(leastBounds.height),
+  }),
+  isMaximized: z.boolean(),
+})
 
 /** The stored state if it can be read and enough of it is on a display that is there now; else null. */
 export function usableState(text: string | null, displays: readonly Rectangle[]): WindowState | null {
@@ -16,11 +27,7 @@ export function usableState(text: string | null, displays: readonly Rectangle[])
 function parseState(text: string | null): WindowState | null {
   if (text === null) return null
   try {
-    const { bounds, isMaximized } = JSON.parse(text)
-    const { x, y, width, height } = bounds
-    const isSound = [x, y, width, height].every(Number.isSafeInteger) && typeof isMaximized === 'boolean'
-    if (!isSound || width < leastBounds.width || height < leastBounds.height) return null
-    return { bounds: { x, y, width, height }, isMaximized }
+    return StoredState.safeParse(JSON.parse(text)).data ?? null
   } catch {
     // A half-written or foreign file is the same as none: the window opens at its default place.
     return null

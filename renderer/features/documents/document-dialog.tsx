@@ -1,17 +1,17 @@
+import { useState } from 'react'
 import type { GuidingDocument } from '#contract/area/document'
 import type { InputOf } from '#contract/types'
 import { documentKinds, documentStatuses, markings } from '#contract/vocabulary'
-import { wordFor } from '#domain/words'
 import { useIsReadOnly } from '../../api/app-state.tsx'
 import { useCommand } from '../../api/use-command.ts'
 import { failureText } from '../../i18n/failure-text.ts'
-import { currentLanguage, t } from '../../i18n/translate.ts'
+import { t } from '../../i18n/translate.ts'
 import { Button } from '../../ui/button.tsx'
 import { DefinitionList } from '../../ui/definition-list.tsx'
 import { Dialog, DialogActions } from '../../ui/dialog.tsx'
 import { InlineEdit } from '../../ui/inline-edit.tsx'
 import { PartialDayField } from '../../ui/partial-day-field.tsx'
-import { Select } from '../../ui/select.tsx'
+import { CodeSelect } from '../../ui/code-select.tsx'
 import { showFailure } from '../../ui/show-failure.ts'
 
 type Props = { readonly document: GuidingDocument; readonly onClose: () => void }
@@ -41,85 +41,105 @@ export function DocumentDialog({ document, onClose }: Props) {
   )
 }
 
-function Facts({ document, isReadOnly }: { readonly document: GuidingDocument; readonly isReadOnly: boolean }) {
+type PartProps = { readonly document: GuidingDocument; readonly isReadOnly: boolean }
+
+function useSave(documentId: string): (change: Change) => Promise<string | null> {
   const { run } = useCommand('document.edit')
-  const save = async (change: Change): Promise<string | null> => {
-    const answer = await run({ documentId: document.id, change })
+  return async (change) => {
+    const answer = await run({ documentId, change })
     return answer.ok ? null : failureText(answer.code)
   }
-  const choose = async (change: Change): Promise<void> => {
-    const answer = await run({ documentId: document.id, change })
-    if (!answer.ok) showFailure(answer.code)
-  }
-  const text = (field: 'title' | 'signatories' | 'remark', label: string) => (
-    <InlineEdit
-      label={label}
-      value={document[field]}
-      isLong={field !== 'title'}
-      isReadOnly={isReadOnly}
-      onSave={(value) => save({ field, value: field === 'title' ? value.trim() : value })}
-    />
-  )
-  const language = currentLanguage()
-  const hidden = { isLabelHidden: true, isDisabled: isReadOnly }
+}
+
+function Facts({ document, isReadOnly }: PartProps) {
+  const save = useSave(document.id)
+  const written = (field: 'title' | 'signatories' | 'remark', label: string) => ({
+    term: label,
+    detail: (
+      <InlineEdit
+        label={label}
+        value={document[field]}
+        isLong={field !== 'title'}
+        isReadOnly={isReadOnly}
+        onSave={(value) => save({ field, value: field === 'title' ? value.trim() : value })}
+      />
+    ),
+  })
+  const part = { document, isReadOnly }
   return (
     <DefinitionList
       entries={[
-        { term: t('documents.name'), detail: text('title', t('documents.name')) },
-        {
-          term: t('documents.kind'),
-          detail: (
-            <Select
-              {...hidden}
-              label={t('documents.kind')}
-              choices={documentKinds.map((value) => ({ value, label: wordFor(language, 'documentKind', value) }))}
-              value={document.kind}
-              onChange={(value) => void choose({ field: 'kind', value })}
-            />
-          ),
-        },
-        {
-          term: t('documents.status'),
-          detail: (
-            <Select
-              {...hidden}
-              label={t('documents.status')}
-              choices={documentStatuses.map((value) => ({ value, label: wordFor(language, 'documentStatus', value) }))}
-              value={document.status}
-              onChange={(value) => void choose({ field: 'status', value })}
-            />
-          ),
-        },
-        {
-          term: t('documents.day'),
-          detail: (
-            <PartialDayField
-              label={t('documents.day')}
-              value={document.day}
-              isDisabled={isReadOnly}
-              onChange={(value) => void choose({ field: 'day', value })}
-            />
-          ),
-        },
-        { term: t('documents.signatories'), detail: text('signatories', t('documents.signatories')) },
-        { term: t('documents.remark'), detail: text('remark', t('documents.remark')) },
-        {
-          term: t('documents.marking'),
-          detail: (
-            <Select
-              {...hidden}
-              label={t('documents.marking')}
-              choices={markings.map((value) => ({ value, label: wordFor(language, 'marking', value) }))}
-              value={document.marking}
-              onChange={(value) => void choose({ field: 'marking', value })}
-            />
-          ),
-        },
+        written('title', t('documents.name')),
+        { term: t('documents.kind'), detail: <Kind {...part} /> },
+        { term: t('documents.status'), detail: <Status {...part} /> },
+        { term: t('documents.day'), detail: <DocumentDay {...part} /> },
+        written('signatories', t('documents.signatories')),
+        written('remark', t('documents.remark')),
+        { term: t('documents.marking'), detail: <DocumentMarking {...part} /> },
         {
           term: t('documents.source'),
           detail: <bdi>{document.provenance?.source ?? t('documents.enteredByHand')}</bdi>,
         },
       ]}
+    />
+  )
+}
+
+function Kind({ document, isReadOnly }: PartProps) {
+  const save = useSave(document.id)
+  return (
+    <CodeSelect
+      label={t('documents.kind')}
+      isLabelHidden
+      isDisabled={isReadOnly}
+      vocabulary="documentKind"
+      codes={documentKinds}
+      value={document.kind}
+      onChange={(value) => void save({ field: 'kind', value })}
+    />
+  )
+}
+
+function Status({ document, isReadOnly }: PartProps) {
+  const save = useSave(document.id)
+  return (
+    <CodeSelect
+      label={t('documents.status')}
+      isLabelHidden
+      isDisabled={isReadOnly}
+      vocabulary="documentStatus"
+      codes={documentStatuses}
+      value={document.status}
+      onChange={(value) => void save({ field: 'status', value })}
+    />
+  )
+}
+
+function DocumentDay({ document, isReadOnly }: PartProps) {
+  const [failure, setFailure] = useState<string | null>(null)
+  const save = useSave(document.id)
+  return (
+    <PartialDayField
+      label={t('documents.day')}
+      value={document.day}
+      isDisabled={isReadOnly}
+      failure={failure}
+      onChange={(value) => void save({ field: 'day', value }).then(setFailure)}
+    />
+  )
+}
+
+function DocumentMarking({ document, isReadOnly }: PartProps) {
+  const save = useSave(document.id)
+  return (
+    <CodeSelect
+      label={t('documents.marking')}
+      isLabelHidden
+      isDisabled={isReadOnly}
+      vocabulary="marking"
+      codes={markings}
+      value={document.marking}
+      onChange={(value) => void save({ field: 'marking', value })}
     />
   )
 }

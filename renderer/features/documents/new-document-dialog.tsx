@@ -2,15 +2,14 @@ import { useState } from 'react'
 import { documentKinds } from '#contract/vocabulary'
 import type { DocumentKind } from '#contract/vocabulary'
 import type { PartialDay } from '#contract/values'
-import { wordFor } from '#domain/words'
 import { useCommand } from '../../api/use-command.ts'
 import { failureText } from '../../i18n/failure-text.ts'
-import { currentLanguage, t } from '../../i18n/translate.ts'
+import { t } from '../../i18n/translate.ts'
 import { Button } from '../../ui/button.tsx'
 import { Dialog, DialogActions } from '../../ui/dialog.tsx'
 import { FieldFailure } from '../../ui/field.tsx'
 import { PartialDayField } from '../../ui/partial-day-field.tsx'
-import { Select } from '../../ui/select.tsx'
+import { CodeSelect } from '../../ui/code-select.tsx'
 import { TextField } from '../../ui/text-field.tsx'
 import styles from './documents-screen.module.css'
 
@@ -56,9 +55,10 @@ export function NewDocumentDialog({ planId, onClose, onMade }: Props) {
         }}
       >
         <TextField label={t('documents.name')} value={title} onChange={setTitle} isRequired autoFocus />
-        <Select
+        <CodeSelect
           label={t('documents.kind')}
-          choices={documentKinds.map((value) => ({ value, label: wordFor(currentLanguage(), 'documentKind', value) }))}
+          vocabulary="documentKind"
+          codes={documentKinds}
           value={kind}
           onChange={setKind}
         />

@@ -1,7 +1,6 @@
 import { useState } from 'react'
 import { organisationKinds } from '#contract/vocabulary'
 import type { OrganisationKind } from '#contract/vocabulary'
-import { wordFor } from '#domain/words'
 import { useCommand } from '../../api/use-command.ts'
 import { newOrganisation } from '../../api/new-organisation.ts'
 import { failureText } from '../../i18n/failure-text.ts'
@@ -9,7 +8,7 @@ import { currentLanguage, t } from '../../i18n/translate.ts'
 import { Button } from '../../ui/button.tsx'
 import { Dialog, DialogActions } from '../../ui/dialog.tsx'
 import { FieldFailure } from '../../ui/field.tsx'
-import { Select } from '../../ui/select.tsx'
+import { CodeSelect } from '../../ui/code-select.tsx'
 import { TextField } from '../../ui/text-field.tsx'
 import styles from './organisations-screen.module.css'
 
@@ -45,12 +44,10 @@ export function NewOrganisationDialog({ onClose, onMade }: Props) {
       >
         <TextField label={t('organisations.name')} value={name} onChange={setName} autoFocus />
         <TextField label={t('organisations.abbreviation')} value={abbreviation} onChange={setAbbreviation} />
-        <Select
+        <CodeSelect
           label={t('organisations.kind')}
-          choices={organisationKinds.map((value) => ({
-            value,
-            label: wordFor(currentLanguage(), 'organisationKind', value),
-          }))}
+          vocabulary="organisationKind"
+          codes={organisationKinds}
           value={kind}
           onChange={setKind}
         />

@@ -13,7 +13,7 @@ import { DefinitionList } from '../../ui/definition-list.tsx'
 import { Dialog, DialogActions } from '../../ui/dialog.tsx'
 import { FilterMenu } from '../../ui/filter-menu.tsx'
 import { InlineEdit } from '../../ui/inline-edit.tsx'
-import { Select } from '../../ui/select.tsx'
+import { CodeSelect } from '../../ui/code-select.tsx'
 import { showFailure } from '../../ui/show-failure.ts'
 import styles from './organisations-screen.module.css'
 
@@ -100,66 +100,58 @@ function Names({ organisation, isReadOnly }: PartProps) {
 
 function Facts({ organisation, isReadOnly }: PartProps) {
   const save = useSave(organisation.id)
-  const choose = (change: Change): void => void save(change)
-  const language = currentLanguage()
+  const written = (field: 'seat' | 'description', label: string) => (
+    <InlineEdit
+      label={label}
+      value={organisation[field] ?? ''}
+      isLong={field === 'description'}
+      isReadOnly={isReadOnly}
+      onSave={(text) => save(field === 'seat' ? { field, value: text.trim() || null } : { field, value: text })}
+    />
+  )
   return (
     <DefinitionList
       entries={[
-        {
-          term: t('organisations.kind'),
-          detail: (
-            <Select
-              label={t('organisations.kind')}
-              isLabelHidden
-              isDisabled={isReadOnly}
-              choices={organisationKinds.map((value) => ({
-                value,
-                label: wordFor(language, 'organisationKind', value),
-              }))}
-              value={organisation.kind}
-              onChange={(value) => choose({ field: 'kind', value })}
-            />
-          ),
-        },
-        {
-          term: t('organisations.seat'),
-          detail: (
-            <InlineEdit
-              label={t('organisations.seat')}
-              value={organisation.seat ?? ''}
-              isReadOnly={isReadOnly}
-              onSave={(text) => save({ field: 'seat', value: text.trim() === '' ? null : text.trim() })}
-            />
-          ),
-        },
+        { term: t('organisations.kind'), detail: <Kind organisation={organisation} isReadOnly={isReadOnly} /> },
+        { term: t('organisations.seat'), detail: written('seat', t('organisations.seat')) },
         {
           term: t('organisations.functions'),
-          detail: (
-            <FilterMenu
-              label={t('organisations.functions')}
-              choices={functions.map((value) => ({ value, label: wordFor(language, 'function', value) }))}
-              chosen={new Set(organisation.functions)}
-              onChange={(chosen) => !isReadOnly && choose({ field: 'functions', value: [...chosen] })}
-            />
-          ),
+          detail: <Functions organisation={organisation} isReadOnly={isReadOnly} />,
         },
-        {
-          term: t('organisations.description'),
-          detail: (
-            <InlineEdit
-              label={t('organisations.description')}
-              value={organisation.description}
-              isLong
-              isReadOnly={isReadOnly}
-              onSave={(value) => save({ field: 'description', value })}
-            />
-          ),
-        },
+        { term: t('organisations.description'), detail: written('description', t('organisations.description')) },
         {
           term: t('organisations.source'),
           detail: <bdi>{organisation.provenance?.source ?? t('organisations.enteredByHand')}</bdi>,
         },
       ]}
+    />
+  )
+}
+
+function Kind({ organisation, isReadOnly }: PartProps) {
+  const save = useSave(organisation.id)
+  return (
+    <CodeSelect
+      label={t('organisations.kind')}
+      isLabelHidden
+      isDisabled={isReadOnly}
+      vocabulary="organisationKind"
+      codes={organisationKinds}
+      value={organisation.kind}
+      onChange={(value) => void save({ field: 'kind', value })}
+    />
+  )
+}
+
+function Functions({ organisation, isReadOnly }: PartProps) {
+  const save = useSave(organisation.id)
+  const choices = functions.map((value) => ({ value, label: wordFor(currentLanguage(), 'function', value) }))
+  return (
+    <FilterMenu
+      label={t('organisations.functions')}
+      choices={choices}
+      chosen={new Set(organisation.functions)}
+      onChange={(chosen) => !isReadOnly && void save({ field: 'functions', value: [...chosen] })}
     />
   )
 }

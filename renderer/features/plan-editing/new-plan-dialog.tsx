@@ -12,34 +12,41 @@ import { TextArea } from '../../ui/text-area.tsx'
 import { TextField } from '../../ui/text-field.tsx'
 import { namesIn } from './lines.ts'
 import { startPlan } from './start-plan.ts'
+import type { NewPlan } from './start-plan.ts'
 import styles from './plan-editing.module.css'
 
 type Props = { readonly isOpen: boolean; readonly onClose: () => void }
 
-const nothing = { title: '', shortTitle: '', organisations: '', areas: '' }
+type Draft = {
+  readonly title: string
+  readonly shortTitle: string
+  /** One a line, as written. */
+  readonly organisations: string
+  readonly areas: string
+  readonly periodStart: PartialDay | null
+  readonly periodEnd: PartialDay | null
+}
+
+const nothing: Draft = {
+  title: '',
+  shortTitle: '',
+  organisations: '',
+  areas: '',
+  periodStart: null,
+  periodEnd: null,
+}
 
 /** Starts a plan: what it is called, who agreed it, and what it is divided into. Everything but the title can wait. */
 export function NewPlanDialog({ isOpen, onClose }: Props) {
   const organisations = useQuery('organisation.list', {})
-  const [texts, setTexts] = useState(nothing)
-  const [periodStart, setPeriodStart] = useState<PartialDay | null>(null)
-  const [periodEnd, setPeriodEnd] = useState<PartialDay | null>(null)
+  const [draft, setDraft] = useState(nothing)
   const [failure, setFailure] = useState<string | null>(null)
   const [isRunning, setIsRunning] = useState(false)
-  const write = (part: Partial<typeof nothing>): void => setTexts((before) => ({ ...before, ...part }))
 
   const start = async (): Promise<void> => {
     if (isRunning || organisations.kind !== 'ready') return
     setIsRunning(true)
-    const plan = {
-      title: texts.title.trim(),
-      shortTitle: texts.shortTitle.trim(),
-      periodStart,
-      periodEnd,
-      organisationNames: namesIn(texts.organisations),
-      areaNames: namesIn(texts.areas),
-    }
-    const answer = await startPlan(plan, organisations.value.organisations)
+    const answer = await startPlan(planOf(draft), organisations.value.organisations)
     setIsRunning(false)
     if (!answer.ok) return setFailure(failureText(answer.code))
     onClose()
@@ -54,44 +61,73 @@ export function NewPlanDialog({ isOpen, onClose }: Props) {
           void start()
         }}
       >
-        <TextField
-          label={t('planEditing.title')}
-          value={texts.title}
-          onChange={(title) => write({ title })}
-          isRequired
-          autoFocus
-        />
-        <TextField
-          label={t('planEditing.shortTitle')}
-          description={t('planEditing.shortTitleHelp')}
-          value={texts.shortTitle}
-          onChange={(shortTitle) => write({ shortTitle })}
-        />
-        <div className={styles.pair}>
-          <PartialDayField label={t('planEditing.periodStart')} value={periodStart} onChange={setPeriodStart} />
-          <PartialDayField label={t('planEditing.periodEnd')} value={periodEnd} onChange={setPeriodEnd} />
-        </div>
-        <TextArea
-          label={t('planEditing.organisations')}
-          description={t('planEditing.organisationsHelp')}
-          value={texts.organisations}
-          onChange={(text) => write({ organisations: text })}
-        />
-        <TextArea
-          label={t('planEditing.areas')}
-          description={t('planEditing.areasHelp')}
-          rows={3}
-          value={texts.areas}
-          onChange={(areas) => write({ areas })}
-        />
+        <DraftFields draft={draft} onChange={(part) => setDraft((before) => ({ ...before, ...part }))} />
         <FieldFailure text={failure} />
         <DialogActions>
           <Button onPress={onClose}>{t('common.cancel')}</Button>
-          <Button type="submit" look="primary" isDisabled={texts.title.trim() === ''} isPending={isRunning}>
+          <Button type="submit" look="primary" isDisabled={draft.title.trim() === ''} isPending={isRunning}>
             {t('planEditing.start')}
           </Button>
         </DialogActions>
       </form>
     </Dialog>
   )
+}
+
+type FieldsProps = { readonly draft: Draft; readonly onChange: (part: Partial<Draft>) => void }
+
+function DraftFields({ draft, onChange }: FieldsProps) {
+  return (
+    <>
+      <TextField
+        label={t('planEditing.title')}
+        value={draft.title}
+        onChange={(title) => onChange({ title })}
+        isRequired
+        autoFocus
+      />
+      <TextField
+        label={t('planEditing.shortTitle')}
+        description={t('planEditing.shortTitleHelp')}
+        value={draft.shortTitle}
+        onChange={(shortTitle) => onChange({ shortTitle })}
+      />
+      <div className={styles.pair}>
+        <PartialDayField
+          label={t('planEditing.periodStart')}
+          value={draft.periodStart}
+          onChange={(periodStart) => onChange({ periodStart })}
+        />
+        <PartialDayField
+          label={t('planEditing.periodEnd')}
+          value={draft.periodEnd}
+          onChange={(periodEnd) => onChange({ periodEnd })}
+        />
+      </div>
+      <TextArea
+        label={t('planEditing.organisations')}
+        description={t('planEditing.organisationsHelp')}
+        value={draft.organisations}
+        onChange={(organisations) => onChange({ organisations })}
+      />
+      <TextArea
+        label={t('planEditing.areas')}
+        description={t('planEditing.areasHelp')}
+        rows={3}
+        value={draft.areas}
+        onChange={(areas) => onChange({ areas })}
+      />
+    </>
+  )
+}
+
+function planOf({ title, shortTitle, periodStart, periodEnd, organisations, areas }: Draft): NewPlan {
+  return {
+    title: title.trim(),
+    shortTitle: shortTitle.trim(),
+    periodStart,
+    periodEnd,
+    organisationNames: namesIn(organisations),
+    areaNames: namesIn(areas),
+  }
 }

@@ -3,7 +3,8 @@ export const documents = {
   add: 'Add document',
   added: '{document} is added',
   empty: 'No guiding document yet',
-  emptyHelp: 'The agreement, the action plan and the matrix that the organisations signed are kept here, with their dates and where they can be read.',
+  emptyHelp:
+    'The agreement, the action plan and the matrix that the organisations signed are kept here, with their dates and where they can be read.',
   noDate: 'No date',
   details: 'Guiding document',
   name: 'Title',

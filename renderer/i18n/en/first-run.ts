@@ -2,8 +2,7 @@ export const firstRun = {
   title: 'Follow what was agreed, from activity to report',
   lead: 'One file on this computer. No account, no network.',
   demonstration: 'Open the demonstration workspace',
-  demonstrationExplained:
-    'Four partnership plans drawn from public sources, to look at and try everything on.',
+  demonstrationExplained: 'Four partnership plans drawn from public sources, to look at and try everything on.',
   demonstrationName: 'Demonstration',
   start: 'Start a plan',
   startExplained: 'An empty workspace of your own; you write the first plan into it next.',

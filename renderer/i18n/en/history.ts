@@ -18,7 +18,8 @@ export const history = {
   newest: 'Back to the newest',
   older: 'Show older changes',
   empty: 'No change yet',
-  emptyHelp: 'Everything that is added, edited or deleted in this plan is listed here: who, when, and from what to what.',
+  emptyHelp:
+    'Everything that is added, edited or deleted in this plan is listed here: who, when, and from what to what.',
   noMatch: 'No change matches these filters',
   noMatchHelp: 'Choose fewer filters, or another period.',
   filters: 'Filters',

@@ -3,7 +3,8 @@ export const organisations = {
   add: 'Add organisation',
   added: '{organisation} is added',
   empty: 'No organisation yet',
-  emptyHelp: 'The organisations that agree plans and take part in activities are kept here, with their names in the six UN languages.',
+  emptyHelp:
+    'The organisations that agree plans and take part in activities are kept here, with their names in the six UN languages.',
   details: 'Organisation',
   name: 'Name',
   nameIn: 'Name in {language}',

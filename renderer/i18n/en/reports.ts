@@ -2,7 +2,8 @@ export const reports = {
   title: 'Reports',
   kind: 'Report',
   progress: 'Progress report',
-  progressHint: 'Status, dates and slippage of every activity, the notes of the period, what is overdue, and the documents.',
+  progressHint:
+    'Status, dates and slippage of every activity, the notes of the period, what is overdue, and the documents.',
   matrix: 'Activity matrix',
   matrixHint: 'The tables of activities by thematic area, and nothing else.',
   period: 'Period',

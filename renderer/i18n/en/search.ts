@@ -6,8 +6,7 @@ export const search = {
     'Write a word or its beginning. Titles, descriptions and notes of every plan are searched, in any script, with or without accents.',
   nothing: 'Nothing holds “{text}”',
   nothingHelp: 'Every word has to occur. Try fewer words, or only the beginning of one.',
-  found:
-    '{activities, plural, one {# activity} other {# activities}}, {notes, plural, one {# note} other {# notes}}',
+  found: '{activities, plural, one {# activity} other {# activities}}, {notes, plural, one {# note} other {# notes}}',
   activities: 'Activities',
   notes: 'Monitoring notes',
   planNote: 'Plan',
