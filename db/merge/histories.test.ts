@@ -4,9 +4,9 @@ import { canonicalJson } from '#domain/merge/canonical-json'
 import { headsOf } from '#domain/merge/field'
 import { deletedField, writesOf } from '#domain/merge/record'
 import type { Copy, History, Step } from './history.ts'
-import { beginHistory, playStep, receive, settle } from './history.ts'
+import { beginHistory, closeCopies, freshCopy, playStep, receive, settle } from './history.ts'
 import { expectedDeletions, expectedFields } from './oracle.ts'
-import { openReplica, shownIn } from './replica.ts'
+import { shownIn } from './replica.ts'
 import { createShuffle } from './shuffle.ts'
 
 const small = fc.nat({ max: 40 })
@@ -60,10 +60,6 @@ function raise(): never {
   throw new Error('there is always a copy')
 }
 
-function close(history: History): void {
-  for (const { replica } of history.copies) replica.close()
-}
-
 /** Values that a copy shows or offers for a field. */
 function visible({ replica }: Copy, entity: string, row: string, field: string): ReadonlySet<string> {
   return new Set(headsOf(writesOf(replica.core.log.ofField(entity, row, field), field)).map(({ value }) => value))
@@ -99,6 +95,7 @@ function lost(history: History, copy: Copy): readonly string[] {
 
 let historyCount = 0
 afterAll(() => {
+  closeCopies()
   console.log(`${historyCount} histories played`)
 })
 
@@ -118,7 +115,6 @@ describe('bringing copies of a workspace together', { timeout: 300_000 }, () => 
         const first = history.copies[0] ?? raise()
         receive(first, createShuffle(seed).mix(first.replica.operations()), 2)
         expect(first.replica.dump()).toBe(dumps[0])
-        close(history)
       }),
       { numRuns: 600 },
     )
@@ -135,7 +131,6 @@ describe('bringing copies of a workspace together', { timeout: 300_000 }, () => 
         expect(orphanCounts.filter((count) => count > 0)).toEqual([])
         expect(history.copies.flatMap(({ replica }) => replica.faults())).toEqual([])
         expect(history.copies.flatMap((copy) => lost(history, copy))).toEqual([])
-        close(history)
       }),
       { numRuns: 250 },
     )
@@ -148,13 +143,11 @@ describe('bringing copies of a workspace together', { timeout: 300_000 }, () => 
         const history = play(skews, steps)
         settle(history, seed)
         const first = history.copies[0] ?? raise()
-        const stranger = { replica: openReplica('late', '1999-01-01T00:00:00.000Z'), known: new Set<string>() }
+        const stranger = freshCopy(history.copies.length, 1999)
 
         receive(stranger, createShuffle(order).mix(first.replica.operations()), packages)
 
         expect(stranger.replica.dump()).toBe(first.replica.dump())
-        stranger.replica.close()
-        close(history)
       }),
       { numRuns: 120 },
     )
@@ -175,7 +168,6 @@ describe('bringing copies of a workspace together', { timeout: 300_000 }, () => 
           const carried = new Map(replica.operations().map((each) => [each.id, each]))
           for (const [id, operation] of written) expect(carried.get(id)).toEqual(operation)
         }
-        close(history)
       }),
       { numRuns: 50 },
     )

@@ -74,12 +74,24 @@ const edits: { readonly [Entity in (typeof entities)[number]]: readonly (readonl
   note: [['text', ['seen', 'done']]],
 }
 
-/** Opens copies with wrong clocks; the years are how wrong. */
+const pool: Replica[] = []
+
+/** An empty replica of the pool: opening one takes longer than a whole history. */
+export function freshCopy(place: number, year: number): Copy {
+  const now = `${year}-03-01T12:00:00.000Z`
+  const replica = pool[place] ?? openReplica(`dev${place}`, now)
+  pool[place] = replica
+  replica.restart(now)
+  return { replica, known: new Set() }
+}
+
+export function closeCopies(): void {
+  for (const replica of pool.splice(0)) replica.close()
+}
+
+/** Begins with empty copies whose clocks are some years wrong. */
 export function beginHistory(skews: readonly number[]): History {
-  const copies = skews.map((years, index) => ({
-    replica: openReplica(`dev${index}`, `${2026 + years}-03-01T12:00:00.000Z`),
-    known: new Set<string>(),
-  }))
+  const copies = skews.map((years, place) => freshCopy(place, 2026 + years))
   return { copies, writes: [], records: [], births: new Map(), futureCount: 0 }
 }
 
