@@ -9,6 +9,7 @@ import { useIsSlow } from '../ui/use-is-slow.ts'
 import { Appearance } from './appearance.tsx'
 import { openDialog } from './dialog-store.ts'
 import { ErrorBoundary } from './error-boundary.tsx'
+import { useKeptFocus } from './use-kept-focus.ts'
 import { useWaitingWorkspace } from './use-waiting-workspace.ts'
 import { WorkspaceFrame } from './workspace-frame.tsx'
 import styles from './app.module.css'
@@ -20,6 +21,7 @@ export function App() {
   const isStarting = state.kind === 'loading' || toOpen !== null
   const isSlow = useIsSlow(isStarting)
   useWaitingWorkspace(toOpen)
+  useKeptFocus()
 
   if (state.kind === 'failed')
     return <FailureState code={state.code} level={1} onRetry={() => window.location.reload()} />
