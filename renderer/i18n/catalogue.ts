@@ -9,6 +9,7 @@ export type Catalogue = {
 /** The languages with a complete catalogue, each loaded when it is chosen. */
 const loaders = {
   en: () => Promise.resolve<Catalogue>(english),
+  fr: () => import('./fr/catalogue.ts').then((module) => module.french),
   ar: () => import('./ar/catalogue.ts').then((module) => module.arabic),
 } satisfies { readonly [L in Language]?: () => Promise<Catalogue> }
 

@@ -1,0 +1,27 @@
+import type { Catalogue } from '../catalogue.ts'
+
+export const documents: Catalogue['documents'] = {
+  title: 'Documents d’orientation',
+  add: 'Ajouter un document',
+  added: 'Document ajouté : {document}',
+  empty: 'Aucun document d’orientation pour le moment',
+  emptyHelp:
+    'L’accord, le plan d’action et la matrice que les organisations ont signés sont conservés ici, avec leurs dates et l’endroit où les lire.',
+  noDate: 'Sans date',
+  details: 'Document d’orientation',
+  name: 'Titre',
+  kind: 'Type',
+  status: 'Statut',
+  day: 'Date',
+  signatories: 'Signataires',
+  remark: 'Observation',
+  marking: 'Classification',
+  source: 'Source',
+  enteredByHand: 'Saisi par un fonctionnaire',
+  delete: 'Supprimer le document',
+  deleted: 'Document supprimé : {document}',
+  planNotes: 'Notes sur le plan dans son ensemble',
+  newNote: 'Écrivez ce qui s’est passé pour le plan dans son ensemble…',
+  addNote: 'Ajouter la note',
+  noteAdded: 'Note ajoutée',
+}

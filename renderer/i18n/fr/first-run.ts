@@ -1,0 +1,25 @@
+import type { Catalogue } from '../catalogue.ts'
+
+export const firstRun: Catalogue['firstRun'] = {
+  title: 'Suivre ce qui a été convenu, de l’activité au rapport',
+  lead: 'Un seul fichier sur cet ordinateur. Ni compte, ni réseau.',
+  demonstration: 'Ouvrir l’espace de démonstration',
+  demonstrationExplained: 'Quatre plans de partenariat tirés de sources publiques, pour tout voir et tout essayer.',
+  demonstrationName: 'Démonstration',
+  start: 'Commencer un plan',
+  startExplained: 'Un espace de travail vide, à vous ; vous y écrirez ensuite le premier plan.',
+  open: 'Ouvrir un fichier d’espace de travail',
+  openExplained: 'Un fichier .tandem créé auparavant par vous ou par un collègue.',
+  workspaceName: 'Nom de l’espace de travail',
+  workspaceNameHint: 'Enregistré dans {folder}',
+  create: 'Créer l’espace de travail',
+  path: 'Chemin du fichier',
+  pathHint: 'Le nom du fichier se termine par .tandem',
+  browse: 'Parcourir…',
+  openFile: 'Ouvrir le fichier',
+  recent: 'Espaces de travail récents',
+  recentAt: 'ouvert le {day}',
+  recentMissing: 'introuvable',
+  forget: 'Retirer {name} de cette liste',
+  preparing: 'Préparation de la démonstration…',
+}

@@ -1,0 +1,50 @@
+import type { Catalogue } from '../catalogue.ts'
+
+export const frame: Catalogue['frame'] = {
+  mainNavigation: 'Navigation principale',
+  planNavigation: 'Rubriques du plan',
+  skipToContent: 'Aller au contenu',
+  saved: 'enregistré',
+  readOnlyShort: 'lecture seule',
+  search: 'Recherche',
+  plans: 'Plans',
+  noPlans: 'Aucun plan pour le moment.',
+  newPlan: 'Nouveau plan',
+  organisations: 'Organisations',
+  settings: 'Paramètres',
+  keys: 'Touches',
+  collapseSidebar: 'Réduire la barre latérale',
+  expandSidebar: 'Déployer la barre latérale',
+  activityCount: '{count, plural, one {# activité} other {# activités}}',
+  matrix: 'Matrice',
+  documents: 'Documents',
+  history: 'Historique',
+  reports: 'Rapports',
+  planDetails: 'Fiche du plan',
+  planOutline: 'Domaines et objectifs',
+  activityPanel: 'Activité',
+  planActions: 'Actions sur le plan',
+  periodFrom: 'à partir de {start}',
+  periodUntil: 'jusqu’à {end}',
+  periodBetween: '{start} – {end}',
+  demonstrationData: 'Données de démonstration',
+  demonstrationAsOf: 'Données de démonstration au {day}',
+  demonstrationExplained:
+    '{documented, plural, one {# élément est documenté} other {# éléments sont documentés}} par une source, {derived, plural, one {# est formulé} other {# sont formulés}} à partir d’un domaine documenté, {illustrative, plural, one {# est inventé} other {# sont inventés}} pour montrer le programme.',
+  readOnlyBanner:
+    'Cet espace de travail peut être lu mais non modifié : son fichier ou son dossier est en lecture seule. Les rapports peuvent toujours être exportés.',
+  missingSaves:
+    '{count, plural, one {# modification enregistrée manque} other {# modifications enregistrées manquent}} dans ce fichier. C’est peut-être une copie plus ancienne : cherchez {fileName} dans vos sauvegardes avant de continuer.',
+  hideNotice: 'Masquer cet avis',
+  crashed: 'Cet écran n’a pas pu être affiché',
+  crashedExplained:
+    'Une erreur s’est produite dans Tandem pendant l’affichage. Tout ce qui a été enregistré avant est intact.',
+  reload: 'Recharger',
+  placeUnknown: 'Il n’y a rien à cette adresse',
+  placeUnknownExplained: 'L’élément a peut-être été supprimé, ou se trouve dans un autre espace de travail.',
+  goToPlans: 'Aller au premier de vos plans',
+  noPlansTitle: 'Aucun plan pour le moment',
+  noPlansExplained:
+    'Un plan réunit les activités que deux organisations ou plus sont convenues de mener, avec leurs documents d’orientation, leurs notes et leurs rapports.',
+  starting: 'Ouverture de Tandem…',
+}

@@ -1,0 +1,27 @@
+import type { Catalogue } from '../catalogue.ts'
+
+export const organisations: Catalogue['organisations'] = {
+  title: 'Organisations',
+  add: 'Ajouter une organisation',
+  added: 'Organisation ajoutée : {organisation}',
+  empty: 'Aucune organisation pour le moment',
+  emptyHelp:
+    'Les organisations qui conviennent des plans et participent aux activités sont conservées ici, avec leur nom dans les six langues de l’ONU.',
+  details: 'Organisation',
+  name: 'Nom',
+  nameIn: 'Nom ({language})',
+  abbreviation: 'Sigle',
+  abbreviationIn: 'Sigle ({language})',
+  language: 'Langue',
+  kind: 'Type',
+  seat: 'Siège',
+  functions: 'Fonctions',
+  description: 'Description',
+  plans: 'Plans',
+  activities: 'Activités',
+  provenance: 'Provenance',
+  source: 'Source',
+  enteredByHand: 'Saisie par un fonctionnaire',
+  delete: 'Supprimer l’organisation',
+  deleted: 'Organisation supprimée',
+}
