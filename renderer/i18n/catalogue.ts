@@ -10,7 +10,9 @@ export type Catalogue = {
 const loaders = {
   en: () => Promise.resolve<Catalogue>(english),
   fr: () => import('./fr/catalogue.ts').then((module) => module.french),
+  es: () => import('./es/catalogue.ts').then((module) => module.spanish),
   ar: () => import('./ar/catalogue.ts').then((module) => module.arabic),
+  ru: () => import('./ru/catalogue.ts').then((module) => module.russian),
 } satisfies { readonly [L in Language]?: () => Promise<Catalogue> }
 
 export type OfferedLanguage = keyof typeof loaders
