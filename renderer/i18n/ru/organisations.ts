@@ -1,0 +1,27 @@
+import type { Catalogue } from '../catalogue.ts'
+
+export const organisations: Catalogue['organisations'] = {
+  title: 'Организации',
+  add: 'Добавить организацию',
+  added: 'Организация добавлена: {organisation}',
+  empty: 'Организаций пока нет',
+  emptyHelp:
+    'Здесь хранятся организации, которые согласуют планы и участвуют в мероприятиях, с их названиями на шести языках ООН.',
+  details: 'Организация',
+  name: 'Название',
+  nameIn: 'Название, язык: {language}',
+  abbreviation: 'Сокращение',
+  abbreviationIn: 'Сокращение, язык: {language}',
+  language: 'Язык',
+  kind: 'Вид',
+  seat: 'Штаб-квартира',
+  functions: 'Функции',
+  description: 'Описание',
+  plans: 'Планы',
+  activities: 'Мероприятия',
+  provenance: 'Происхождение данных',
+  source: 'Источник',
+  enteredByHand: 'Внесено сотрудником',
+  delete: 'Удалить организацию',
+  deleted: 'Организация удалена',
+}
