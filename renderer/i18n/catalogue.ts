@@ -13,7 +13,6 @@ const loaders = {
   es: () => import('./es/catalogue.ts').then((module) => module.spanish),
   ar: () => import('./ar/catalogue.ts').then((module) => module.arabic),
   ru: () => import('./ru/catalogue.ts').then((module) => module.russian),
-  ru: () => import('./ru/catalogue.ts').then((module) => module.russian),
 } satisfies { readonly [L in Language]?: () => Promise<Catalogue> }
 
 export type OfferedLanguage = keyof typeof loaders
