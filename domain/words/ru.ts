@@ -10,8 +10,8 @@ export const ru: Words = {
     suspended: 'Приостановлено',
   },
   role: {
-    lead: 'Ведущая организация',
-    'co-lead': 'Соведущая организация',
+    lead: 'Ведущая',
+    'co-lead': 'Соведущая',
     implementing: 'Исполнитель',
     supporting: 'Поддержка',
     funding: 'Финансирование',

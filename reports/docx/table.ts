@@ -32,9 +32,14 @@ export function tableOf(table: ReportTable, model: ReportModel, textWidth: numbe
     cantSplit: true,
     children: table.columns.map((column, index) => headCell(column, widths[index] ?? 0, model)),
   })
-  const total = table.totalRow === null ? [] : [rowOf(table.totalRow, widths, model, styleIds.cellTotal)]
+  const body = table.rows.map((row) => ({ row, style: styleIds.cell }))
+  const total = table.totalRow === null ? [] : [{ row: table.totalRow, style: styleIds.cellTotal }]
+  const rows = [...body, ...total]
   return new Table({
-    rows: [head, ...table.rows.map((row) => rowOf(row, widths, model, styleIds.cell)), ...total],
+    rows: [
+      head,
+      ...rows.map(({ row, style }, index) => rowOf(row, { widths, model, style, isLast: index === rows.length - 1 })),
+    ],
     width: { size: textWidth, type: WidthType.DXA },
     columnWidths: widths,
     layout: TableLayoutType.FIXED,
@@ -64,8 +69,17 @@ function headCell({ heading, kind }: Column, width: number, { direction }: Repor
   })
 }
 
-function rowOf(row: Row, widths: readonly number[], model: ReportModel, style: string): TableRow {
+type RowPlace = {
+  readonly widths: readonly number[]
+  readonly model: ReportModel
+  readonly style: string
+  readonly isLast: boolean
+}
+
+function rowOf(row: Row, { widths, model, style, isLast }: RowPlace): TableRow {
   return new TableRow({
+    // What follows a table, its legend or only the end of its pages, must not stand on a page of its own.
+    keepNext: isLast,
     cantSplit: row.every((cell) => textLength(cell) <= longestUncutText),
     children: row.map(
       (cell, index) =>

@@ -111,7 +111,7 @@ td.day { font-variant-numeric: tabular-nums; white-space: nowrap }
 td.alert { color: #${colours.alert}; font-weight: 600 }
 .detail { font-size: 7.5pt; margin-block-start: 0.4mm }
 .mark { color: ${quiet}; font-weight: 500 }
-.marks { font-size: 7.5pt; color: ${quiet}; margin-block-start: 1.5mm; white-space: pre-wrap }
+.marks { font-size: 7.5pt; color: ${quiet}; margin-block-start: 1.5mm; break-before: avoid }
 .notes article { display: grid; grid-template-columns: 27mm 1fr; gap: 0 4mm; padding-block: 1.8mm; border-block-start: 0.5pt solid ${hairline} }
 .notes .whole { break-inside: avoid }
 .notes header { display: contents }

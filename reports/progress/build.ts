@@ -5,6 +5,7 @@ import { fileStemFor } from '../file-name.ts'
 import type { PageTexts, ReportMetadata, ReportModel, Section } from '../model.ts'
 import { activitySheet } from './activity-sheet.ts'
 import { activitiesByArea, progressColumns, progressRow } from './activity-tables.ts'
+import { withFittedColumns } from './column-widths.ts'
 import type { ReportContext } from './context.ts'
 import { contextFor } from './context.ts'
 import { documentBlocks } from './documents.ts'
@@ -28,6 +29,7 @@ export function buildModel(facts: ReportFacts, choice: ReportChoice, today: Day)
   const context = contextFor(facts, choice, today)
   const figures = figuresOf(context)
   const activities = activitySheet(context)
+  const sections = choice.kind === 'progress' ? progressSections(context, figures) : matrixSections(context)
   return {
     kind: choice.kind,
     language: choice.language,
@@ -35,7 +37,7 @@ export function buildModel(facts: ReportFacts, choice: ReportChoice, today: Day)
     marking: highestMarking(facts),
     metadata: metadataOf(context),
     page: pageTextsOf(context),
-    sections: choice.kind === 'progress' ? progressSections(context, figures) : matrixSections(context),
+    sections: withFittedColumns(sections, choice.language),
     sheets: [
       summarySheet(context, figures),
       activities,
