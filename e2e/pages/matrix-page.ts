@@ -22,6 +22,11 @@ export class MatrixPage {
     return this.grid.getByRole('row', { name: new RegExp(`^${name}\\b`) })
   }
 
+  /** The cell that the keyboard is in. */
+  activeCell(): Locator {
+    return this.grid.locator(':is([role=gridcell], [role=rowheader])[data-active]')
+  }
+
   /** The references of the rows on screen, from top to bottom. */
   async references(): Promise<readonly string[]> {
     const cells = await this.grid.getByRole('gridcell').allTextContents()

@@ -15,9 +15,8 @@ export class ReportsPage {
 
   /** The source of the preview's page. */
   async previewHtml(): Promise<string> {
-    return await this.preview()
-      .locator('html')
-      .evaluate((element) => element.outerHTML)
+    const frame = await (await this.preview().owner().elementHandle())?.contentFrame()
+    return (await frame?.content()) ?? ''
   }
 
   async export(format: 'Word' | 'PDF' | 'Excel' | 'CSV'): Promise<void> {
