@@ -7,7 +7,7 @@ import type { DbClient, OpenOptions } from './client.ts'
 import { openWorkspace } from './client.ts'
 import { newId } from './id.ts'
 import type { LogEntry } from './log-entry.ts'
-import { samplePlan } from './merge/sample-records.ts'
+import { samplePlan } from './testing/sample-records.ts'
 import { runtimeFault } from './preflight.ts'
 
 let folder: string

@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { operations } from '#contract/table'
 import { newId } from './id.ts'
-import type { SamplePlan } from './sample-plan.ts'
-import { activityInput, makeSamplePlan } from './sample-plan.ts'
+import type { SamplePlan } from './testing/sample-plan.ts'
+import { activityInput, makeSamplePlan } from './testing/sample-plan.ts'
 import type { TestWorkspace } from './testing.ts'
 import { openTestWorkspace } from './testing.ts'
 

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import type { SamplePlan } from './sample-plan.ts'
-import { activityInput, makeSamplePlan } from './sample-plan.ts'
+import type { SamplePlan } from './testing/sample-plan.ts'
+import { activityInput, makeSamplePlan } from './testing/sample-plan.ts'
 import type { TestWorkspace } from './testing.ts'
 import { openTestWorkspace } from './testing.ts'
 

@@ -7,8 +7,8 @@ import { createInterface } from 'node:readline'
 import { setTimeout as wait } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { afterAll, expect, it } from 'vitest'
-import { createShuffle } from './merge/shuffle.ts'
-import { makeSamplePlan } from './sample-plan.ts'
+import { createShuffle } from './testing/shuffle.ts'
+import { makeSamplePlan } from './testing/sample-plan.ts'
 import type { TestWorkspace } from './testing.ts'
 import { openTestWorkspace } from './testing.ts'
 
@@ -20,7 +20,7 @@ const seed = Number(process.env['TANDEM_SEED'] ?? Date.now() % 1_000_000)
 const folder = mkdtempSync(join(tmpdir(), 'tandem-kill-'))
 const path = join(folder, 'work.tandem')
 const mark = join(folder, 'machine', 'work.json')
-const writer = fileURLToPath(new URL('kill-writer.ts', import.meta.url))
+const writer = fileURLToPath(new URL('testing/kill-writer.ts', import.meta.url))
 afterAll(() => {
   rmSync(folder, { recursive: true, force: true })
 })

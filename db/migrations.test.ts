@@ -8,7 +8,7 @@ import { backUp, BackupError } from './backup.ts'
 import type { Migration } from './migrations.ts'
 import { MigrationError, migrate, migrations, newestSchema, schemaOf } from './migrations.ts'
 import checksums from './schema/checksums.json' with { type: 'json' }
-import { makeSamplePlan } from './sample-plan.ts'
+import { makeSamplePlan } from './testing/sample-plan.ts'
 import { schemaText } from './schema/schema-text.ts'
 import { openTestWorkspace } from './testing.ts'
 

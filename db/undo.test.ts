@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { Operation } from '#contract/operation'
 import type { Status } from '#contract/vocabulary'
-import type { SamplePlan } from './sample-plan.ts'
-import { activityInput, makeSamplePlan } from './sample-plan.ts'
+import type { SamplePlan } from './testing/sample-plan.ts'
+import { activityInput, makeSamplePlan } from './testing/sample-plan.ts'
 import type { TestWorkspace } from './testing.ts'
 import { openTestWorkspace } from './testing.ts'
 

@@ -2,9 +2,9 @@ import { afterEach, describe, expect, it } from 'vitest'
 import type { Operation } from '#contract/operation'
 import { newId } from '../id.ts'
 import { applyOperations } from './apply.ts'
-import type { Replica } from './replica.ts'
-import { openReplica, shownIn } from './replica.ts'
-import { samplePlan } from './sample-records.ts'
+import type { Replica } from './testing/replica.ts'
+import { openReplica, shownIn } from './testing/replica.ts'
+import { samplePlan } from '../testing/sample-records.ts'
 
 const open: Replica[] = []
 afterEach(() => {

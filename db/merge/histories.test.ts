@@ -3,11 +3,11 @@ import { afterAll, describe, expect, it } from 'vitest'
 import { canonicalJson } from '#domain/merge/canonical-json'
 import { headsOf } from '#domain/merge/field'
 import { deletedField, writesOf } from '#domain/merge/record'
-import type { Copy, History, Step } from './history.ts'
-import { beginHistory, closeCopies, freshCopy, playStep, receive, settle } from './history.ts'
-import { expectedDeletions, expectedFields } from './oracle.ts'
-import { shownIn } from './replica.ts'
-import { createShuffle } from './shuffle.ts'
+import type { Copy, History, Step } from './testing/history.ts'
+import { beginHistory, closeCopies, freshCopy, playStep, receive, settle } from './testing/history.ts'
+import { expectedDeletions, expectedFields } from './testing/oracle.ts'
+import { shownIn } from './testing/replica.ts'
+import { createShuffle } from '../testing/shuffle.ts'
 
 const small = fc.nat({ max: 40 })
 const step: fc.Arbitrary<Step> = fc.oneof(

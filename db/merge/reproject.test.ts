@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest'
 import { newId } from '../id.ts'
-import { openReplica } from './replica.ts'
+import { openReplica } from './testing/replica.ts'
 import { reproject } from './reproject.ts'
-import { samplePlan } from './sample-records.ts'
+import { samplePlan } from '../testing/sample-records.ts'
 
 it('shows from the log what the tables did not know yet', () => {
   const replica = openReplica('one', '2016-05-23T09:00:00.000Z')

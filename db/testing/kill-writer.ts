@@ -1,5 +1,5 @@
-import { openWorkspace } from './client.ts'
-import { newId } from './id.ts'
+import { openWorkspace } from '../client.ts'
+import { newId } from '../id.ts'
 
 /**
  * Saves without end through the real worker, and prints the number of every save that was acknowledged; `kill.test.ts` ends it.

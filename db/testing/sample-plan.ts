@@ -1,7 +1,7 @@
 import type { InputOf } from '#contract/types'
 import type { Id } from '#contract/values'
-import { sampleActivity, samplePlan } from './merge/sample-records.ts'
-import type { TestWorkspace } from './testing.ts'
+import { sampleActivity, samplePlan } from './sample-records.ts'
+import type { TestWorkspace } from '../testing.ts'
 
 /** A plan with one area and one activity "F-01", for tests. */
 export type SamplePlan = { readonly planId: Id; readonly areaId: Id; readonly activityId: Id }

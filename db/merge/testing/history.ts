@@ -2,11 +2,11 @@ import type { EntityName } from '#contract/entity/table'
 import type { Operation } from '#contract/operation'
 import { canonicalJson } from '#domain/merge/canonical-json'
 import { deletedField } from '#domain/merge/record'
-import { newId } from '../id.ts'
+import { newId } from '../../id.ts'
 import type { Replica } from './replica.ts'
 import { openReplica } from './replica.ts'
-import { recordValues } from './sample-records.ts'
-import { createShuffle } from './shuffle.ts'
+import { recordValues } from '../../testing/sample-records.ts'
+import { createShuffle } from '../../testing/shuffle.ts'
 
 /** A step of a generated history. Numbers choose among what there is, so that every history is a possible one. */
 export type Step =
