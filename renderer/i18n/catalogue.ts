@@ -1,10 +1,6 @@
 import type { Language } from '#contract/vocabulary'
+import type { Catalogue } from './catalogue-shape.ts'
 import { english } from './en/catalogue.ts'
-
-/** All messages in one language: by area, then by key. English is the source and gives the keys. */
-export type Catalogue = {
-  readonly [Area in keyof typeof english]: { readonly [Key in keyof (typeof english)[Area]]: string }
-}
 
 /** The languages with a complete catalogue, each loaded when it is chosen. */
 const loaders = {
@@ -13,6 +9,7 @@ const loaders = {
   es: () => import('./es/catalogue.ts').then((module) => module.spanish),
   ar: () => import('./ar/catalogue.ts').then((module) => module.arabic),
   ru: () => import('./ru/catalogue.ts').then((module) => module.russian),
+  zh: () => import('./zh/catalogue.ts').then((module) => module.chinese),
 } satisfies { readonly [L in Language]?: () => Promise<Catalogue> }
 
 export type OfferedLanguage = keyof typeof loaders

@@ -2,7 +2,7 @@ import IntlMessageFormat from 'intl-messageformat'
 import type { Language } from '#contract/vocabulary'
 import { directionOf, localeOf } from '#domain/locale'
 import { loadCatalogue } from './catalogue.ts'
-import type { Catalogue } from './catalogue.ts'
+import type { Catalogue } from './catalogue-shape.ts'
 import { english } from './en/catalogue.ts'
 import type { ValueNames } from './message-values.ts'
 

@@ -1,4 +1,4 @@
-import { useRef } from 'react'
+import { useLayoutEffect, useRef } from 'react'
 import type { KeyboardEvent, PointerEvent, ReactNode } from 'react'
 import { create } from 'zustand'
 import { t } from '../i18n/translate.ts'
@@ -15,7 +15,8 @@ const narrowest = 300
 const widest = 720
 const step = 24
 
-const usePanelWidth = create<{ readonly width: number }>(() => ({ width: usualWidth() }))
+/** Null until the officer moves the edge: then the style sheet decides, by the room there is. */
+const usePanelWidth = create<{ readonly width: number | null }>(() => ({ width: null }))
 
 /** A screen with a panel beside it, whose edge is moved with the pointer or the arrow keys. */
 export function SplitView({ children, panel, panelLabel }: Props) {
@@ -26,7 +27,7 @@ export function SplitView({ children, panel, panelLabel }: Props) {
       {panel !== null && (
         <>
           <Edge width={width} />
-          <aside aria-label={panelLabel} className={styles.panel} style={{ inlineSize: width }}>
+          <aside aria-label={panelLabel} className={styles.panel} style={width === null ? undefined : { inlineSize: width }}>
             {panel}
           </aside>
         </>
@@ -35,8 +36,11 @@ export function SplitView({ children, panel, panelLabel }: Props) {
   )
 }
 
-function Edge({ width }: { readonly width: number }) {
+function Edge({ width }: { readonly width: number | null }) {
   const start = useRef<{ readonly x: number; readonly width: number } | null>(null)
+  const edge = useRef<HTMLDivElement>(null)
+  // Announced as it is seen; before the first move only the page knows.
+  useLayoutEffect(() => edge.current?.setAttribute('aria-valuenow', String(width ?? seenWidth(edge.current))))
   // Towards the start of the line the panel grows, whichever side that is.
   const growth = (element: Element, x: number): number => (getComputedStyle(element).direction === 'rtl' ? x : -x)
 
@@ -44,11 +48,11 @@ function Edge({ width }: { readonly width: number }) {
     const direction = { ArrowLeft: -1, ArrowRight: 1 }[event.key]
     if (direction === undefined) return
     event.preventDefault()
-    setWidth(width + growth(event.currentTarget, direction) * step)
+    setWidth(seenWidth(event.currentTarget) + growth(event.currentTarget, direction) * step)
   }
   const begin = (event: PointerEvent<HTMLDivElement>): void => {
     event.currentTarget.setPointerCapture(event.pointerId)
-    start.current = { x: event.clientX, width }
+    start.current = { x: event.clientX, width: seenWidth(event.currentTarget) }
   }
   const move = (event: PointerEvent<HTMLDivElement>): void => {
     if (start.current === null) return
@@ -56,10 +60,10 @@ function Edge({ width }: { readonly width: number }) {
   }
   return (
     <div
+      ref={edge}
       role="separator"
       aria-orientation="vertical"
       aria-label={t('common.resize')}
-      aria-valuenow={width}
       aria-valuemin={narrowest}
       aria-valuemax={widest}
       tabIndex={0}
@@ -72,9 +76,8 @@ function Edge({ width }: { readonly width: number }) {
   )
 }
 
-/** A third of a small window, so that the list keeps its title and dates; no more than a line of text is long. */
-function usualWidth(): number {
-  return Math.round(Math.min(372, Math.max(narrowest, window.innerWidth / 3)))
+function seenWidth(edge: Element): number {
+  return Math.round(edge.nextElementSibling?.getBoundingClientRect().width ?? narrowest)
 }
 
 function setWidth(width: number): void {

@@ -1,4 +1,4 @@
-import type { Catalogue } from '../catalogue.ts'
+import type { Catalogue } from '../catalogue-shape.ts'
 
 export const firstRun: Catalogue['firstRun'] = {
   title: 'Seguir lo acordado, de la actividad al informe',

@@ -1,4 +1,4 @@
-import type { Catalogue } from '../catalogue.ts'
+import type { Catalogue } from '../catalogue-shape.ts'
 import { activity } from './activity.ts'
 import { activityEditing } from './activity-editing.ts'
 import { common } from './common.ts'

@@ -1,4 +1,4 @@
-import type { Catalogue } from '../catalogue.ts'
+import type { Catalogue } from '../catalogue-shape.ts'
 
 export const firstRun: Catalogue['firstRun'] = {
   title: 'Suivre ce qui a été convenu, de l’activité au rapport',

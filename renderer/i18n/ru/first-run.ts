@@ -1,4 +1,4 @@
-import type { Catalogue } from '../catalogue.ts'
+import type { Catalogue } from '../catalogue-shape.ts'
 
 export const firstRun: Catalogue['firstRun'] = {
   title: 'Следите за тем, о чём договорились: от мероприятия до доклада',

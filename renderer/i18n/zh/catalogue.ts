@@ -1,0 +1,42 @@
+import type { Catalogue } from '../catalogue-shape.ts'
+import { activity } from './activity.ts'
+import { activityEditing } from './activity-editing.ts'
+import { common } from './common.ts'
+import { documents } from './documents.ts'
+import { failures } from './failures.ts'
+import { firstRun } from './first-run.ts'
+import { frame } from './frame.ts'
+import { history } from './history.ts'
+import { keys } from './keys.ts'
+import { matrix } from './matrix.ts'
+import { organisations } from './organisations.ts'
+import { palette } from './palette.ts'
+import { planEditing } from './plan-editing.ts'
+import { remedies } from './remedies.ts'
+import { reports } from './reports.ts'
+import { safety } from './safety.ts'
+import { search } from './search.ts'
+import { settings } from './settings.ts'
+import { undo } from './undo.ts'
+
+export const chinese: Catalogue = {
+  common,
+  failures,
+  remedies,
+  safety,
+  undo,
+  frame,
+  firstRun,
+  settings,
+  palette,
+  keys,
+  matrix,
+  activity,
+  activityEditing,
+  documents,
+  history,
+  reports,
+  search,
+  planEditing,
+  organisations,
+}

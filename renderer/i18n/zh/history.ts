@@ -1,0 +1,27 @@
+import type { Catalogue } from '../catalogue.ts'
+
+export const history: Catalogue['history'] = {
+  title: '变更历史',
+  entityFilter: '条目类型',
+  personFilter: '人员',
+  fromDay: '自',
+  toDay: '至',
+  count: '{count, plural, other {#项变更}}',
+  made: '添加{kind}',
+  deleted: '删除{kind}',
+  returned: '恢复{kind}',
+  emptyBefore: '空',
+  emptyAfter: '空',
+  becomes: '改为',
+  unknownPerson: '未具名官员',
+  unknownRecord: '不在此处的条目',
+  allKinds: '所有类型',
+  everyone: '所有人',
+  newest: '返回最新',
+  older: '显示更早的变更',
+  empty: '尚无变更',
+  emptyHelp: '本计划中添加、编辑或删除的一切都列在此处：何人、何时、由什么改为什么。',
+  noMatch: '没有符合筛选条件的变更',
+  noMatchHelp: '请减少筛选条件，或选择另一段时间。',
+  filters: '筛选条件',
+}

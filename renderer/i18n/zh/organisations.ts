@@ -1,0 +1,26 @@
+import type { Catalogue } from '../catalogue.ts'
+
+export const organisations: Catalogue['organisations'] = {
+  title: '组织',
+  add: '添加组织',
+  added: '已添加{organisation}',
+  empty: '尚无组织',
+  emptyHelp: '商定计划和参与活动的组织保存在此，并列出其以联合国六种语文书写的名称。',
+  details: '组织',
+  name: '名称',
+  nameIn: '名称（{language}）',
+  abbreviation: '简称',
+  abbreviationIn: '简称（{language}）',
+  language: '语文',
+  kind: '类型',
+  seat: '总部所在地',
+  functions: '职能',
+  description: '说明',
+  plans: '计划',
+  activities: '活动',
+  provenance: '资料来源',
+  source: '来源',
+  enteredByHand: '由官员录入',
+  delete: '删除组织',
+  deleted: '已删除该组织',
+}
