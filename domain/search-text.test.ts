@@ -30,6 +30,17 @@ describe('folded words', () => {
       { numRuns: 500 },
     )
   })
+
+  it('of plain letters are those of their full-width forms, which are folded one by one', () => {
+    const wide = (text: string) =>
+      text.replace(/[!-~]/g, (letter) => String.fromCodePoint((letter.codePointAt(0) ?? 0) + 0xfee0))
+    fc.assert(
+      fc.property(fc.string({ unit: fc.constantFrom(...'aZ09 -_.\u00e9\u0301ال统'), maxLength: 40 }), (text) => {
+        expect([...foldedWords(text)]).toEqual([...foldedWords(wide(text))])
+      }),
+      { numRuns: 500 },
+    )
+  })
 })
 
 describe('a text as it is indexed', () => {

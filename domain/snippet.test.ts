@@ -1,7 +1,7 @@
 import { fc } from '@fast-check/vitest'
 import { describe, expect, it } from 'vitest'
 import { searchTerms } from './search-text.ts'
-import { hasMatch, snippetOf } from './snippet.ts'
+import { matchingSnippetOf, snippetOf } from './snippet.ts'
 import { foldedWords } from './text-folding.ts'
 
 const anyText = fc.string({ unit: 'grapheme', maxLength: 600 })
@@ -53,11 +53,15 @@ describe('a snippet', () => {
         fc.pre(word !== undefined)
         const terms = searchTerms(text.slice(word?.start, word?.end))
 
-        expect(hasMatch(text, terms)).toBe(true)
+        expect(matchingSnippetOf(text, terms)).toEqual(snippetOf(text, terms))
         expect(snippetOf(text, terms).some((part) => part.isMatch)).toBe(true)
       }),
       { numRuns: 500 },
     )
+  })
+
+  it('is empty, where only a match is wanted, for a text without one', () => {
+    expect(matchingSnippetOf('Training of officers', searchTerms('cargo'))).toEqual([])
   })
 
   it('alternates between matches and the rest, with no empty part', () => {

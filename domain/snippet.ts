@@ -1,5 +1,5 @@
 import type { SnippetPart } from '#contract/area/search'
-import type { SearchTerm } from './search-text.ts'
+import type { SearchPhrase, SearchTerm } from './search-text.ts'
 import { foldedWords } from './text-folding.ts'
 import type { FoldedWord } from './text-folding.ts'
 
@@ -12,52 +12,53 @@ const leadLength = 50
  * nothing does. Joined, the parts are a piece of the original as it was typed.
  */
 export function snippetOf(original: string, terms: readonly SearchTerm[]): SnippetPart[] {
-  const reach = Math.max(1, ...terms.flat().map((phrase) => phrase.words.length))
-  const { words, firstMatch } = wordsRoundMatch(original, terms, reach)
-  const { start, end } = windowRound(original, words, firstMatch)
-  return partsOf(original, start, end, matchedRanges(words, terms))
+  const phrases = terms.flat()
+  return snippetRound(original, phrases, wordsRoundMatch(original, phrases))
 }
 
-/** Whether any of the terms is in the text. */
-export function hasMatch(original: string, terms: readonly SearchTerm[]): boolean {
-  return (
-    wordsRoundMatch(original, terms, Math.max(1, ...terms.flat().map((phrase) => phrase.words.length))).firstMatch !==
-    null
-  )
+/** The same, but nothing when none of the terms is in the text. */
+export function matchingSnippetOf(original: string, terms: readonly SearchTerm[]): SnippetPart[] {
+  const phrases = terms.flat()
+  const found = wordsRoundMatch(original, phrases)
+  return found.firstMatch === null ? [] : snippetRound(original, phrases, found)
 }
+
+function snippetRound(original: string, phrases: readonly SearchPhrase[], found: WordsRoundMatch): SnippetPart[] {
+  const { start, end } = windowRound(original, found.words, found.firstMatch)
+  return partsOf(original, start, end, matchedRanges(found.words, phrases))
+}
+
+type WordsRoundMatch = { readonly words: readonly FoldedWord[]; readonly firstMatch: Range | null }
 
 type Range = { readonly start: number; readonly end: number }
 
 /** The words before the first match as far as the lead goes, and those after it as far as a snippet goes. */
-function wordsRoundMatch(
-  original: string,
-  terms: readonly SearchTerm[],
-  reach: number,
-): { readonly words: readonly FoldedWord[]; readonly firstMatch: Range | null } {
+function wordsRoundMatch(original: string, phrases: readonly SearchPhrase[]): WordsRoundMatch {
+  const reach = Math.max(1, ...phrases.map((phrase) => phrase.words.length))
   let words: FoldedWord[] = []
   let firstMatch: Range | null = null
   for (const word of foldedWords(original)) {
     words.push(word)
     if (firstMatch === null) {
-      firstMatch = matchEndingWith(words, terms)
+      firstMatch = matchEndingWith(words, phrases)
       // Long before any match: keep only what the lead can still show.
-      if (firstMatch === null && words.length > 4 * (leadLength + reach) && terms.length > 0)
+      if (firstMatch === null && words.length > 4 * (leadLength + reach) && phrases.length > 0)
         words = words.slice(-leadLength - reach)
     }
-    if (word.start > (firstMatch?.start ?? (terms.length === 0 ? 0 : Infinity)) + snippetLength) break
+    if (word.start > (firstMatch?.start ?? (phrases.length === 0 ? 0 : Infinity)) + snippetLength) break
   }
   return { words, firstMatch }
 }
 
-function matchEndingWith(words: readonly FoldedWord[], terms: readonly SearchTerm[]): Range | null {
-  for (const phrase of terms.flat()) {
+function matchEndingWith(words: readonly FoldedWord[], phrases: readonly SearchPhrase[]): Range | null {
+  for (const phrase of phrases) {
     const from = words.length - phrase.words.length
     if (from >= 0 && isPhraseAt(words, from, phrase)) return rangeAt(words, from, phrase.words.length)
   }
   return null
 }
 
-function isPhraseAt(words: readonly FoldedWord[], from: number, phrase: SearchTerm[number]): boolean {
+function isPhraseAt(words: readonly FoldedWord[], from: number, phrase: SearchPhrase): boolean {
   return phrase.words.every((wanted, index) => {
     const found = words[from + index]?.text ?? ''
     const mayGoOn = phrase.isPrefix && index === phrase.words.length - 1
@@ -69,8 +70,7 @@ function rangeAt(words: readonly FoldedWord[], from: number, count: number): Ran
   return { start: words[from]?.start ?? 0, end: words[from + count - 1]?.end ?? 0 }
 }
 
-function matchedRanges(words: readonly FoldedWord[], terms: readonly SearchTerm[]): readonly Range[] {
-  const phrases = terms.flat()
+function matchedRanges(words: readonly FoldedWord[], phrases: readonly SearchPhrase[]): readonly Range[] {
   return words.flatMap((_, from) =>
     phrases
       .filter((phrase) => from + phrase.words.length <= words.length && isPhraseAt(words, from, phrase))

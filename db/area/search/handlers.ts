@@ -3,7 +3,7 @@ import type { ValueOf } from '#contract/types'
 import { done } from '#contract/result'
 import { matchExpression, searchTerms } from '#domain/search-text'
 import type { SearchTerm } from '#domain/search-text'
-import { hasMatch, snippetOf } from '#domain/snippet'
+import { matchingSnippetOf, snippetOf } from '#domain/snippet'
 import type { HandlersOf } from '../../handler.ts'
 import type { FoundActivity, FoundNote } from './statements.ts'
 
@@ -42,7 +42,7 @@ function activityHit(found: FoundActivity, terms: readonly SearchTerm[]): Hits['
   return {
     ...rest,
     title: snippetOf(title, terms),
-    excerpt: hasMatch(description, terms) ? snippetOf(description, terms) : [],
+    excerpt: matchingSnippetOf(description, terms),
   }
 }
 
