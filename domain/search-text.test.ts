@@ -35,9 +35,15 @@ describe('folded words', () => {
     const wide = (text: string) =>
       text.replace(/[!-~]/g, (letter) => String.fromCodePoint((letter.codePointAt(0) ?? 0) + 0xfee0))
     fc.assert(
-      fc.property(fc.string({ unit: fc.constantFrom(...'aZ09 -_.\u00e9\u0301ال统'), maxLength: 40 }), (text) => {
-        expect([...foldedWords(text)]).toEqual([...foldedWords(wide(text))])
-      }),
+      fc.property(
+        fc.string({
+          unit: fc.constantFrom('a', 'Z', '0', '9', ' ', '-', '_', '.', 'é', '\u0301', 'ا', 'ل', '统'),
+          maxLength: 40,
+        }),
+        (text) => {
+          expect([...foldedWords(text)]).toEqual([...foldedWords(wide(text))])
+        },
+      ),
       { numRuns: 500 },
     )
   })
