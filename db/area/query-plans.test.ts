@@ -57,7 +57,7 @@ describe('no whole table is read', () => {
     ['for the notes of an activity', notesOfActivitySql],
     ['to find activities', foundActivitiesSql],
     ['to find notes', foundNotesSql],
-    ...Object.entries(historySql).map(([scope, sql]) => [`for the history of ${scope}`, sql] as const),
+    ...Object.entries(historySql).map(([scope, sql]): [string, string] => [`for the history of ${scope}`, sql]),
   ])('%s', (_, sql) => {
     expect(stepsOf(sql).filter((step) => wholeTable.test(step))).toEqual([])
   })

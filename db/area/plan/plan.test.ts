@@ -1,9 +1,10 @@
+import type { Provenance } from '#contract/entity/provenance'
 import { afterEach, describe, expect, it } from 'vitest'
 import { blank } from '../blank-testing.ts'
 import { openTestPlan, valueOf } from '../plan-testing.ts'
 import type { TestPlan } from '../plan-testing.ts'
 
-const derived = { kind: 'derived', source: 'https://unodc.org', fields: [] } as const
+const derived: Provenance = { kind: 'derived', source: 'https://unodc.org', fields: [] }
 
 let plan: TestPlan
 afterEach(() => plan.close())
