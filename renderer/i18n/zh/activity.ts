@@ -1,4 +1,4 @@
-import type { Catalogue } from '../catalogue.ts'
+import type { Catalogue } from '../catalogue-shape.ts'
 
 export const activity: Catalogue['activity'] = {
   fieldSet: '{reference}的{field}：{value}',

@@ -1,4 +1,4 @@
-import type { Catalogue } from '../catalogue.ts'
+import type { Catalogue } from '../catalogue-shape.ts'
 
 export const failures: Catalogue['failures'] = {
   'input.invalid': '无法保存这个值。',

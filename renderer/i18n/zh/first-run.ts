@@ -1,4 +1,4 @@
-import type { Catalogue } from '../catalogue.ts'
+import type { Catalogue } from '../catalogue-shape.ts'
 
 export const firstRun: Catalogue['firstRun'] = {
   title: '跟进已商定的事项：从活动到报告',

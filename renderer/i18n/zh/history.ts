@@ -1,4 +1,4 @@
-import type { Catalogue } from '../catalogue.ts'
+import type { Catalogue } from '../catalogue-shape.ts'
 
 export const history: Catalogue['history'] = {
   title: '变更历史',

@@ -1,4 +1,4 @@
-import type { Catalogue } from '../catalogue.ts'
+import type { Catalogue } from '../catalogue-shape.ts'
 
 export const matrix: Catalogue['matrix'] = {
   title: '活动总表',

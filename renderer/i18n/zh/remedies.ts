@@ -1,4 +1,4 @@
-import type { Catalogue } from '../catalogue.ts'
+import type { Catalogue } from '../catalogue-shape.ts'
 
 export const remedies: Catalogue['remedies'] = {
   'input.invalid': '请缩短或更正。',

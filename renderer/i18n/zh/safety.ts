@@ -1,4 +1,4 @@
-import type { Catalogue } from '../catalogue.ts'
+import type { Catalogue } from '../catalogue-shape.ts'
 
 export const safety: Catalogue['safety'] = {
   nothingChanged: '没有任何改动。',
