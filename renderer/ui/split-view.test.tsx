@@ -1,3 +1,5 @@
+import type { ReactNode } from 'react'
+import { VisuallyHidden } from 'react-aria-components'
 import { afterEach, expect, test } from 'vitest'
 import { render } from 'vitest-browser-react'
 import { userEvent } from 'vitest/browser'
@@ -7,10 +9,10 @@ afterEach(() => {
   document.documentElement.dir = 'ltr'
 })
 
-function rendered() {
+function rendered(panel: ReactNode = <p>Panel</p>) {
   return render(
-    <div style={{ display: 'flex', width: 1200 }}>
-      <SplitView panel={<p>Panel</p>} panelLabel="Activity">
+    <div style={{ display: 'flex', width: 1200, height: 300 }}>
+      <SplitView panel={panel} panelLabel="Activity">
         <p>List</p>
       </SplitView>
     </div>,
@@ -41,4 +43,17 @@ test('stops at its narrowest', async () => {
 
   await expect.element(edge).toHaveAttribute('aria-valuenow', '300')
   await expect.element(screen.getByRole('complementary', { name: 'Activity' })).toBeVisible()
+})
+
+test('scrolls by itself, also to what only a screen reader meets, and leaves the window still', async () => {
+  const screen = await rendered(
+    <>
+      <div style={{ height: 3000 }} />
+      <VisuallyHidden>became</VisuallyHidden>
+    </>,
+  )
+
+  await expect.element(screen.getByText('became')).toBeInTheDocument()
+  const { scrollHeight, clientHeight } = document.documentElement
+  expect(scrollHeight).toBe(clientHeight)
 })

@@ -27,7 +27,11 @@ export function SplitView({ children, panel, panelLabel }: Props) {
       {panel !== null && (
         <>
           <Edge width={width} />
-          <aside aria-label={panelLabel} className={styles.panel} style={width === null ? undefined : { inlineSize: width }}>
+          <aside
+            aria-label={panelLabel}
+            className={styles.panel}
+            style={width === null ? undefined : { inlineSize: width }}
+          >
             {panel}
           </aside>
         </>

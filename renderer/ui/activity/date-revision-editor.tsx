@@ -55,7 +55,7 @@ export function DateRevisionEditor({ date, planned, revision, onSave, onCancel }
         value={day}
         onChange={setDay}
         description={distance(planned, day)}
-        failure={missing === 'day' ? t('activityEditing.dayMissing') : null}
+        failure={missing === 'day' && day === null ? t('activityEditing.dayMissing') : null}
         isRequired
         autoFocus
       />
@@ -64,7 +64,7 @@ export function DateRevisionEditor({ date, planned, revision, onSave, onCancel }
         choices={dateReasons.map((code) => ({ value: code, label: wordFor(currentLanguage(), 'dateReason', code) }))}
         value={reason}
         onChange={setReason}
-        failure={missing === 'reason' ? t('activityEditing.whyMissing') : null}
+        failure={missing === 'reason' && reason === null ? t('activityEditing.whyMissing') : null}
         isRequired
       />
       <TextArea

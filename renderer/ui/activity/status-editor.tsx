@@ -43,7 +43,10 @@ export function StatusEditor({ value, onSave, onCancel }: Props) {
         aria-label={t('activityEditing.status')}
         className={styles.choices ?? ''}
         value={status}
-        onChange={(chosen) => setStatus(statusOf(chosen))}
+        onChange={(chosen) => {
+          setStatus(statusOf(chosen))
+          setFailure(null)
+        }}
       >
         {statuses.map((each) => (
           // A form opened over what is edited takes the cursor to the present status.
@@ -57,7 +60,10 @@ export function StatusEditor({ value, onSave, onCancel }: Props) {
       <TextArea
         label={t('activityEditing.reason')}
         value={reason}
-        onChange={setTypedReason}
+        onChange={(text) => {
+          setTypedReason(text)
+          setFailure(null)
+        }}
         isRequired={needsReason(status)}
         description={t('activityEditing.reasonHelp')}
         failure={failure}
