@@ -69,10 +69,12 @@ function answerCall(session: Session, options: DispatchOptions, name: string, in
 
 /** Whether an operation of the contract runs in the database. */
 export function isDbName(name: string): name is DbName {
-  if (!Object.hasOwn(operations, name)) return false
-  const entry = Object.entries(operations).find(([each]) => each === name)
-  return entry?.[1].runs === 'db'
+  return dbNames.has(name)
 }
+
+const dbNames: ReadonlySet<string> = new Set(
+  Object.entries(operations).flatMap(([name, { runs }]) => (runs === 'db' ? [name] : [])),
+)
 
 /** Reads and checks the input of an operation. */
 export function parseInput(name: DbName, inputText: string) {

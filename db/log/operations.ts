@@ -50,15 +50,15 @@ export function createOperationLog(database: WriteDb): OperationLog {
     [string, number, string, string | null, string, string, string, string, string, string, string | null]
   >(`insert into operation (${columns}) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict (id) do nothing`)
   const ofRecord: ReadStatement<[string, string], StoredOperation> = database.prepareRead(
-    'select id, lamport, field, value, context, scope from operation where row = ? and entity = ? order by number',
+    'select id, lamport, field, value, context, scope from operation where row = ? and entity = ?',
   )
   const ofField: ReadStatement<[string, string, string, string], StoredOperation> = database.prepareRead(
     `select id, lamport, field, value, context, scope from operation
-     where row = ? and field in (?, ?) and entity = ? order by number`,
+     where row = ? and field in (?, ?) and entity = ?`,
   )
   const outline: ReadStatement<[string, string, string, string], StoredOutline> = database.prepareRead(
     `select id, lamport, field, context, scope from operation
-     where row = ? and field in (?, ?) and entity = ? order by number`,
+     where row = ? and field in (?, ?) and entity = ?`,
   )
   const byId = database.prepareRead<[string], OperationRow>(`select ${columns} from operation where id = ?`)
   // "/" is the character after ".": all ids that begin with the origin's name.
