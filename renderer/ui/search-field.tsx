@@ -40,7 +40,13 @@ export function SearchField({
       {...(onSubmit !== undefined && { onSubmit })}
     >
       <Icon name="search" size={14} />
-      <Input ref={inputRef ?? null} className={control.bare ?? ''} dir="auto" placeholder={placeholder ?? label} />
+      <Input
+        ref={inputRef ?? null}
+        className={control.bare ?? ''}
+        // An empty field would be left-to-right even where its placeholder is not.
+        {...(value !== '' && { dir: 'auto' })}
+        placeholder={placeholder ?? label}
+      />
       {value === '' && keys !== undefined && <KeyHint keys={keys} />}
       {value !== '' && (
         <Button className={control.toggle ?? ''} aria-label={t('common.clearField', { field: label })}>

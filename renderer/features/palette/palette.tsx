@@ -58,7 +58,12 @@ function PaletteBody({ commands, onClose }: Omit<Props, 'isOpen'>) {
     <Autocomplete inputValue={text} onInputChange={setText}>
       <TextField className={styles.search ?? ''} aria-label={t('palette.placeholder')} autoFocus>
         <Icon name="search" />
-        <Input className={styles.input ?? ''} dir="auto" placeholder={t('palette.placeholder')} />
+        <Input
+          className={styles.input ?? ''}
+          // An empty field would be left-to-right even where its placeholder is not.
+          {...(text !== '' && { dir: 'auto' })}
+          placeholder={t('palette.placeholder')}
+        />
         <KeyHint keys="Esc" />
       </TextField>
       <VisuallyHidden>

@@ -15,7 +15,7 @@ export const remedies: Catalogue['remedies'] = {
   'address.refused': 'لا يمكن فتح سوى عناوين الويب وعناوين البريد.',
   'chooser.none': 'اكتب مسار الملف أو الصقه.',
   'workspace.missing': 'تحقق مما إذا كان قد نُقل أو أعيدت تسميته، أو من توصيل قرصه.',
-  'workspace.not-ours': 'اختر ملفاً ينتهي بالامتداد .tandem.',
+  'workspace.not-ours': 'اختر ملفاً ينتهي بالامتداد \u2066.tandem\u2069.',
   'workspace.newer': 'افتحه بذلك الإصدار من Tandem.',
   'workspace.damaged': 'افتح نسخة احتياطية منه، واحتفظ بهذا الملف لإصلاحه.',
   'workspace.in-use': 'أغلقه هناك، ثم افتحه هنا.',
