@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, rm } from 'node:fs/promises'
+import { mkdir, mkdtemp, readdir, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { test as base } from '@playwright/test'
@@ -30,6 +30,8 @@ export const test = base.extend<Fixtures>({
     const started: App[] = []
     // A program that is started again within a story is followed and closed like the first.
     const follow = async (app: App): Promise<App> => {
+      // An act that cannot be done says which it was, long before the story's time is up.
+      app.page.setDefaultTimeout(15_000)
       await app.page.context().tracing.start({ snapshots: true })
       const followed: App = {
         ...app,
@@ -54,7 +56,14 @@ async function finish(app: App, info: TestInfo): Promise<void> {
     await app.page.context().tracing.stop(hasFailed ? { path: trace } : {})
     if (hasFailed) await info.attach('trace', { path: trace, contentType: 'application/zip' })
   }
+  if (hasFailed) await attachLogs(app, info)
   await app.close()
+}
+
+async function attachLogs(app: App, info: TestInfo): Promise<void> {
+  const folder = join(app.dataFolder, 'logs')
+  for (const name of await readdir(folder).catch(() => []))
+    await info.attach(name, { path: join(folder, name), contentType: 'text/plain' })
 }
 
 export { expect } from '@playwright/test'

@@ -1,3 +1,4 @@
+import { expect } from '@playwright/test'
 import type { Locator, Page } from '@playwright/test'
 
 /** The start page. */
@@ -12,11 +13,13 @@ export class FirstRun {
     return this.page.getByRole('main').getByRole('button', { name })
   }
 
+  /** Makes an empty workspace, up to where it asks for its first plan. */
   async startWorkspace(name: string): Promise<void> {
     const field = this.page.getByRole('textbox', { name: 'Name of the workspace' })
     if (!(await field.isVisible())) await this.choice('Start a plan').click()
     await field.fill(name)
     await this.page.getByRole('button', { name: 'Create workspace' }).click()
+    await expect(this.page.getByRole('dialog', { name: 'New plan' })).toBeVisible()
   }
 
   /** Chooses a file in the system's window, as if the officer had. */

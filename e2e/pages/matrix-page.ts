@@ -37,6 +37,17 @@ export class MatrixPage {
     await this.page.getByRole('searchbox', { name: 'Filter' }).fill(text)
   }
 
+  async addActivity(reference: string, title: string, area: string): Promise<void> {
+    await this.page.getByRole('button', { name: 'Add activity' }).first().click()
+    const dialog = this.page.getByRole('dialog', { name: 'Add activity' })
+    await dialog.getByRole('textbox', { name: /^Title/ }).fill(title)
+    await dialog.getByRole('textbox', { name: /^Reference/ }).fill(reference)
+    await dialog.getByRole('button', { name: /Thematic area/ }).click()
+    await this.page.getByRole('option', { name: area }).click()
+    await dialog.getByRole('button', { name: 'Add activity' }).click()
+    await expect(dialog).toBeHidden()
+  }
+
   async open(reference: string): Promise<void> {
     await this.row(reference).getByRole('rowheader').click()
     await this.grid.press('Enter')
