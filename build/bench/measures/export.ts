@@ -23,7 +23,7 @@ export const exportDocuments: Measure = {
   name: 'export',
   run: async ({ isQuick, rounds }) => [
     ...(await figuresOf({ activities: 300, rounds: rounds(15) }, 'with print')),
-    ...(await figuresOf({ activities: isQuick ? 2_000 : 10_000, rounds: rounds(5) }, 'without print')),
+    ...(await figuresOf({ activities: isQuick ? 2_000 : 10_000, rounds: rounds(3) }, 'without print')),
   ],
 }
 
@@ -66,7 +66,7 @@ async function figuresOfFormat(
       deflate: () => deflateAll(texts),
       library: () => (format === 'docx' ? writeByLibrary(model) : null),
     },
-    { rounds, warmUps: 2 },
+    { rounds, warmUps: 1 },
   )
   const limit = { name: 'deflate 6', samples: deflate }
   const goals = goalsOf(format, activities)
