@@ -32,6 +32,17 @@ test('is read until it is edited, and Enter saves', async () => {
   await expect.element(screen.getByRole('button', { name: 'Edit Title' })).toHaveFocus()
 })
 
+test('pasted lines become one line', async () => {
+  const save = vi.fn(saved)
+  const screen = await render(<Title save={save} />)
+
+  await screen.getByRole('button', { name: 'Edit Title' }).click()
+  await screen.getByRole('textbox', { name: 'Title' }).fill('After\n  the meeting')
+  await userEvent.keyboard('{Enter}')
+
+  expect(save).toHaveBeenCalledExactlyOnceWith('After the meeting')
+})
+
 test('F2 edits, and Escape leaves everything as it was', async () => {
   const save = vi.fn(saved)
   const screen = await render(<Title save={save} />)

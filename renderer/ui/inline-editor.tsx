@@ -1,5 +1,5 @@
 import { TextArea } from './text-area.tsx'
-import { TextField } from './text-field.tsx'
+import type { TextAreaKey } from './text-area.tsx'
 
 type Props = {
   readonly label: string
@@ -11,24 +11,34 @@ type Props = {
   readonly onStop: () => void
 }
 
-type Key = { readonly key: string; readonly ctrlKey?: boolean; readonly metaKey?: boolean }
-
-/** The field of an `InlineEdit` while it is edited. */
+/** The field of an `InlineEdit` while it is edited: as wide as there is room, and as high as its text. */
 export function InlineEditor({ label, draft, failure, isLong, onDraft, onSave, onStop }: Props) {
-  const press = (event: Key): void => {
-    if (event.key === 'Escape') onStop()
-    if (event.key === 'Enter' && (!isLong || event.ctrlKey === true || event.metaKey === true)) onSave()
-  }
-  const shared = {
-    label,
-    isLabelHidden: true,
-    autoFocus: true,
-    value: draft,
-    onChange: onDraft,
-    failure,
-    onKeyDown: press,
-    onBlur: onSave,
-  }
   // Text with lines keeps its lines, whatever the field was meant for.
-  return isLong || draft.includes('\n') ? <TextArea {...shared} /> : <TextField {...shared} />
+  const hasLines = isLong || draft.includes('\n')
+  const press = (event: TextAreaKey): void => {
+    // While an input method composes, Enter chooses a word.
+    if (event.nativeEvent.isComposing) return
+    if (event.key === 'Escape') onStop()
+    if (event.key !== 'Enter' || (hasLines && !event.ctrlKey && !event.metaKey)) return
+    event.preventDefault()
+    onSave()
+  }
+  return (
+    <TextArea
+      label={label}
+      isLabelHidden
+      autoFocus
+      value={draft}
+      onChange={(text) => onDraft(hasLines ? text : inOneLine(text))}
+      rows={hasLines ? 2 : 1}
+      failure={failure}
+      onKeyDown={press}
+      onBlur={onSave}
+    />
+  )
+}
+
+/** Pasted lines become one, as in any field of one line. */
+function inOneLine(text: string): string {
+  return text.replaceAll(/\s*\n\s*/g, ' ')
 }

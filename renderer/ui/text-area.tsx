@@ -11,15 +11,16 @@ type Props = FieldProps & {
   readonly value: string
   readonly onChange: (value: string) => void
   readonly placeholder?: string
-  readonly rows?: number
+  /** How many lines it has at least. */
+  readonly rows?: 1 | 2 | 3
   readonly inputRef?: Ref<HTMLTextAreaElement>
-  readonly onKeyDown?: (event: { readonly key: string; readonly ctrlKey: boolean; readonly metaKey: boolean }) => void
+  readonly onKeyDown?: (event: TextAreaKey) => void
   readonly onBlur?: () => void
   /** Ctrl+Enter; other keys go on to what is round the field. */
   readonly onSubmit?: () => void
 }
 
-type KeyPress = Parameters<NonNullable<TextFieldProps['onKeyDown']>>[0]
+export type TextAreaKey = Parameters<NonNullable<TextFieldProps['onKeyDown']>>[0]
 
 /** Text of any length: grows with what is typed up to half the window, then scrolls. */
 export function TextArea({
@@ -40,7 +41,7 @@ export function TextArea({
       onChange={onChange}
       {...(onBlur !== undefined && { onBlur })}
       {...(onKeyDown !== undefined && { onKeyDown })}
-      {...(onSubmit !== undefined && { onKeyDown: (event: KeyPress) => submitOrPass(event, onSubmit) })}
+      {...(onSubmit !== undefined && { onKeyDown: (event: TextAreaKey) => submitOrPass(event, onSubmit) })}
     >
       <FieldLabel {...field} />
       <AriaTextArea
@@ -57,7 +58,7 @@ export function TextArea({
 }
 
 /** A key that is listened to goes no further unless told so, and Escape is meant for the popover or dialog. */
-function submitOrPass(event: KeyPress, onSubmit: () => void): void {
+function submitOrPass(event: TextAreaKey, onSubmit: () => void): void {
   if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) onSubmit()
   else event.continuePropagation()
 }
