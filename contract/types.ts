@@ -5,7 +5,9 @@ import type { z } from './zod.ts'
 type Operations = typeof operations
 
 export type OperationName = keyof Operations
-export type QueryName = { [Name in OperationName]: Operations[Name]['kind'] extends 'query' ? Name : never }[OperationName]
+export type QueryName = {
+  [Name in OperationName]: Operations[Name]['kind'] extends 'query' ? Name : never
+}[OperationName]
 export type CommandName = Exclude<OperationName, QueryName>
 
 /** Operations answered in the database worker. */

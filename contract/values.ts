@@ -18,10 +18,12 @@ export const Day = z.string().refine(isCalendarDay, { message: 'day.impossible' 
 export type Day = string
 
 /** A date as exactly as it is known: `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. */
-export const PartialDay = z.string().refine(
-  (text) => isCalendarDay(text) || (/^\d{4}(-\d{2})?$/.test(text) && isCalendarDay(`${text}-01-01`.slice(0, 10))),
-  { message: 'day.impossible' },
-)
+export const PartialDay = z
+  .string()
+  .refine(
+    (text) => isCalendarDay(text) || (/^\d{4}(-\d{2})?$/.test(text) && isCalendarDay(`${text}-01-01`.slice(0, 10))),
+    { message: 'day.impossible' },
+  )
 export type PartialDay = string
 
 /** A moment, ISO 8601 in UTC with milliseconds. */
@@ -29,7 +31,10 @@ export const Instant = z.iso.datetime({ precision: 3 })
 export type Instant = string
 
 /** One line of text, 1 to 500 characters, not blank. */
-export const Line = z.string().max(500).refine((text) => text.trim() !== '', { message: 'text.blank' })
+export const Line = z
+  .string()
+  .max(500)
+  .refine((text) => text.trim() !== '', { message: 'text.blank' })
 
 /** Text of any script and length up to a million characters; may be empty. Kept as typed. */
 export const LongText = z.string().max(1_000_000)

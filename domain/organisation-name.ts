@@ -24,5 +24,7 @@ export function organisationAbbreviation(names: Names, language: Language): stri
 
 /** Whether it has any name or abbreviation at all. */
 export function isNamed(names: Names): boolean {
-  return languages.some((each) => names[`name${suffixes[each]}`] !== null || names[`abbreviation${suffixes[each]}`] !== null)
+  return languages.some(
+    (each) => names[`name${suffixes[each]}`] !== null || names[`abbreviation${suffixes[each]}`] !== null,
+  )
 }

@@ -57,18 +57,15 @@ export type Activity = z.infer<typeof Activity>
 
 export const activitySorts = ['reference', 'title', 'status', 'end', 'lastNote'] as const
 /** Order of a page of activities; ties fall back to plan and reference. */
-export const ActivitySort = z.strictObject({ by: z.enum(activitySorts), direction: z.enum(['ascending', 'descending']) })
+export const ActivitySort = z.strictObject({
+  by: z.enum(activitySorts),
+  direction: z.enum(['ascending', 'descending']),
+})
 
 const dateFailures = ['dates.reversed', 'dates.actual-in-future', 'dates.planned-missing'] as const
 const placeFailures = ['area.unknown', 'focusArea.unknown', 'objective.unknown'] as const
 
-const editable = without(
-  activityFields,
-  'planId',
-  'status',
-  'revisedStart',
-  'revisedEnd',
-)
+const editable = without(activityFields, 'planId', 'status', 'revisedStart', 'revisedEnd')
 
 export const activityOperations = {
   /** The whole matrix of a plan, in the order of areas and references. */

@@ -7,7 +7,9 @@ export const Provenance = z.strictObject({
   source: z.string().max(2_000).nullable(),
   /** Fields founded otherwise than the record as a whole, such as illustrative dates of a derived activity. */
   fields: z
-    .array(z.strictObject({ field: z.string().max(60), kind: ProvenanceKind, source: z.string().max(2_000).nullable() }))
+    .array(
+      z.strictObject({ field: z.string().max(60), kind: ProvenanceKind, source: z.string().max(2_000).nullable() }),
+    )
     .max(60),
 })
 export type Provenance = z.infer<typeof Provenance>
