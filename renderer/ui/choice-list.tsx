@@ -20,7 +20,7 @@ export function ChoiceList<Value extends string>({ choices, render }: Props<Valu
           <span className={styles.tick}>
             <Icon name="check" size={14} />
           </span>
-          <span className={styles.label}>{render === undefined ? choice.label : render(choice)}</span>
+          <span className={styles.label}>{render?.(choice) ?? <bdi>{choice.label}</bdi>}</span>
           {choice.hint !== undefined && <span className={styles.hint}>{choice.hint}</span>}
         </ListBoxItem>
       )}

@@ -26,7 +26,7 @@ export function FilterMenu<Value extends string>({ label, choices, chosen, onCha
     <DialogTrigger>
       <Button className={styles.button ?? ''} data-active={labels.length > 0 || undefined}>
         <span>{label}</span>
-        {labels.length > 0 && <b className={styles.summary}>{summary}</b>}
+        {labels.length > 0 && <bdi className={styles.summary}>{summary}</bdi>}
         <Icon name="chevron-down" size={13} />
       </Button>
       <Popover>
@@ -47,7 +47,7 @@ export function FilterMenu<Value extends string>({ label, choices, chosen, onCha
                 <span className={styles.box}>
                   <Icon name="check" size={12} />
                 </span>
-                <span className={list.label}>{render?.(choice) ?? choice.label}</span>
+                <span className={list.label}>{render?.(choice) ?? <bdi>{choice.label}</bdi>}</span>
                 {choice.hint !== undefined && <span className={list.hint}>{choice.hint}</span>}
               </ListBoxItem>
             )}

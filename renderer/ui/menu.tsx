@@ -44,7 +44,7 @@ export function Menu({ label, acts, children, placement = 'bottom end' }: Props)
               onAction={act.onAct}
             >
               {act.icon !== undefined && <Icon name={act.icon} />}
-              <span className={styles.label}>{act.label}</span>
+              <bdi className={styles.label}>{act.label}</bdi>
               {act.keys !== undefined && <KeyHint keys={act.keys} />}
             </MenuItem>,
           ])}

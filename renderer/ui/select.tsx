@@ -43,7 +43,9 @@ export function Select<Value extends string>({
         <SelectValue className={control.value ?? ''}>
           {({ defaultChildren }) => {
             const chosen = choices.find((choice) => choice.value === value)
-            return chosen === undefined ? defaultChildren : (render?.(chosen) ?? chosen.label)
+            return chosen === undefined
+              ? defaultChildren
+              : (render?.(chosen) ?? <bdi className={control.text}>{chosen.label}</bdi>)
           }}
         </SelectValue>
         <span className={control.trailing}>
