@@ -42,6 +42,8 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['renderer/**/*.test.{ts,tsx}'],
+          // Files side by side are pages side by side, and only one page has the focus.
+          fileParallelism: false,
           testTimeout: 60_000,
           hookTimeout: 60_000,
           browser: {

@@ -6,7 +6,9 @@ import { runVitest } from './check/vitest-step.ts'
 const steps: readonly Step[] = [
   ...staticSteps,
   ...preparingSteps,
-  { name: 'tests beside the files', run: runVitest },
+  // One after the other: with the machine to itself, the browser answers when a test expects it to.
+  { name: 'tests in Node', run: () => runVitest('node') },
+  { name: 'tests in the browser', run: () => runVitest('browser') },
   { name: 'stories through the window', run: runPlaywright },
 ]
 

@@ -16,11 +16,11 @@ export type VitestReport = {
 
 const report = join(root, 'test-results', 'vitest.json')
 
-/** Runs the tests beside the files: in Node, and the renderer's in a browser. */
-export async function runVitest(): Promise<Outcome> {
+/** Runs the tests beside the files of one project: those in Node, or the renderer's in a browser. */
+export async function runVitest(project: 'node' | 'browser'): Promise<Outcome> {
   rmSync(report, { force: true })
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`]
-  const { code } = await runTool('vitest', ['run', ...reporters], { show: true })
+  const { code } = await runTool('vitest', ['run', '--project', project, ...reporters], { show: true })
   // Written by the reporter just asked for.
   return vitestOutcome(JSON.parse(readFileSync(report, 'utf8')) as VitestReport, code)
 }
