@@ -3,14 +3,14 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { test as base } from '@playwright/test'
 import type { TestInfo } from '@playwright/test'
-import type { App, AppFolders } from './app/app.ts'
+import type { App, AppFolders, StartOptions } from './app/app.ts'
 import { startBrowserShell } from './app/browser-shell.ts'
 import { electronProgram, startElectron } from './app/electron.ts'
 
 type Fixtures = {
   readonly folders: AppFolders
   /** Starts the program; every one that is still running at the end is closed. */
-  readonly startApp: () => Promise<App>
+  readonly startApp: (options?: StartOptions) => Promise<App>
 }
 
 /** A story's test: it drives the built program in a real window, the same in both shells. */
@@ -41,9 +41,12 @@ export const test = base.extend<Fixtures>({
       started.push(followed)
       return followed
     }
-    await use(async () =>
-      follow(program === null ? await startBrowserShell(folders) : await startElectron(folders, program)),
-    )
+    await use(async (options) => {
+      info.skip(isElectron && options !== undefined, 'Started in a special way, which only the browser shell can be.')
+      return await follow(
+        program === null ? await startBrowserShell(folders, options) : await startElectron(folders, program),
+      )
+    })
     for (const app of started) await finish(app, info)
   },
 })

@@ -4,6 +4,7 @@ import type { Page } from '@playwright/test'
 export type App = {
   readonly kind: 'browser-shell' | 'electron'
   readonly page: Page
+  readonly processId: number
   /** Folder of the program's own data. */
   readonly dataFolder: string
   /** Folder where new workspaces go. */
@@ -19,3 +20,11 @@ export type App = {
 
 /** Where a program keeps its things during a story; empty at its start. */
 export type AppFolders = { readonly dataFolder: string; readonly workspacesFolder: string }
+
+/** How a program is started, where a story needs more than the usual. */
+export type StartOptions = {
+  /** A workspace file given on the command line. */
+  readonly file?: string
+  /** A shell script that prepares mounts of the program's own, such as a small disk; see `canMount`. */
+  readonly mounts?: string
+}

@@ -4,28 +4,22 @@ import { readFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import { chromium } from '@playwright/test'
 import type { ConnectOverCDPTransport, Page } from '@playwright/test'
-import type { App, AppFolders } from './app.ts'
+import type { App, AppFolders, StartOptions } from './app.ts'
 import { closePatiently } from './close.ts'
+import { withMounts } from './own-mounts.ts'
 
 const entry = fileURLToPath(new URL('../../out/host/browser/main.js', import.meta.url))
 
 type Message = { readonly k: 'ready' } | { readonly k: 'cdp'; readonly m: object }
 
 /** Starts the browser shell without a window to see, and attaches Playwright to the pipe that the shell itself uses. */
-export async function startBrowserShell(folders: AppFolders): Promise<App> {
-  const child = fork(entry, [], {
-    env: {
-      ...process.env,
-      TANDEM_TEST: '1',
-      TANDEM_DATA: folders.dataFolder,
-      TANDEM_WORKSPACES: folders.workspacesFolder,
-    },
-    stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
-  })
+export async function startBrowserShell(folders: AppFolders, options: StartOptions = {}): Promise<App> {
+  const child = forkBrowserShell(folders, options)
   const page = await attach(child)
   return {
     kind: 'browser-shell',
     page,
+    processId: child.pid ?? 0,
     ...folders,
     captureDownload: async (act) => {
       const started = page.waitForEvent('download')
@@ -43,6 +37,20 @@ export async function startBrowserShell(folders: AppFolders): Promise<App> {
     },
     close: () => end(child, 'SIGTERM'),
   }
+}
+
+/** Starts the browser shell without attaching to it. */
+export function forkBrowserShell(folders: AppFolders, { file, mounts }: StartOptions = {}): ChildProcess {
+  return fork(entry, file === undefined ? [] : [file], {
+    env: {
+      ...process.env,
+      TANDEM_TEST: '1',
+      TANDEM_DATA: folders.dataFolder,
+      TANDEM_WORKSPACES: folders.workspacesFolder,
+    },
+    stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+    ...(mounts !== undefined && withMounts(mounts)),
+  })
 }
 
 async function attach(child: ChildProcess): Promise<Page> {

@@ -33,6 +33,7 @@ export async function startElectron(folders: AppFolders, program: string): Promi
   return {
     kind: 'electron',
     page,
+    processId: electron.process().pid ?? 0,
     ...folders,
     captureDownload: (act) => captureDownload(electron, act),
     restart: () => again('SIGTERM'),

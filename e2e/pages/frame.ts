@@ -54,6 +54,12 @@ export class Frame {
     await expect(this.page.getByRole('dialog', { name })).toBeVisible()
   }
 
+  async closeWorkspace(): Promise<void> {
+    await this.goTo('Settings')
+    await this.page.getByRole('button', { name: 'Close workspace' }).click()
+    await expect(this.page.getByRole('button', { name: /Start a plan/ })).toBeVisible()
+  }
+
   async chooseTheme(theme: 'As the system' | 'Light' | 'Dark'): Promise<void> {
     await this.goTo('Settings')
     await this.page.getByRole('radiogroup', { name: 'Theme' }).getByText(theme).click()

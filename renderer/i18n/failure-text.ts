@@ -20,9 +20,10 @@ const special: { readonly [Code in FailureCode]?: Safety } = {
   'workspace.in-use': 'untouched',
 }
 
-/** What happened and what to do now: beside a field and in a toast. */
+/** What happened and what to do now, beside a field and in a toast; with the safety of the file where one would fear for it. */
 export function failureText(code: FailureCode): string {
-  return `${t(`failures.${code}`)} ${t(`remedies.${code}`)}`
+  const { what, safety, next } = failureParts(code)
+  return [what, ...(special[code] === undefined ? [] : [safety]), next].join(' ')
 }
 
 /** The parts of a full-page message: what happened, whether the last save is safe, what to do now. */
