@@ -31,6 +31,22 @@ test('numbers, names and months are written as the language does', () => {
   expect(monthNames()[4]).toBe('May')
 })
 
+test('names in a row stay apart in every language', async () => {
+  const lists: Record<string, string> = {}
+  for (const language of ['fr', 'es', 'ar', 'ru', 'zh'] as const) {
+    await setLanguage(language)
+    lists[language] = formatList(['INTERPOL', 'UNODC', 'OSCE'])
+  }
+
+  expect(lists).toEqual({
+    fr: 'INTERPOL, UNODC, OSCE',
+    es: 'INTERPOL, UNODC y OSCE',
+    ar: 'INTERPOL وUNODC وOSCE',
+    ru: 'INTERPOL, UNODC, OSCE',
+    zh: 'INTERPOL、UNODC、OSCE',
+  })
+})
+
 test('figures in texts are ordered by their value', () => {
   expect(['F-10', 'F-2', 'f-1'].toSorted(compareText)).toEqual(['f-1', 'F-2', 'F-10'])
 })

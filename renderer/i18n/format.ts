@@ -49,9 +49,9 @@ export function formatNumber(number: number): string {
   return new Intl.NumberFormat(localeOf(currentLanguage())).format(number)
 }
 
-/** Names in a row as the language writes them: `INTERPOL, UNODC`. */
+/** Names in a row as the language writes them: `INTERPOL, UNODC`. As units, Russian and Chinese names would stand without a comma. */
 export function formatList(names: readonly string[]): string {
-  return new Intl.ListFormat(localeOf(currentLanguage()), { type: 'unit', style: 'short' }).format(names)
+  return new Intl.ListFormat(localeOf(currentLanguage()), { type: 'conjunction', style: 'narrow' }).format(names)
 }
 
 /** Orders texts as the reader's language does, figures by their value: F-2 before F-10. */

@@ -26,7 +26,7 @@ export const activity: Catalogue['activity'] = {
   movedLater: '{count, plural, one {+# день} few {+# дня} many {+# дней} other {+# дня}}',
   movedEarlier: '{count, plural, one {−# день} few {−# дня} many {−# дней} other {−# дня}}',
   overdue:
-    '{count, plural, one {просрочено на # день} few {просрочено на # дня} many {просрочено на # дней} other {просрочено на # дня}}',
+    '{count, plural, one {просрочено на #\u00a0день} few {просрочено на #\u00a0дня} many {просрочено на #\u00a0дней} other {просрочено на #\u00a0дня}}',
   reviseStart: 'Пересмотреть начало…',
   reviseEnd: 'Пересмотреть окончание…',
   noPlannedDay: 'Сначала укажите плановую дату: пересмотр переносит её и сохраняет сведения о задержке.',
@@ -66,7 +66,7 @@ export const activity: Catalogue['activity'] = {
   fewerFacts: 'Меньше сведений',
   facts: 'Сведения',
   area: 'Область',
-  focusArea: 'Приоритетное направление',
+  focusArea: 'Направление',
   objective: 'Цель',
   geography: 'География',
   sdgTargets: 'Задачи ЦУР',

@@ -22,7 +22,7 @@ export const reports: Catalogue['reports'] = {
   reversed: 'Последний день раньше первого. Выберите более поздний.',
   scope: 'Мероприятия',
   wholePlan: 'Весь план ({count})',
-  focusOf: 'Приоритетные в {year} году',
+  focusOf: 'Приоритеты {year} года',
   language: 'Язык доклада',
   preview: 'Предварительный просмотр доклада',
   export: 'Экспорт',
