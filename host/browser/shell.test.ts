@@ -257,7 +257,6 @@ describe('the browser shell', () => {
     expect(code).toBe(0)
     await vi.waitFor(() => {
       expect(JSON.parse(readFileSync(join(dataFolder, 'opened.json'), 'utf8'))).toEqual({
-        requestId: expect.any(String),
         path: join(dataFolder, 'other.tandem'),
       })
     })
