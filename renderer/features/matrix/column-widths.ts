@@ -45,7 +45,6 @@ export function columnWidths(references: readonly string[], year: number | null)
       sortedHead(t('matrix.lastNote')),
       words([
         formatPartialDay('2016-09'),
-        formatDay('2024-09-28'),
         formatAge('2016-07-28', '2016-09-30'),
         formatAge('2016-09-10', '2016-09-30'),
       ]),

@@ -3,7 +3,7 @@ import type { Catalogue } from '../catalogue-shape.ts'
 export const reports: Catalogue['reports'] = {
   title: 'Informes',
   kind: 'Informe',
-  progress: 'Informe sobre la marcha de los trabajos',
+  progress: 'Informe sobre la marcha',
   progressHint: 'Estado, fechas y desfase de cada actividad, notas del período, actividades atrasadas y documentos.',
   matrix: 'Matriz de actividades',
   matrixHint: 'Los cuadros de actividades por esfera temática, y nada más.',
