@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { operations } from '#contract/table'
+import { valueOf } from './area/plan-testing.ts'
 import { newId } from './id.ts'
 import type { SamplePlan } from './testing/sample-plan.ts'
 import { activityInput, makeSamplePlan } from './testing/sample-plan.ts'
@@ -155,5 +156,22 @@ describe('planting', () => {
       detail: { index: 1, name: 'activity.create' },
     })
     expect(written()).toEqual(before)
+  })
+
+  it('keeps who is named as the author in the history, and leaves the officer who works here unnamed', () => {
+    const profile = { name: 'Demonstration data', post: null, organisationId: null }
+
+    workspace.workspace.plant([
+      { name: 'profile.set', input: { profile } },
+      { name: 'activity.create', input: activityInput(sample, 'F-02') },
+    ])
+    workspace.run('activity.create', activityInput(sample, 'F-03'))
+
+    const makings = { planId: null, activityId: null, entity: 'activity', personId: null, fromDay: null, toDay: null }
+    const { entries } = valueOf(workspace.ask('history.list', { ...makings, before: null, limit: 500 }))
+    const authorOf = (subject: string) =>
+      entries.find((entry) => entry.field === '*' && entry.subject.startsWith(subject))?.personName
+    expect([authorOf('F-02'), authorOf('F-03')]).toEqual(['Demonstration data', null])
+    expect(valueOf(workspace.ask('workspace.get', {})).profile).toBeNull()
   })
 })

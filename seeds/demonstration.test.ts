@@ -84,7 +84,7 @@ describe('every command', () => {
   it('makes a record of its own', () => {
     const ids = records.map((record) => record.id)
 
-    expect(new Set(ids).size).toBe(commands.length - 3) // the three that name, describe and date the workspace
+    expect(new Set(ids).size).toBe(commands.length - 4) // the author’s, and the three that name, describe and date the workspace
     expect(ids).not.toContain(null)
   })
 

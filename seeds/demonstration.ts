@@ -10,6 +10,9 @@ import { unodcOsce } from './demonstration/unodc-osce.ts'
 const description =
   'Joint action plans from public sources. Every record says whether a source documents it, whether it is derived from documented areas, or whether it is illustrative: made up to show the program.'
 
+/** Who the history says wrote these records: no person did. */
+const author = 'Demonstration data'
+
 /** The plan of 2016 is shown as on this day: some of it done, some due, one activity late, one not begun. */
 export const demonstrationDay = '2016-09-30'
 
@@ -18,6 +21,7 @@ const codes = Object.keys(organisations) as readonly OrganisationCode[] // the k
 /** The demonstration workspace: four plans with their sources. Its ids are always the same. */
 export function demonstrationCommands(): readonly SeedCommand[] {
   return [
+    { name: 'profile.set', input: { profile: { name: author, post: null, organisationId: null } } },
     { name: 'workspace.edit', input: { change: { field: 'name', value: 'Demonstration' } } },
     { name: 'workspace.edit', input: { change: { field: 'description', value: description } } },
     { name: 'workspace.edit', input: { change: { field: 'demonstrationDay', value: demonstrationDay } } },

@@ -71,7 +71,7 @@ export const activityOperations = {
   /** The whole matrix of a plan, in the order of areas and references. */
   'activity.list': query({
     runs: 'db',
-    reads: ['activity', 'participation', 'selection', 'note', 'area', 'plan'],
+    reads: ['workspace', 'activity', 'participation', 'selection', 'note', 'area', 'plan'],
     input: z.strictObject({ planId: Id }),
     output: z.strictObject({ activities: z.array(ActivityLine) }),
     failures: ['plan.unknown'],
@@ -79,7 +79,7 @@ export const activityOperations = {
   /** A page of the activities of one plan or of all. */
   'activity.page': query({
     runs: 'db',
-    reads: ['activity', 'participation', 'selection', 'note', 'plan'],
+    reads: ['workspace', 'activity', 'participation', 'selection', 'note', 'plan'],
     input: z.strictObject({
       planId: Id.nullable(),
       status: Status.nullable(),

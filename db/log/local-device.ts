@@ -27,7 +27,7 @@ export type LocalDevice = {
   readonly nextStamp: () => { readonly id: string; readonly lamport: number }
   /** Makes later operations follow one that came from elsewhere. */
   readonly follow: (lamport: number) => void
-  readonly setProfile: (profile: Id) => void
+  readonly setProfile: (profile: Id | null) => void
   /** Writes under a new name from here on; the gate must be open. */
   readonly beginIncarnation: () => void
   /** Closes the gate, if it was opened, and stores the state; the last statement before a commit. */

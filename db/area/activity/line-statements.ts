@@ -27,6 +27,12 @@ type LineRow = {
   readonly last_note_day: string | null
 }
 
+/** A demonstration knows of notes later than the day it shows; none of them is the last one on that day. */
+export const lastNoteDaySql = /* sql */ `(
+    select max(day) from note where activity_id = activity.id and deleted = 0
+      and day <= (select coalesce(max(demonstration_day), '9999') from workspace)
+  )`
+
 /** What the matrix shows of the activities whose numbers are given as a JSON list, in the order of the list. */
 export const lineSql = /* sql */ `
 select
@@ -42,7 +48,7 @@ select
     where activity_id = activity.id and decision = 'chosen' and deleted = 0
   )) as selected_years,
   (select count(*) from note where activity_id = activity.id and deleted = 0) as note_count,
-  (select max(day) from note where activity_id = activity.id and deleted = 0) as last_note_day
+  ${lastNoteDaySql} as last_note_day
 from json_each(?) as page cross join activity on activity.number = page.value
 order by page.key
 `

@@ -30,6 +30,18 @@ describe('the matrix', () => {
     expect(activities.map(({ reference }) => reference)).toEqual(['A-1', 'F-01', 'F-2', 'F-10', 'F-3'])
   })
 
+  it('takes no note later than the day a demonstration shows for the last one', () => {
+    plan = openTestPlan()
+    const { planId, activityId } = plan
+    for (const day of ['2016-03-01', '2016-04-02', '2016-05']) plan.newNote(planId, { activityId, day })
+    const lastDay = () => valueOf(plan.ask('activity.list', { planId })).activities[0]?.lastNoteDay
+
+    const before = lastDay()
+    plan.run('workspace.edit', { change: { field: 'demonstrationDay', value: '2016-04-30' } })
+
+    expect([before, lastDay()]).toEqual(['2016-05', '2016-04-02'])
+  })
+
   it('shows roles with the lead first, the chosen years, and the newest of the notes that are there', () => {
     plan = openTestPlan()
     const { planId, activityId, organisationId, otherOrganisationId } = plan

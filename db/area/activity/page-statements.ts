@@ -1,6 +1,7 @@
 import type { activitySorts } from '#contract/area/activity'
 import type { InputOf } from '#contract/types'
 import type { Parameter, ReadDb, ReadStatement } from '../../database.ts'
+import { lastNoteDaySql } from './line-statements.ts'
 
 type Wanted = InputOf<'activity.page'>
 type Sort = (typeof activitySorts)[number]
@@ -22,12 +23,7 @@ const orders: { readonly [By in Sort]: readonly string[] } = {
     'number',
   ],
   end: [`coalesce(actual_end, revised_end, planned_end, 'none')`, 'plan_id', 'reference_order', 'number'],
-  lastNote: [
-    `coalesce((select max(day) from note where activity_id = activity.id and deleted = 0), '')`,
-    'plan_id',
-    'reference_order',
-    'number',
-  ],
+  lastNote: [`coalesce(${lastNoteDaySql}, '')`, 'plan_id', 'reference_order', 'number'],
 }
 
 // The plus keeps SQLite from finding the activities plan by plan and then sorting them all.
