@@ -2,6 +2,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest'
 import { userEvent } from 'vitest/browser'
 import type { Activity } from '#contract/area/activity'
 import { done, fail } from '#contract/result'
+import { firstDayOf, lastDayOf } from '#domain/days'
 import { setTandem } from '../../api/client.ts'
 import { requestNote } from '../../keyboard/note-request.ts'
 import { pressScreenKey } from '../../keyboard/screen-keys.ts'
@@ -170,4 +171,27 @@ test('deletes a note with a way back', async () => {
   await expect.element(screen.getByText('Note of 30 Jun 2016 deleted')).toBeVisible()
   await expect.element(screen.getByRole('button', { name: 'Undo' })).toBeVisible()
   expect(sent(tandem, 'note.delete')).toEqual([{ noteId: note.id }])
+})
+
+test('a demonstration shows notes later than its day apart, below what is written on it', async () => {
+  const activity = testActivity()
+  const days = ['2024-09-29', '2017', '2016-09-30', '2016']
+  const notes = days.map((day, index) => testNote(activity, index, { day, text: `Of ${day}` }))
+  const answers = {
+    'note.list': ({ fromDay, toDay }: { readonly fromDay: string | null; readonly toDay: string | null }) => {
+      const found = notes.filter(
+        ({ day }) => (fromDay === null || lastDayOf(day) >= fromDay) && (toDay === null || firstDayOf(day) <= toDay),
+      )
+      return done({ notes: found, total: found.length })
+    },
+  }
+
+  const { screen } = await show(notesOf(activity), { activity, answers, isDemonstrationDay: true })
+
+  await expect.element(screen.getByRole('heading', { name: 'After 30 Sep 2016' })).toBeVisible()
+  const texts = screen
+    .getByRole('listitem')
+    .elements()
+    .map((item) => /Of [0-9-]+/.exec(item.textContent)?.[0])
+  expect(texts).toEqual(['Of 2016-09-30', 'Of 2016', 'Of 2024-09-29', 'Of 2017'])
 })

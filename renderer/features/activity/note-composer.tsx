@@ -50,7 +50,14 @@ export function NoteComposer({ activity, ownsKeys }: Props) {
     if (problem?.day === null || problem === null) goThere()
   }
   return (
-    <div className={styles.composer} onFocus={() => setIsOpen(true)}>
+    <div
+      className={styles.composer}
+      onFocus={({ currentTarget }) => {
+        setIsOpen(true)
+        // The choices that open under the text are part of what was asked for.
+        requestAnimationFrame(() => currentTarget.scrollIntoView({ block: 'nearest' }))
+      }}
+    >
       <div className={styles.writing}>
         <TextArea
           label={t('activity.noteText')}

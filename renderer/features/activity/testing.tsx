@@ -143,10 +143,15 @@ type Scene = {
   readonly notes?: readonly Note[]
   readonly answers?: FakeAnswers
   readonly isReadOnly?: boolean
+  /** Whether today is the day that a demonstration shows. */
+  readonly isDemonstrationDay?: boolean
 }
 
 /** Draws something of an activity as it stands in an open workspace; the host answers for its plan. */
-export async function show(element: ReactElement, { activity, notes = [], answers = {}, isReadOnly = false }: Scene) {
+export async function show(
+  element: ReactElement,
+  { activity, notes = [], answers = {}, isReadOnly = false, isDemonstrationDay = false }: Scene,
+) {
   clearQueries()
   const tandem = fakeTandem({
     'activity.get': () => done(activity),
@@ -160,7 +165,7 @@ export async function show(element: ReactElement, { activity, notes = [], answer
   setTandem(tandem)
   const workspace = state.workspace === null ? null : { ...state.workspace, readOnly: isReadOnly }
   const screen = await render(
-    <AppStateProvider value={{ ...state, workspace }}>
+    <AppStateProvider value={{ ...state, workspace, isDemonstrationDay }}>
       <button type="button">Before</button>
       <main>{element}</main>
       <ToastRegion />
