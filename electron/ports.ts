@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { app, BrowserWindow, dialog, shell } from 'electron'
 import { newId } from '#host/new-id'
-import type { FileChoice, LogEntry, Ports } from '#host/ports'
+import type { LogEntry, Ports } from '#host/ports'
 import { civilDay } from '#host/clock'
 import { printPdf } from './print.ts'
 
@@ -29,13 +29,9 @@ export function electronPorts(rendererFolder: string, log: (entry: LogEntry) => 
 
 const filters = [{ name: 'Tandem', extensions: ['tandem'] }]
 
-async function chooseFile(choice: FileChoice): Promise<string | null> {
+async function chooseFile(): Promise<string | null> {
   const window = BrowserWindow.getFocusedWindow() ?? BrowserWindow.getAllWindows()[0]
   if (window === undefined) return null
-  if (choice.purpose === 'open-workspace') {
-    const { filePaths } = await dialog.showOpenDialog(window, { properties: ['openFile'], filters })
-    return filePaths[0] ?? null
-  }
-  const { filePath } = await dialog.showSaveDialog(window, { defaultPath: choice.suggestedName, filters })
-  return filePath === '' ? null : filePath
+  const { filePaths } = await dialog.showOpenDialog(window, { properties: ['openFile'], filters })
+  return filePaths[0] ?? null
 }

@@ -41,7 +41,7 @@ export function hostHandlers(parts: Parts): HostHandlers {
     },
     'workspace.chooseFile': async () => {
       if (ports.chooseFile === null) return fail('chooser.none')
-      return done({ path: await ports.chooseFile({ purpose: 'open-workspace' }) })
+      return done({ path: await ports.chooseFile() })
     },
     'workspace.open': async ({ path }) => {
       waiting.taken()

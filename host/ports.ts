@@ -1,10 +1,5 @@
 import type { Day, Instant } from '#contract/values'
 
-/** What a file chooser is asked for. */
-export type FileChoice =
-  | { readonly purpose: 'open-workspace' }
-  | { readonly purpose: 'save-workspace'; readonly suggestedName: string }
-
 /** One line of the log: an event, never content typed by a person. */
 export type LogEntry = {
   readonly level: 'info' | 'warning' | 'error'
@@ -30,8 +25,8 @@ export type Ports = {
   readonly newId: () => string
   /** Prints a complete HTML document to a tagged PDF with bookmarks; null where nothing can print. */
   readonly printPdf: ((html: string) => Promise<Uint8Array>) | null
-  /** The native file chooser: the chosen path, or null when the officer cancelled. Null where there is none. */
-  readonly chooseFile: ((choice: FileChoice) => Promise<string | null>) | null
+  /** Asks for a workspace file in the native chooser: its path, or null when the officer cancelled. Null where there is none. */
+  readonly chooseFile: (() => Promise<string | null>) | null
   /** Opens an https or mailto address outside the app. */
   readonly openExternal: (address: string) => Promise<void>
   readonly log: (entry: LogEntry) => void

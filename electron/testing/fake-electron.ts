@@ -95,10 +95,7 @@ export function fakeElectron() {
     Menu: { buildFromTemplate: vi.fn((template: unknown) => template), setApplicationMenu: vi.fn() },
     nativeTheme: { shouldUseDarkColors: false },
     screen: { getAllDisplays: vi.fn(() => [{ workArea: { x: 0, y: 0, width: 1920, height: 1040 } }]) },
-    dialog: {
-      showOpenDialog: vi.fn(async () => ({ filePaths: ['/home/officer/plan.tandem'] })),
-      showSaveDialog: vi.fn(async () => ({ filePath: '' })),
-    },
+    dialog: { showOpenDialog: vi.fn(async () => ({ filePaths: ['/home/officer/plan.tandem'] })) },
     shell: { openExternal: vi.fn(async () => undefined) },
   }
 }

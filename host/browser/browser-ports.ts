@@ -36,10 +36,9 @@ export function browserPorts({ program, paths, log, isTest, window }: Parts): Po
     today: () => (isTest ? process.env['TANDEM_TODAY'] : undefined) ?? civilDay(new Date()),
     newId,
     printPdf: pdfPrinter(program),
-    chooseFile: async ({ purpose }) => {
+    chooseFile: async () => {
       const page = window()?.page
-      // A browser cannot name a file that does not exist yet: new workspaces go to their folder.
-      return page === undefined || purpose !== 'open-workspace' ? null : await chooseFile(page)
+      return page === undefined ? null : await chooseFile(page)
     },
     openExternal,
     log,

@@ -22,7 +22,7 @@ export async function createFakeHost({ ports }: { readonly ports: Ports }): Prom
     'test.echo': (input) => input,
     'test.calls': () => calls.map(({ name }) => name),
     'test.large': (length) => 'é'.repeat(Number(length)),
-    'test.chooseFile': () => ports.chooseFile?.({ purpose: 'open-workspace' }) ?? null,
+    'test.chooseFile': () => ports.chooseFile?.() ?? null,
     'test.preview': (html) => prepared.put({ ...report, bytes: Buffer.from(String(html)), disposition: 'inline' }),
     'test.prepare': (text) => prepared.put({ ...report, bytes: Buffer.from(String(text)), disposition: 'attachment' }),
     'test.today': () => ports.today(),
