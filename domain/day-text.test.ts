@@ -14,9 +14,10 @@ it('writes a day in each language as its readers do', () => {
 })
 
 it('never claims a month or a day that is not known', () => {
-  expect([dayText('2016', 'en'), dayText('2016-05', 'en'), dayText('2016-05', 'zh')]).toEqual([
+  expect([dayText('2016', 'en'), dayText('2016-05', 'en'), dayText('2016', 'zh'), dayText('2016-05', 'zh')]).toEqual([
     '2016',
     'May 2016',
+    '2016年',
     '2016年5月',
   ])
 })

@@ -8,7 +8,7 @@ const formats = new Map<string, Intl.DateTimeFormat>()
 /** A day as exactly as it is known, in the reader's language: `17 Jun 2016`, `June 2016` or `2016`. */
 export function dayText(day: PartialDay, language: Language): string {
   const precision = precisionOf(day)
-  if (precision === 'year') return day
+  if (precision === 'year') return language === 'zh' ? `${day}年` : day
   return precision === 'day' ? inWords(day, language, 'short') : inWords(`${day}-01`, language, 'long')
 }
 

@@ -53,9 +53,11 @@ export function columnWidths(references: readonly string[], year: number | null)
   }
 }
 
-/** Where days stand under each other, ending at the same place. */
+/** Where days stand under each other, ending at the same place. Figures under figures are all as wide as a nought. */
 export function dayWidth(): number {
-  return widestText(['2016-09-30', '2016-06-28', '2016-11-30', '2016-08-28', '2016-05-30'].map(formatDay), 'base') + 2
+  const days = ['2016-09-30', '2016-06-28', '2016-11-30', '2016-08-28', '2016-05-30'].map(formatDay)
+  const figures = days.map((day) => day.replaceAll(/\d/g, '0'))
+  return widestText(figures, 'base') + 2
 }
 
 /** The width of an organisation's column: of its name over it and of the roles in it. */

@@ -78,7 +78,7 @@ export const matrix: Catalogue['matrix'] = {
   newTitle: '添加活动',
   newArea: '专题领域',
   newActivityTitle: '标题',
-  referenceHelp: '人们称呼该活动的代码。已提供下一个可用编号。',
+  referenceHelp: '大家称呼该活动的代号。已填入下一个可用编号。',
   referenceMissing: '请填写编号。',
   titleMissing: '请填写标题。',
 }

@@ -7,7 +7,7 @@ export const planEditing: Catalogue['planEditing'] = {
   outlineTitle: '领域和目标',
   title: '标题',
   shortTitle: '简称',
-  shortTitleHelp: '计划列表中显示的几个字，例如国际刑警组织–禁毒办。',
+  shortTitleHelp: '计划列表中显示的几个字，例如国际刑警组织–UNODC。',
   kind: '类型',
   state: '状态',
   marking: '密级',
