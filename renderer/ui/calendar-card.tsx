@@ -8,6 +8,7 @@ import {
   CalendarHeaderCell,
   Heading,
 } from 'react-aria-components'
+import { currentLanguage } from '../i18n/translate.ts'
 import { Icon } from './icon.tsx'
 import styles from './calendar-card.module.css'
 
@@ -24,7 +25,8 @@ export function CalendarCard() {
           <Icon name="chevron-end" />
         </Button>
       </header>
-      <CalendarGrid weekdayStyle="short">
+      {/* Arabic shortens its weekdays to letters only: what is short elsewhere is the whole name there. */}
+      <CalendarGrid weekdayStyle={currentLanguage() === 'ar' ? 'narrow' : 'short'}>
         <CalendarGridHeader>
           {(day) => <CalendarHeaderCell className={styles.weekday ?? ''}>{day}</CalendarHeaderCell>}
         </CalendarGridHeader>
