@@ -1,6 +1,5 @@
 import { join } from 'node:path'
 import { app, BrowserWindow, dialog, shell } from 'electron'
-import { newId } from '#host/new-id'
 import type { LogEntry, Ports } from '#host/ports'
 import { civilDay } from '#host/clock'
 import { printPdf } from './print.ts'
@@ -17,7 +16,6 @@ export function electronPorts(rendererFolder: string, log: (entry: LogEntry) => 
     },
     now: () => new Date().toISOString(),
     today: () => civilDay(new Date()),
-    newId,
     printPdf,
     chooseFile,
     openExternal: async (address) => {

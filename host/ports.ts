@@ -22,7 +22,6 @@ export type Ports = {
   readonly now: () => Instant
   /** The civil date where the officer is. */
   readonly today: () => Day
-  readonly newId: () => string
   /** Prints a complete HTML document to a tagged PDF with bookmarks; null where nothing can print. */
   readonly printPdf: ((html: string) => Promise<Uint8Array>) | null
   /** Asks for a workspace file in the native chooser: its path, or null when the officer cancelled. Null where there is none. */

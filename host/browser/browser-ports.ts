@@ -2,7 +2,6 @@ import { fileURLToPath } from 'node:url'
 import packageJson from '../../package.json' with { type: 'json' }
 import { civilDay } from '../clock.ts'
 import { standardFolders, thisMachine } from '../folders.ts'
-import { newId } from '../new-id.ts'
 import type { LogEntry, Ports } from '../ports.ts'
 import type { AppWindow } from './app-window.ts'
 import { chooseFile } from './choose-file.ts'
@@ -34,7 +33,6 @@ export function browserPorts({ program, paths, log, isTest, window }: Parts): Po
     paths,
     now: () => new Date().toISOString(),
     today: () => (isTest ? process.env['TANDEM_TODAY'] : undefined) ?? civilDay(new Date()),
-    newId,
     printPdf: pdfPrinter(program),
     chooseFile: async () => {
       const page = window()?.page

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import type { AnswerOf, InputOf, OperationName, ValueOf } from '#contract/types'
 import { createHost } from '../create-host.ts'
 import type { Host } from '../ports.ts'
@@ -13,7 +14,7 @@ export async function withWorkspace<Result>(
   const workspace = path(options.needed('workspace'))
   const host = await createHost({ ports })
   try {
-    const asking = askingOf(host, ports.newId)
+    const asking = askingOf(host)
     const opened = await asking.tell('workspace.open', { path: workspace })
     if (opened.missingSaves > 0) say(missingSavesSentence(opened.missingSaves))
     return await work(asking)
@@ -22,7 +23,7 @@ export async function withWorkspace<Result>(
   }
 }
 
-function askingOf(host: Host, newId: () => string): Asking {
+function askingOf(host: Host): Asking {
   async function call<Name extends OperationName>(name: Name, input: unknown): Promise<ValueOf<Name>> {
     const answer = JSON.parse(await host.call(name, input)) as AnswerOf<Name> // the host answers by the contract
     if (!answer.ok) throw new Stop(1, failureSentence(answer.code, answer.detail))
@@ -31,7 +32,7 @@ function askingOf(host: Host, newId: () => string): Asking {
   return {
     host,
     ask: (name, input: InputOf<typeof name>) => call(name, input),
-    tell: (name, input) => call(name, { requestId: newId(), ...input }),
+    tell: (name, input) => call(name, { requestId: randomUUID(), ...input }),
   }
 }
 

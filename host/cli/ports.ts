@@ -4,7 +4,6 @@ import { pdfPrinter } from '../browser/print-pdf.ts'
 import { civilDay } from '../clock.ts'
 import { standardFolders, thisMachine } from '../folders.ts'
 import { openLogFile } from '../log-file.ts'
-import { newId } from '../new-id.ts'
 import type { Ports } from '../ports.ts'
 import { programVersion } from './version.ts'
 
@@ -17,7 +16,6 @@ export function cliPorts(): Ports {
     paths: { ...folders, renderer: null },
     now: () => new Date().toISOString(),
     today: () => civilDay(new Date()),
-    newId,
     printPdf: pdfPrinter(findBrowser()),
     chooseFile: null,
     openExternal: () => Promise.reject(new Error('nothing is opened from the terminal')),

@@ -1,7 +1,7 @@
+import { randomUUID } from 'node:crypto'
 import { join } from 'node:path'
 import type { AnswerOf, InputOf, OperationName } from '#contract/types'
 import { createHost } from '../create-host.ts'
-import { newId } from '../new-id.ts'
 import type { HostEvent, LogEntry, Ports } from '../ports.ts'
 
 /** A host on folders of its own, with real files, a real database and a clock that stands still. */
@@ -30,7 +30,6 @@ export function testPorts(folder: string, changes: Partial<Ports> = {}): Ports {
     paths: { data: join(folder, 'data'), workspaces: join(folder, 'workspaces'), renderer: null },
     now: () => '2026-03-02T10:00:00.000Z',
     today: () => '2026-03-02',
-    newId,
     printPdf: null,
     chooseFile: null,
     openExternal: () => Promise.resolve(),
@@ -52,7 +51,7 @@ export async function startTestHost(folder: string, changes: Partial<Ports> = {}
     logged,
     events,
     call,
-    tell: (name, input) => call(name, { requestId: newId(), ...input }),
+    tell: (name, input) => call(name, { requestId: randomUUID(), ...input }),
     send: (name, input) => host.call(name, input),
     download: async (path) => {
       const response = await host.serve({ method: 'GET', path, headers: new Map(), body: null })

@@ -1,12 +1,11 @@
+import { randomUUID } from 'node:crypto'
 import { mkdirSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import type { ReportChoice, ReportFormat } from '#contract/area/report'
 import type { AnswerOf, InputOf, OperationName } from '#contract/types'
 import { findBrowser } from '#host/browser/find-browser'
 import { pdfPrinter } from '#host/browser/print-pdf'
-import { newId } from '#host/new-id'
-import type { Host } from '#host/ports'
-import { doorAddress } from '../doors.ts'
+import type { Host, Ports } from '#host/ports'
 import { benchClock } from './clock.ts'
 
 /** The program without a window, with a workspace open in which reports are made. */
@@ -19,10 +18,11 @@ export type ReportHost = {
   readonly bytesOf: (prepared: AnswerOf<'report.prepare'>) => Promise<Uint8Array>
 }
 
-/** Opens the workspace in the program as it is shipped, for a progress report of its first plan over all years. */
-export async function openReportHost(path: string): Promise<ReportHost> {
-  const { createHost } = (await import(doorAddress('host'))) as typeof import('#host/create-host') // bundled from it
-  const folder = join(dirname(path), `${newId()}-data`)
+type CreateHost = (parts: { readonly ports: Ports }) => Promise<Host>
+
+/** Opens the workspace in the program, for a progress report of its first plan over all years. */
+export async function openReportHost(path: string, createHost: CreateHost): Promise<ReportHost> {
+  const folder = join(dirname(path), `${randomUUID()}-data`)
   mkdirSync(folder)
   const host = await createHost({
     ports: {
@@ -31,7 +31,6 @@ export async function openReportHost(path: string): Promise<ReportHost> {
       paths: { data: folder, workspaces: folder, renderer: null },
       now: () => benchClock.now,
       today: () => benchClock.today,
-      newId,
       printPdf: pdfPrinter(findBrowser()),
       chooseFile: null,
       openExternal: () => Promise.resolve(),
@@ -40,7 +39,7 @@ export async function openReportHost(path: string): Promise<ReportHost> {
   })
   const call: ReportHost['call'] = async (name, input) =>
     JSON.parse(await host.call(name, input)) as AnswerOf<typeof name> // the host answers by the contract
-  const opened = await call('workspace.open', { requestId: newId(), path })
+  const opened = await call('workspace.open', { requestId: randomUUID(), path })
   if (!opened.ok) throw new Error(opened.code)
   const plans = await call('plan.list', {})
   const planId = plans.ok ? (plans.value.plans[0]?.id ?? '') : ''
@@ -50,7 +49,7 @@ export async function openReportHost(path: string): Promise<ReportHost> {
     host,
     choice,
     call,
-    prepare: (format) => call('report.prepare', { requestId: newId(), choice, format }),
+    prepare: (format) => call('report.prepare', { requestId: randomUUID(), choice, format }),
     bytesOf: async (prepared) => {
       if (!prepared.ok) throw new Error(prepared.code)
       const { path: address } = prepared.value
