@@ -49,6 +49,7 @@ export function TextArea({
         className={classes(control.box, styles.area)}
         // An empty field would be left-to-right even where its placeholder is not.
         {...(value !== '' && { dir: 'auto' })}
+        data-long={value.length > quickLength || undefined}
         rows={rows}
         {...(placeholder !== undefined && { placeholder })}
       />
@@ -56,6 +57,9 @@ export function TextArea({
     </AriaTextField>
   )
 }
+
+/** Beyond this many characters, following the content would cost more time for every key than typing takes. */
+const quickLength = 20_000
 
 /** A key that is listened to goes no further unless told so, and Escape is meant for the popover or dialog. */
 function submitOrPass(event: TextAreaKey, onSubmit: () => void): void {
