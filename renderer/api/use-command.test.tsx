@@ -66,7 +66,7 @@ test('the toast takes the change back and offers to make it again', async () => 
   await screen.getByRole('button').click()
   await screen.getByRole('button', { name: 'Undo' }).click()
 
-  await expect.element(screen.getByText('Undone: deletion of F-03')).toBeVisible()
+  await expect.element(screen.getByText('Undone: deletion of F-03 · monitoring note')).toBeVisible()
   await expect.element(screen.getByRole('button', { name: 'Redo' })).toBeVisible()
   expect(screen.getByText('Note deleted').query()).toBeNull()
 })

@@ -1,12 +1,16 @@
 import type { UndoStep } from '#contract/area/history'
 import { entityNames } from '#contract/entity/table'
-import { fieldWordForName } from '#domain/words'
+import type { EntityName } from '#contract/entity/table'
+import { fieldWordForName, wordFor } from '#domain/words'
 import { currentLanguage, t } from './translate.ts'
 
 /** What a step of undo or redo changed, in words: "status of F-03". */
-export function undoStepName({ command, field, subject }: UndoStep): string {
+export function undoStepName({ command, field, ...step }: UndoStep): string {
   const [area, verb] = command.split('.')
   const entity = entityNames.find((each) => each === area)
+  // The reference alone would say that the activity itself was made or deleted.
+  const isOfActivity = entity === 'note' || entity === 'participation'
+  const subject = isOfActivity ? `${step.subject} · ${lowerFirst(entityWord(entity))}` : step.subject
   if (field !== null && entity !== undefined) {
     return t('undo.edited', { field: lowerFirst(fieldWordForName(currentLanguage(), entity, field)), subject })
   }
@@ -19,6 +23,10 @@ export function undoStepName({ command, field, subject }: UndoStep): string {
   if (verb === 'add') return t('undo.added', { subject })
   if (verb === 'remove') return t('undo.removed', { subject })
   return t('undo.changed', { subject })
+}
+
+function entityWord(entity: EntityName): string {
+  return wordFor(currentLanguage(), 'entity', entity)
 }
 
 function lowerFirst(word: string): string {

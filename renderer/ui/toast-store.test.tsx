@@ -54,3 +54,12 @@ test('never more than three are shown', async () => {
 
   expect(useToasts.getState().toasts.map((toast) => toast.text)).toEqual(['2', '3', '4'])
 })
+
+test('what says the same stands once', async () => {
+  await render(<ToastRegion />)
+
+  for (const text of ['The disk is full.', 'No such file.', 'The disk is full.'])
+    showToast({ kind: 'failed', text, action: null })
+
+  expect(useToasts.getState().toasts.map((toast) => toast.text)).toEqual(['No such file.', 'The disk is full.'])
+})

@@ -15,10 +15,14 @@ const mostShown = 3
 
 export const useToasts = create<ToastState>(() => ({ toasts: [], nextId: 1 }))
 
-/** Shows a message. A new `done` takes the place of the one before: its Undo would undo something else by then. */
+/**
+ * Shows a message. A new `done` takes the place of the one before: its Undo would undo something else by then. What says the
+ * same stands once.
+ */
 export function showToast(toast: Toast): void {
   useToasts.setState(({ toasts, nextId }) => {
-    const kept = toast.kind === 'done' ? toasts.filter((each) => each.kind === 'failed') : toasts
+    const failures = toasts.filter((each) => each.kind === 'failed' && each.text !== toast.text)
+    const kept = toast.kind === 'done' ? failures : toasts.filter((each) => each.text !== toast.text)
     return { toasts: [...kept, { ...toast, id: nextId }].slice(-mostShown), nextId: nextId + 1 }
   })
 }

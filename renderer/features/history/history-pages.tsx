@@ -1,6 +1,8 @@
 import { useState } from 'react'
+import { useIsReadOnly } from '../../api/app-state.tsx'
 import { useQuery } from '../../api/use-query.ts'
 import { t } from '../../i18n/translate.ts'
+import { hrefTo } from '../../routing/route.ts'
 import { Button } from '../../ui/button.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { FailureState } from '../../ui/failure-state.tsx'
@@ -40,9 +42,10 @@ export function HistoryPages({ planId, filter, isFiltered }: Props) {
   }
   return (
     <>
-      <p className={styles.count} role="status">
-        {t('history.count', { count: total })}
-      </p>
+      <div className={styles.count}>
+        <p role="status">{t('history.count', { count: total })}</p>
+        <WhoAmI />
+      </div>
       <HistoryList entries={entries} showsSubject />
       {(hasMore || before !== null) && (
         <div className={styles.older}>
@@ -52,4 +55,12 @@ export function HistoryPages({ planId, filter, isFiltered }: Props) {
       )}
     </>
   )
+}
+
+/** The way to be named, for an officer whose changes have no name yet. */
+function WhoAmI() {
+  const workspace = useQuery('workspace.get', {})
+  const isReadOnly = useIsReadOnly()
+  if (isReadOnly || workspace.kind !== 'ready' || workspace.value.profile !== null) return null
+  return <a href={hrefTo({ kind: 'settings' })}>{t('history.sayWho')}</a>
 }

@@ -15,6 +15,7 @@ export const history: Catalogue['history'] = {
   emptyAfter: 'فارغ',
   becomes: 'أصبح',
   unknownPerson: 'موظف غير مسمَّى',
+  sayWho: 'أضف اسمك إلى تغييراتك',
   unknownRecord: 'بند غير موجود هنا',
   allKinds: 'كل الأنواع',
   everyone: 'الجميع',

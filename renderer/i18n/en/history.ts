@@ -12,6 +12,7 @@ export const history = {
   emptyAfter: 'empty',
   becomes: 'became',
   unknownPerson: 'Unnamed officer',
+  sayWho: 'Add your name to your changes',
   unknownRecord: 'a record that is not here',
   allKinds: 'Every kind',
   everyone: 'Everyone',

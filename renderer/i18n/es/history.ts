@@ -14,6 +14,7 @@ export const history: Catalogue['history'] = {
   emptyAfter: 'vacío',
   becomes: 'pasa a ser',
   unknownPerson: 'Oficial sin nombre',
+  sayWho: 'Añadir su nombre a sus cambios',
   unknownRecord: 'un elemento que no está aquí',
   allKinds: 'Todos los tipos',
   everyone: 'Todas las personas',

@@ -14,6 +14,7 @@ export const history: Catalogue['history'] = {
   emptyAfter: 'vide',
   becomes: 'devient',
   unknownPerson: 'Fonctionnaire sans nom',
+  sayWho: 'Ajouter votre nom à vos modifications',
   unknownRecord: 'un élément qui n’est pas ici',
   allKinds: 'Tous les types',
   everyone: 'Tout le monde',

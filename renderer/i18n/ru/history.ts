@@ -14,6 +14,7 @@ export const history: Catalogue['history'] = {
   emptyAfter: 'пусто',
   becomes: 'стало',
   unknownPerson: 'Сотрудник без имени',
+  sayWho: 'Указать своё имя для изменений',
   unknownRecord: 'пункт, которого здесь нет',
   allKinds: 'Все виды',
   everyone: 'Все',

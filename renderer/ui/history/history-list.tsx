@@ -54,19 +54,20 @@ function Change({ entry, showsSubject }: { readonly entry: HistoryEntry; readonl
 }
 
 function Subject({ entry }: { readonly entry: HistoryEntry }) {
-  if (entry.activityId === null || entry.planId === null) {
-    return (
-      <p className={styles.subject}>
-        <bdi>{entry.subject}</bdi>
-      </p>
-    )
-  }
+  const { activityReference: reference, subject } = entry
+  const isOfActivity = reference !== null && !subject.startsWith(reference)
+  const name = (
+    <>
+      {isOfActivity && <bdi>{reference}</bdi>}
+      {isOfActivity && subject !== '' && ' · '}
+      <bdi>{subject}</bdi>
+    </>
+  )
+  if (entry.activityId === null || entry.planId === null) return <p className={styles.subject}>{name}</p>
   const place = { kind: 'activity', planId: entry.planId, activityId: entry.activityId } as const
   return (
     <p className={styles.subject}>
-      <a href={hrefTo(place)}>
-        <bdi>{entry.subject}</bdi>
-      </a>
+      <a href={hrefTo(place)}>{name}</a>
     </p>
   )
 }
