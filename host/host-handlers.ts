@@ -3,6 +3,7 @@ import type { AppState, Preferences } from '#contract/area/app'
 import type { HostHandlers } from './dispatch.ts'
 import { fileFault } from './files/errors.ts'
 import type { KeptJson } from './files/kept-json.ts'
+import { openableAddress } from './openable-address.ts'
 import type { HostEvent, Ports } from './ports.ts'
 import type { Reports } from './reports/reports.ts'
 import type { RecentWorkspaces } from './workspaces/recent.ts'
@@ -35,8 +36,9 @@ export function hostHandlers(parts: Parts): HostHandlers {
       return open === null ? fail('workspace.none') : kept(() => recent.rememberPlace(open.path, place))
     },
     'app.openExternal': async ({ address }) => {
-      if (!isOpenable(address)) return fail('address.refused')
-      await ports.openExternal(address)
+      const openable = openableAddress(address)
+      if (openable === null) return fail('address.refused')
+      await ports.openExternal(openable)
       return done({})
     },
     'workspace.chooseFile': async () => {
@@ -93,12 +95,4 @@ async function kept(save: () => Promise<void>) {
     if (fault === 'refused' || fault === 'missing') return fail('store.read-only')
     throw error
   }
-}
-
-/** Only what a browser or a mail program opens; never a file, a script or another program's protocol. */
-function isOpenable(address: string): boolean {
-  const parsed = URL.parse(address)
-  if (parsed === null) return false
-  if (parsed.protocol === 'mailto:') return true
-  return parsed.protocol === 'https:' && parsed.username === '' && parsed.password === ''
 }
