@@ -10,9 +10,12 @@ export function alternate<Name extends string>(
   candidates: Readonly<Record<Name, Candidate<unknown>>>,
   rounds: Rounds,
 ): Promise<Samples<Name>> {
-  const timed = Object.entries<Candidate<unknown>>(candidates).map(([name, candidate]) => [name, timing(candidate)])
+  const inAClock = Object.entries<Candidate<unknown>>(candidates).map(([name, candidate]) => [
+    name,
+    (round: number) => timed(() => candidate(round)),
+  ])
   // The same names, each with its candidate in a clock.
-  return sampleInTurn(Object.fromEntries(timed) as Record<Name, Candidate<Promise<number>>>, rounds)
+  return sampleInTurn(Object.fromEntries(inAClock) as Record<Name, Candidate<Promise<number>>>, rounds)
 }
 
 /**
@@ -35,12 +38,11 @@ export async function sampleInTurn<Name extends string>(
   return Object.fromEntries(samples) as Record<Name, number[]>
 }
 
-function timing(candidate: Candidate<unknown>): Candidate<Promise<number>> {
-  return async (round) => {
-    const startedAt = performance.now()
-    await candidate(round)
-    return performance.now() - startedAt
-  }
+/** The milliseconds that an act takes. */
+export async function timed(act: () => unknown): Promise<number> {
+  const startedAt = performance.now()
+  await act()
+  return performance.now() - startedAt
 }
 
 function rotated<Item>(items: readonly Item[], steps: number): readonly Item[] {

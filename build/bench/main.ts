@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { root } from '../root.ts'
@@ -43,16 +43,16 @@ if (wanted.length === 0) {
 async function run(): Promise<void> {
   await buildForBench()
   const scale = scaleOf(values.quick)
+  const file = join(root, 'out', 'bench.json')
   const results: { measure: string; figures: readonly Figure[] }[] = []
   for (const measure of wanted) {
     const figures = await measure.run(scale)
     results.push({ measure: measure.name, figures })
     console.log(`${tableText(measure.name, figures)}\n`)
+    // After each measure: what has been measured stays when a later one fails.
+    const report = { machine: machineFacts(), isQuick: scale.isQuick, activities: scale.activities, results }
+    writeFileSync(file, `${JSON.stringify(report, null, 2)}\n`)
   }
-  const file = join(root, 'out', 'bench.json')
-  mkdirSync(join(root, 'out'), { recursive: true })
-  const report = { machine: machineFacts(), isQuick: scale.isQuick, activities: scale.activities, results }
-  writeFileSync(file, `${JSON.stringify(report, null, 2)}\n`)
   console.log(`The same as JSON: ${file}`)
 }
 

@@ -1,8 +1,8 @@
 import Database from 'better-sqlite3'
 import { withCopies } from '../data/copies.ts'
 import { largeWorkspace } from '../data/large-workspace.ts'
-import { openReportHost } from '../data/report-host.ts'
 import type { ReportHost } from '../data/report-host.ts'
+import { openShippedHost } from '../data/shipped-host.ts'
 import { figureOf } from '../figure.ts'
 import type { Measure } from '../measure.ts'
 import { spreadOf } from '../statistics.ts'
@@ -19,7 +19,7 @@ export const duringExport: Measure = {
     return withCopies(async ({ fileOf }) => {
       const file = fileOf(path)
       const update = updater(file)
-      const reports = await openReportHost(file)
+      const reports = await openShippedHost(file)
       const blocks: { readonly idle: readonly number[]; readonly busy: readonly number[] }[] = []
       try {
         for (let round = 0; round <= rounds(5); round += 1) blocks.push(await blockOf(reports, update))

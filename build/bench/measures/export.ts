@@ -7,8 +7,8 @@ import { deflateAll, textsOf } from '../data/deflate.ts'
 import { writeByLibrary } from '../data/docx-library.ts'
 import { largeWorkspace } from '../data/large-workspace.ts'
 import { printingFigure } from '../data/printing.ts'
-import { openReportHost } from '../data/report-host.ts'
 import type { ReportHost } from '../data/report-host.ts'
+import { openShippedHost } from '../data/shipped-host.ts'
 import { figureOf } from '../figure.ts'
 import type { Figure, Goal } from '../figure.ts'
 import type { Measure } from '../measure.ts'
@@ -30,7 +30,7 @@ export const exportDocuments: Measure = {
 function figuresOf(size: Size, printing: 'with print' | 'without print'): Promise<readonly Figure[]> {
   return withCopies(async ({ fileOf }) => {
     const path = await largeWorkspace({ activities: size.activities, notesPerActivity: 1, plans: 1 })
-    const reports = await openReportHost(fileOf(path))
+    const reports = await openShippedHost(fileOf(path))
     try {
       const facts = await factsOf(reports)
       const figures: Figure[] = []
