@@ -1,3 +1,4 @@
+import { resolve } from 'node:path'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import type { Host } from '#host/ports'
 import { fakeElectron } from './testing/fake-electron.ts'
@@ -78,11 +79,24 @@ describe('the start of the Electron shell', () => {
     await startShell()
     const [window] = electron.BrowserWindow.made
 
-    electron.app.emit('second-instance', {}, ['/opt/tandem', '/home/officer/other.tandem'])
+    electron.app.emit('second-instance', {}, ['/opt/tandem', 'other.tandem'], '/home/officer')
 
     expect(window?.restore).toHaveBeenCalled()
     expect(window?.focus).toHaveBeenCalled()
-    expect(requestOpen).toHaveBeenLastCalledWith('/home/officer/other.tandem')
+    expect(requestOpen).toHaveBeenLastCalledWith(resolve('/home/officer', 'other.tandem'))
+  })
+
+  it('opens a file that the system gives it, also before it is ready', async () => {
+    const event = { preventDefault: vi.fn() }
+    electron.app.whenReady.mockImplementationOnce(async () => {
+      electron.app.emit('open-file', event, '/home/officer/early.tandem')
+    })
+
+    await startShell()
+    electron.app.emit('open-file', event, '/home/officer/late.tandem')
+
+    expect(requestOpen.mock.calls).toEqual([['/home/officer/early.tandem'], ['/home/officer/late.tandem']])
+    expect(event.preventDefault).toHaveBeenCalledTimes(2)
   })
 
   it('waits for the host before it quits', async () => {

@@ -4,15 +4,16 @@ import type { BrowserWindow } from 'electron'
 import { createHost } from '#host/create-host'
 import { openLogFile } from '#host/log-file'
 import type { Host, HostEvent } from '#host/ports'
+import { workspaceArgument } from '#host/workspace-argument'
 import { connectWindow } from './bridge.ts'
 import { eventChannel } from './channels.ts'
 import { guardContents, guardSession } from './guards.ts'
 import { buildMenu } from './menu.ts'
+import { hearOpenedFiles } from './opened-files.ts'
 import { electronPorts } from './ports.ts'
 import { declareScheme, serveFromHost } from './protocol.ts'
 import { refusedSwitches } from './switches.ts'
 import { createWindow } from './window.ts'
-import { workspaceArgument } from './workspace-argument.ts'
 
 app.enableSandbox()
 declareScheme()
@@ -29,6 +30,7 @@ if (refused.length > 0) {
 }
 
 async function start(): Promise<void> {
+  const onOpenedFile = hearOpenedFiles()
   await app.whenReady()
   const log = openLogFile(join(app.getPath('userData'), 'logs'))
   const out = join(app.getAppPath(), 'out')
@@ -51,25 +53,22 @@ async function start(): Promise<void> {
     window.webContents.send(eventChannel, event)
   }
   Menu.setApplicationMenu(buildMenu(tell, process.platform))
-  openGivenWorkspace(host, process.argv)
+  openGivenWorkspace(host, process.argv, process.cwd())
+  onOpenedFile(host.requestOpen)
   answerOtherStarts(window, host)
   quitInOrder(host)
 }
 
 function answerOtherStarts(window: BrowserWindow, host: Host): void {
-  app.on('second-instance', (_event, argv) => {
+  app.on('second-instance', (_event, argv, folder) => {
     if (window.isMinimized()) window.restore()
     window.focus()
-    openGivenWorkspace(host, argv)
-  })
-  app.on('open-file', (event, path) => {
-    event.preventDefault()
-    openGivenWorkspace(host, [path])
+    openGivenWorkspace(host, argv, folder)
   })
 }
 
-function openGivenWorkspace(host: Host, argv: readonly string[]): void {
-  const path = workspaceArgument(argv)
+function openGivenWorkspace(host: Host, argv: readonly string[], folder: string): void {
+  const path = workspaceArgument(argv.slice(1), folder)
   if (path !== null) host.requestOpen(path)
 }
 

@@ -1,6 +1,5 @@
 import { expect, it } from 'vitest'
 import { refusedSwitches } from './switches.ts'
-import { workspaceArgument } from './workspace-argument.ts'
 
 it('names the switches that would open the program to others', () => {
   const given = [
@@ -17,9 +16,4 @@ it('names the switches that would open the program to others', () => {
 
 it('lets ordinary arguments pass', () => {
   expect(refusedSwitches(['/opt/tandem', '--lang=fr', 'inspect.tandem'])).toEqual([])
-})
-
-it('finds the workspace among the arguments', () => {
-  expect(workspaceArgument(['/opt/tandem', '--lang=fr', '/home/officer/Plan.TANDEM'])).toBe('/home/officer/Plan.TANDEM')
-  expect(workspaceArgument(['/opt/tandem'])).toBeNull()
 })

@@ -1,6 +1,7 @@
-import { join, resolve } from 'node:path'
+import { join } from 'node:path'
 import { openLogFile } from '../log-file.ts'
 import type { Host, Ports } from '../ports.ts'
+import { workspaceArgument } from '../workspace-argument.ts'
 import { browserPorts, machinePaths } from './browser-ports.ts'
 import { findBrowser } from './find-browser.ts'
 import { runShell } from './run-shell.ts'
@@ -19,7 +20,7 @@ export async function start(createHost: CreateHost): Promise<void> {
   const program = findBrowser()
   if (program === null) throw new Error(noBrowser)
   const paths = machinePaths()
-  const workspace = workspaceArgument(process.argv.slice(2))
+  const workspace = workspaceArgument(process.argv.slice(2), process.cwd())
   // Before the host: whoever is not the only one opens no database.
   const instance = await becomeOnlyInstance(paths.data, workspace)
   if (instance === null) return
@@ -65,10 +66,4 @@ function stopWhenTold(shell: Shell): void {
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, shell.stop)
   // The test that led this program is gone.
   process.on('disconnect', shell.stop)
-}
-
-/** The workspace file among the words of the command line, if there is one. */
-function workspaceArgument(words: readonly string[]): string | null {
-  const file = words.find((word) => word.toLowerCase().endsWith('.tandem'))
-  return file === undefined ? null : resolve(file)
 }
