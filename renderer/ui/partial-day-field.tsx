@@ -1,4 +1,5 @@
 import { useId, useState } from 'react'
+import { VisuallyHidden } from 'react-aria-components'
 import type { PartialDay } from '#contract/values'
 import { lastDayOf } from '#domain/days'
 import { monthNames } from '../i18n/format.ts'
@@ -10,7 +11,7 @@ import { TextField } from './text-field.tsx'
 import field from './field.module.css'
 import styles from './partial-day-field.module.css'
 
-type Props = Omit<FieldProps, 'isLabelHidden'> & {
+type Props = FieldProps & {
   readonly value: PartialDay | null
   readonly onChange: (day: PartialDay | null) => void
 }
@@ -37,10 +38,7 @@ export function PartialDayField({ value, onChange, ...props }: Props) {
   }
   return (
     <div role="group" aria-labelledby={headingId} className={field.field}>
-      <span id={headingId} className={field.label}>
-        {props.label}
-        {props.isRequired === true && <span className={field.required}> {t('common.required')}</span>}
-      </span>
+      <Heading id={headingId} {...props} />
       <div className={styles.parts}>
         <TextField
           label={t('common.year')}
@@ -99,4 +97,14 @@ function dayChoices({ year, month }: Parts): readonly { readonly value: string; 
   return Array.from({ length: count }, (_, index) => {
     return { value: String(index + 1).padStart(2, '0'), label: String(index + 1) }
   })
+}
+
+function Heading({ id, label, isLabelHidden, isRequired }: FieldProps & { readonly id: string }) {
+  const text = (
+    <span id={id} className={field.label}>
+      {label}
+      {isRequired === true && <span className={field.required}> {t('common.required')}</span>}
+    </span>
+  )
+  return isLabelHidden === true ? <VisuallyHidden>{text}</VisuallyHidden> : text
 }

@@ -121,6 +121,7 @@ function DocumentDay({ document, isReadOnly }: PartProps) {
   return (
     <PartialDayField
       label={t('documents.day')}
+      isLabelHidden
       value={document.day}
       isDisabled={isReadOnly}
       failure={failure}

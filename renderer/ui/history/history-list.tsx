@@ -11,7 +11,7 @@ import styles from './history-list.module.css'
 
 type Props = {
   readonly entries: readonly HistoryEntry[]
-  /** Whether each entry names the record it is about; not needed beside that record. */
+  /** Whether each entry leads to the activity it is about; beside that activity only its parts are named. */
   readonly showsSubject: boolean
 }
 
@@ -40,7 +40,7 @@ function Change({ entry, showsSubject }: { readonly entry: HistoryEntry; readonl
         {formatTime(entry.at)}
       </time>
       <div className={styles.words}>
-        {showsSubject && <Subject entry={entry} />}
+        {showsSubject ? <Subject entry={entry} /> : entry.entity !== 'activity' && <Part entry={entry} />}
         <p className={styles.what}>
           <span className={styles.field}>{headline(entry)}</span>
           {entry.field !== '*' && entry.field !== 'deleted' && <FromTo entry={entry} />}
@@ -68,6 +68,16 @@ function Subject({ entry }: { readonly entry: HistoryEntry }) {
   return (
     <p className={styles.subject}>
       <a href={hrefTo(place)}>{name}</a>
+    </p>
+  )
+}
+
+/** What of the activity it was: an organisation, the words of a note. */
+function Part({ entry: { subject } }: { readonly entry: HistoryEntry }) {
+  if (subject === '') return null
+  return (
+    <p className={styles.subject}>
+      <bdi>{subject}</bdi>
     </p>
   )
 }
