@@ -1,7 +1,3 @@
-import { refuseOldNode } from '../refuse-old-node.ts'
-
-// Before anything imports the database: its driver ends an older Node without a word.
-if (!refuseOldNode()) {
-  const { runFromTerminal } = await import('./run.ts')
-  await runFromTerminal()
-}
+// Imported late: the bundle begins with the check of Node's version, and an older one may not even be able to read the rest.
+const { runFromTerminal } = await import('./run.ts')
+await runFromTerminal()
