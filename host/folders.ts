@@ -1,5 +1,6 @@
 import { homedir } from 'node:os'
 import { join } from 'node:path'
+import packageJson from '../package.json' with { type: 'json' }
 import type { Ports } from './ports.ts'
 
 type Machine = {
@@ -13,10 +14,13 @@ export function thisMachine(): Machine {
   return { platform: process.platform, environment: process.env, home: homedir() }
 }
 
-/** Where the program keeps its own data and new workspaces when no Electron says so; the same places that Electron uses. */
+/**
+ * Where the program keeps its own data and new workspaces when no Electron says so. Electron names its folder by `productName`
+ * too, so that both shells share preferences and marks.
+ */
 export function standardFolders(machine: Machine): Pick<Ports['paths'], 'data' | 'workspaces'> {
   return {
-    data: machine.environment['TANDEM_DATA'] ?? join(applicationsFolder(machine), 'Tandem'),
+    data: machine.environment['TANDEM_DATA'] ?? join(applicationsFolder(machine), packageJson.productName),
     workspaces: join(machine.home, 'Documents', 'Tandem'),
   }
 }
