@@ -1,11 +1,15 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { schemaText } from '#db/schema/schema-text'
 import { operationReference } from './operation-reference.ts'
 
 /** A file that is made, kept in the repository so that it can be read, and never edited. */
 type GeneratedFile = { readonly path: string; readonly make: () => string | Promise<string> }
 
-const generatedFiles: readonly GeneratedFile[] = [{ path: 'docs/OPERATIONS.md', make: operationReference }]
+const generatedFiles: readonly GeneratedFile[] = [
+  { path: 'docs/OPERATIONS.md', make: operationReference },
+  { path: 'db/schema/schema.sql', make: schemaText },
+]
 
 /** Tells the generated files that differ from what would be made now. */
 export async function staleFiles(root: string): Promise<readonly string[]> {

@@ -16,7 +16,7 @@ export function schemaText(): string {
   }
 }
 
-const heading = `-- What an empty workspace has after every migration. Made by: npm run -s schema > db/schema/schema.sql`
+const heading = `-- What an empty workspace has after every migration. Made by: npm run generate`
 
 /** Everything we made ourselves: not the tables behind the search indexes, nor the indexes of unique columns. */
 function itemsOf(connection: Database.Database): readonly Item[] {

@@ -1,4 +1,4 @@
--- What an empty workspace has after every migration. Made by: npm run -s schema > db/schema/schema.sql
+-- What an empty workspace has after every migration. Made by: npm run generate
 
 CREATE TABLE operation (
   number integer primary key,

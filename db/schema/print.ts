@@ -1,3 +1,0 @@
-import { schemaText } from './schema-text.ts'
-
-process.stdout.write(schemaText())
