@@ -14,7 +14,7 @@ export const history: Catalogue['history'] = {
   emptyAfter: '空',
   becomes: '改为',
   unknownPerson: '未具名官员',
-  sayWho: '为您的更改署名',
+  sayWho: '为您的变更署名',
   unknownRecord: '不在此处的条目',
   allKinds: '所有类型',
   everyone: '所有人',
