@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react'
 import { Button } from 'react-aria-components'
+import { createPortal } from 'react-dom'
 import { t } from '../i18n/translate.ts'
 import { Icon } from './icon.tsx'
 import { dismissToast, useToasts } from './toast-store.ts'
@@ -9,17 +10,21 @@ import styles from './toast-region.module.css'
 /** Long enough to read and to reach for Undo. */
 const shownMs = 7_000
 
-/** The messages at the lower edge. Once in the page, always there, so that screen readers hear what comes. */
+/**
+ * The messages at the lower edge. Once in the page, always there, so that screen readers hear what comes; above an open
+ * dialog, which often is what they are about.
+ */
 export function ToastRegion() {
   const toasts = useToasts((state) => state.toasts)
-  return (
-    <section aria-label={t('common.messages')} className={styles.region}>
+  return createPortal(
+    <section aria-label={t('common.messages')} className={styles.region} data-react-aria-top-layer>
       <div role="status" className={styles.list}>
         {toasts.map((toast) => (
           <ToastCard key={toast.id} toast={toast} />
         ))}
       </div>
-    </section>
+    </section>,
+    document.body,
   )
 }
 

@@ -1,5 +1,6 @@
 import { afterEach, expect, test, vi } from 'vitest'
 import { render } from 'vitest-browser-react'
+import { Dialog } from './dialog.tsx'
 import { ToastRegion } from './toast-region.tsx'
 import { showToast, useToasts } from './toast-store.ts'
 
@@ -45,6 +46,23 @@ test('a message goes by itself after a while, but not while the pointer rests on
   vi.advanceTimersByTime(7_000)
 
   await expect.element(screen.getByText('Done')).not.toBeInTheDocument()
+})
+
+test('stands above an open dialog, where its action can be pressed and heard of', async () => {
+  const act = vi.fn()
+  const screen = await render(
+    <>
+      <ToastRegion />
+      <Dialog title="Areas" isOpen onClose={() => {}}>
+        Text
+      </Dialog>
+    </>,
+  )
+  showToast({ kind: 'failed', text: 'This area still has activities.', action: { label: 'Undo', run: act } })
+
+  await screen.getByRole('button', { name: 'Undo' }).click()
+
+  expect(act).toHaveBeenCalledOnce()
 })
 
 test('never more than three are shown', async () => {
