@@ -1,4 +1,5 @@
 import type { Day, Instant } from '#contract/values'
+import { civilDay } from '#domain/civil-day'
 
 /** Which time a workspace lives in: the machine's, or a given one for tests and reproducible seeds. */
 export type ClockChoice =
@@ -14,11 +15,5 @@ export type Clock = {
 export function clockOf(choice: ClockChoice): Clock {
   return choice.kind === 'fixed'
     ? { today: () => choice.today, now: () => choice.now }
-    : { today: () => localDay(new Date()), now: () => new Date().toISOString() }
-}
-
-function localDay(moment: Date): Day {
-  const year = String(moment.getFullYear()).padStart(4, '0')
-  const month = String(moment.getMonth() + 1).padStart(2, '0')
-  return `${year}-${month}-${String(moment.getDate()).padStart(2, '0')}`
+    : { today: () => civilDay(new Date()), now: () => new Date().toISOString() }
 }

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { app, BrowserWindow, dialog, shell } from 'electron'
+import { systemClock } from '#host/clock'
 import type { LogEntry, Ports } from '#host/ports'
-import { civilDay } from '#host/clock'
 import { printPdf } from './print.ts'
 
 /** What the Electron shell supplies to the host. */
@@ -14,8 +14,7 @@ export function electronPorts(rendererFolder: string, log: (entry: LogEntry) => 
       workspaces: process.env['TANDEM_WORKSPACES'] ?? join(app.getPath('documents'), 'Tandem'),
       renderer: rendererFolder,
     },
-    now: () => new Date().toISOString(),
-    today: () => civilDay(new Date()),
+    ...systemClock,
     printPdf,
     chooseFile,
     openExternal: async (address) => {

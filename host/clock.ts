@@ -1,8 +1,8 @@
-import type { Day } from '#contract/values'
+import { civilDay } from '#domain/civil-day'
+import type { Ports } from './ports.ts'
 
-/** The civil date at a moment, in this machine's time zone. */
-export function civilDay(moment: Date): Day {
-  const month = String(moment.getMonth() + 1).padStart(2, '0')
-  const date = String(moment.getDate()).padStart(2, '0')
-  return `${moment.getFullYear()}-${month}-${date}`
+/** The machine's own clock, for the shells. */
+export const systemClock: Pick<Ports, 'now' | 'today'> = {
+  now: () => new Date().toISOString(),
+  today: () => civilDay(new Date()),
 }

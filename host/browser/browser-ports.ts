@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url'
 import packageJson from '../../package.json' with { type: 'json' }
-import { civilDay } from '../clock.ts'
+import { systemClock } from '../clock.ts'
 import { standardFolders, thisMachine } from '../folders.ts'
 import type { LogEntry, Ports } from '../ports.ts'
 import type { AppWindow } from './app-window.ts'
@@ -31,8 +31,8 @@ export function browserPorts({ program, paths, log, isTest, window }: Parts): Po
     shell: 'browser',
     appVersion: packageJson.version,
     paths,
-    now: () => new Date().toISOString(),
-    today: () => (isTest ? process.env['TANDEM_TODAY'] : undefined) ?? civilDay(new Date()),
+    now: systemClock.now,
+    today: () => (isTest ? process.env['TANDEM_TODAY'] : undefined) ?? systemClock.today(),
     printPdf: pdfPrinter(program),
     chooseFile: async () => {
       const page = window()?.page

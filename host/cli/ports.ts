@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { findBrowser } from '../browser/find-browser.ts'
 import { pdfPrinter } from '../browser/print-pdf.ts'
-import { civilDay } from '../clock.ts'
+import { systemClock } from '../clock.ts'
 import { standardFolders, thisMachine } from '../folders.ts'
 import { openLogFile } from '../log-file.ts'
 import type { Ports } from '../ports.ts'
@@ -14,8 +14,7 @@ export function cliPorts(): Ports {
     shell: 'cli',
     appVersion: programVersion,
     paths: { ...folders, renderer: null },
-    now: () => new Date().toISOString(),
-    today: () => civilDay(new Date()),
+    ...systemClock,
     printPdf: pdfPrinter(findBrowser()),
     chooseFile: null,
     openExternal: () => Promise.reject(new Error('nothing is opened from the terminal')),

@@ -1,4 +1,5 @@
 import type { Day, Instant, PartialDay } from '#contract/values'
+import { civilDay } from '#domain/civil-day'
 import { dayText } from '#domain/day-text'
 import { daysBetween } from '#domain/days'
 import { localeOf } from '#domain/locale'
@@ -27,9 +28,7 @@ export function formatTime(instant: Instant): string {
 
 /** The civil day of a moment on the officer's clock. */
 export function localDayOf(instant: Instant): Day {
-  const date = new Date(instant)
-  const parts = [date.getFullYear(), date.getMonth() + 1, date.getDate()]
-  return parts.map((part, index) => String(part).padStart(index === 0 ? 4 : 2, '0')).join('-')
+  return civilDay(new Date(instant))
 }
 
 /** How long ago a day was, or how far ahead: `3 days ago`, `in 2 weeks`, `today`. */
