@@ -42,7 +42,17 @@ export class ActivityPanel {
     await this.panel.getByRole('button', { name: 'Add note' }).click()
   }
 
+  /** All at once: a text of a megabyte is too long to go through the typing of a test. */
+  async writeLongNote(text: string): Promise<void> {
+    await this.panel.getByRole('textbox', { name: 'New monitoring note' }).evaluate((field, typed) => {
+      // The element's own setter: React puts its own over it, and would take the text for its own.
+      Object.getOwnPropertyDescriptor(HTMLTextAreaElement.prototype, 'value')?.set?.call(field, typed)
+      field.dispatchEvent(new Event('input', { bubbles: true }))
+    }, text)
+    await this.panel.getByRole('button', { name: 'Add note' }).click()
+  }
+
   note(text: string): Locator {
-    return this.panel.getByRole('listitem').filter({ hasText: text })
+    return this.panel.getByRole('region', { name: 'Monitoring notes' }).getByRole('listitem').filter({ hasText: text })
   }
 }
