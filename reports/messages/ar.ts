@@ -7,7 +7,7 @@ export const ar: Messages = {
   'title.planPeriod': 'فترة الخطة',
   'title.period': 'الفترة المشمولة بالتقرير',
   'title.scope': 'النطاق',
-  'title.madeOn': 'تاريخ الإعداد',
+  'title.asOf': 'الحالة في',
   'title.madeBy': 'أعدَّه',
   'scope.all': 'جميع أنشطة الخطة',
   'scope.focus': 'الأنشطة ذات الأولوية لسنة {year}',

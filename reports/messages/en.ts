@@ -6,7 +6,7 @@ export const en = {
   'title.planPeriod': 'Period of the plan',
   'title.period': 'Reporting period',
   'title.scope': 'Scope',
-  'title.madeOn': 'Made on',
+  'title.asOf': 'Status as of',
   'title.madeBy': 'Made by',
   'scope.all': 'All activities of the plan',
   'scope.focus': 'Activities in the focus of {year}',
@@ -18,7 +18,7 @@ export const en = {
   'contents.title': 'Contents',
   'notice.title': 'Not everything in this report is documented',
   'notice.counts':
-    'Of the {total, plural, one {# activity, guiding document or note} other {# activities, guiding documents and notes}} in this report, {documented} cite a source, {entered} were entered by officers, {derived} are derived and {illustrative} are illustrative.',
+    'Of the {total, plural, one {# activity, guiding document or note} other {# activities, guiding documents and notes}} in this report, {documented, plural, one {# cites} other {# cite}} a source, {entered, plural, one {# was} other {# were}} entered by officers, {derived, plural, one {# is} other {# are}} derived and {illustrative, plural, one {# is} other {# are}} illustrative.',
   'notice.meaning':
     'Derived: a documented area or aim, worded as an entry of this plan; the wording is ours. Illustrative: made up to show the program. Neither may be quoted as fact.',
   'notice.fields':

@@ -7,7 +7,7 @@ export const es: Messages = {
   'title.planPeriod': 'Período del plan',
   'title.period': 'Período del informe',
   'title.scope': 'Alcance',
-  'title.madeOn': 'Elaborado el',
+  'title.asOf': 'Situación al',
   'title.madeBy': 'Elaborado por',
   'scope.all': 'Todas las actividades del plan',
   'scope.focus': 'Actividades prioritarias de {year}',

@@ -7,7 +7,7 @@ export const fr: Messages = {
   'title.planPeriod': 'Période du plan',
   'title.period': 'Période considérée',
   'title.scope': 'Portée',
-  'title.madeOn': 'Établi le',
+  'title.asOf': 'Situation au',
   'title.madeBy': 'Établi par',
   'scope.all': 'Toutes les activités du plan',
   'scope.focus': 'Activités prioritaires de {year}',

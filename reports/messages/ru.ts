@@ -7,7 +7,7 @@ export const ru: Messages = {
   'title.planPeriod': 'Период действия плана',
   'title.period': 'Отчётный период',
   'title.scope': 'Охват',
-  'title.madeOn': 'Дата подготовки',
+  'title.asOf': 'По состоянию на',
   'title.madeBy': 'Подготовлено',
   'scope.all': 'Все мероприятия плана',
   'scope.focus': 'Приоритетные мероприятия {year} года',

@@ -7,7 +7,7 @@ export const zh: Messages = {
   'title.planPeriod': '计划期间',
   'title.period': '报告所述期间',
   'title.scope': '范围',
-  'title.madeOn': '编制日期',
+  'title.asOf': '情况截至',
   'title.madeBy': '编制人',
   'scope.all': '计划的全部活动',
   'scope.focus': '{year}年重点活动',

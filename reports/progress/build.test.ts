@@ -60,6 +60,30 @@ describe('a progress report', () => {
     ])
   })
 
+  it('counts the focus only where not all of it is', () => {
+    const ofFocus = report(sampleFacts(), { ...sampleChoice(), focusYear: 2016 })
+    const figures = blocksOf(ofFocus).find((block) => block.kind === 'figures')
+
+    expect(figures?.figures.map(({ label }) => label)).toEqual([
+      'Activities',
+      'Completed',
+      'Overdue',
+      'Notes in the period',
+    ])
+  })
+
+  it('says of an overdue activity whose end was not moved why it stands as it does', () => {
+    const facts = sampleFacts()
+    const isLate = (activity: (typeof facts.activities)[number]) => activity.reference === 'F-01'
+    const late = { plannedEnd: '2016-01-31', revisedEnd: null, actualEnd: null } as const
+    const status = { status: 'ongoing', reason: 'The visas are late.' } as const
+    const activities = facts.activities.map((each) => (isLate(each) ? { ...each, ...late, status } : each))
+
+    const rows = tableText(tableNamed(report({ ...facts, activities }), 'Overdue'))
+
+    expect(rows.find((row) => row.startsWith('F-01'))).toMatch(/The visas are late\.$/)
+  })
+
   it('says honestly that an area has no activity', () => {
     const blocks = blocksOf(report())
     const at = blocks.findIndex((block) => block.kind === 'heading' && block.text === 'Maritime and border security')

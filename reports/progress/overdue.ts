@@ -9,7 +9,7 @@ import { heading } from './heading.ts'
 import { legendFor, titleMark, valueMark } from './marks.ts'
 import { leadsText } from './roles.ts'
 
-/** What is late, longest first, with the reason its date was last moved. */
+/** What is late, longest first, with the reason its date was last moved, or else that of its status. */
 export function overdueBlocks(context: ReportContext, overdue: readonly Overdue[]): readonly Block[] {
   const { t } = context
   const day = context.day(context.today)
@@ -53,7 +53,7 @@ function overdueRow({ activity, days }: Overdue, context: ReportContext): Row {
     textCell(context.word('status', activity.status.status), valueMark(provenance, 'status')),
     dayCell(effectiveEnd(datesOf(activity)), valueMark(provenance, dueField)),
     numberCell(days, 'alert'),
-    reasonCell(activity.revisedEnd, context),
+    activity.revisedEnd === null ? textCell(activity.status.reason ?? '') : reasonCell(activity.revisedEnd, context),
   ]
 }
 

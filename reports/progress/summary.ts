@@ -48,10 +48,11 @@ export function statusTable({ t, word, language }: ReportContext, figures: Figur
   }
 }
 
-function keyFigures({ t }: ReportContext, figures: Figures): readonly Figure[] {
+function keyFigures({ t, choice }: ReportContext, figures: Figures): readonly Figure[] {
   const { focusYear } = figures
+  // Of a report on the year in focus alone, all activities are in it.
   const focus: readonly Figure[] =
-    focusYear === null
+    focusYear === null || choice.focusYear !== null
       ? []
       : [{ label: t('figure.focus', { year: String(focusYear) }), value: figures.inFocus, tone: 'plain' }]
   return [

@@ -4,7 +4,7 @@ import type { BlockOf, LabelledText } from '../model.ts'
 import type { ReportContext } from './context.ts'
 import { highestMarking } from './marking.ts'
 
-/** Which plan, whose, for when, made when and by whom. */
+/** Which plan, whose, for when, as it stood on which day, and made by whom. */
 export function titleBlock(context: ReportContext): BlockOf<'title'> {
   const { facts, choice, t } = context
   return {
@@ -27,7 +27,7 @@ export function titleFacts(context: ReportContext): readonly LabelledText[] {
     ...(choice.kind === 'progress' ? [{ label: t('title.period'), text: periodText(context, fromDay, toDay) }] : []),
     { label: t('title.scope'), text: scope },
     { label: fieldWordFor(language, 'plan', 'marking'), text: context.word('marking', highestMarking(facts)) },
-    { label: t('title.madeOn'), text: context.day(today) },
+    { label: t('title.asOf'), text: context.day(today) },
     { label: t('title.madeBy'), text: facts.authorName ?? '' },
   ]
   return lines.filter((line) => line.text !== '')
