@@ -1,6 +1,7 @@
 import { useEffect } from 'react'
 import { listen } from '../api/client.ts'
 import { redoLast, undoLast } from '../api/undo.ts'
+import { latinKey } from '../keyboard/latin-key.ts'
 import { pressScreenKey, screenKeys } from '../keyboard/screen-keys.ts'
 import type { ScreenKey } from '../keyboard/screen-keys.ts'
 import { isTypingTarget } from '../keyboard/typing-target.ts'
@@ -42,7 +43,7 @@ function answer(event: KeyboardEvent): boolean {
   if (command !== null) run[command]()
   if (command !== null) return true
   if (event.ctrlKey || event.metaKey || event.altKey) return false
-  const screenKey = screenKeyOf(event.key)
+  const screenKey = screenKeyOf(latinKey(event))
   return screenKey !== undefined && pressScreenKey(screenKey)
 }
 
@@ -58,7 +59,7 @@ function commandOf(event: KeyboardEvent): GlobalCommand | null {
 function screenKeyOf(key: string): ScreenKey | undefined {
   // The keys of a const object are its names.
   const names = Object.keys(screenKeys) as readonly ScreenKey[]
-  return names.find((name) => screenKeys[name] === key.toLowerCase())
+  return names.find((name) => screenKeys[name] === key)
 }
 
 function isModalOpen(): boolean {
