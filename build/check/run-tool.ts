@@ -28,7 +28,8 @@ export function runTool(tool: Tool, toolArguments: readonly string[], options: O
 export function runScript(script: string, scriptArguments: readonly string[], options: Options = {}): Promise<Run> {
   const child = spawn(process.execPath, [script, ...scriptArguments], {
     cwd: root,
-    env: { ...process.env, ...(process.stdout.isTTY ? {} : { NO_COLOR: '1' }), ...options.env },
+    // Bundling in this process has left NODE_ENV at `production`, in which React does without what its tests rely on.
+    env: { ...process.env, NODE_ENV: 'test', ...(process.stdout.isTTY ? {} : { NO_COLOR: '1' }), ...options.env },
     stdio: ['ignore', options.show === true ? 'inherit' : 'pipe', options.show === true ? 'inherit' : 'pipe'],
   })
   let output = ''
