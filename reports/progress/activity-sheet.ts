@@ -46,7 +46,7 @@ function subjectColumns(context: ReportContext): readonly ColumnWithCell[] {
     text('others', t('column.others'), 36, (activity) => oneLine(othersText(activity, context))),
     text('focusYears', t('column.focusYears'), 12, chosenYears),
     field('status', 14, (activity) => word('status', activity.status.status)),
-    text('statusReason', t('column.statusReason'), 30, (activity) => activity.status.reason ?? ''),
+    text('statusReason', t('column.statusReason'), 44, (activity) => activity.status.reason ?? ''),
   ]
 }
 
@@ -85,11 +85,11 @@ function groundColumns(context: ReportContext): readonly ColumnWithCell[] {
     field('geography', 28, (activity) => activity.geography),
     field('marking', 16, (activity) => word('marking', activity.marking)),
     field('provenance', 18, (activity) => word('provenance', activity.provenance?.kind ?? 'entered')),
-    text('source', t('column.source'), 30, (activity) => activity.provenance?.source ?? ''),
-    text('otherwise', t('column.otherwise'), 36, (activity) =>
+    text('source', t('column.source'), 64, (activity) => activity.provenance?.source ?? ''),
+    text('otherwise', t('column.otherwise'), 48, (activity) =>
       oneLine(fieldsFoundedOtherwise(activity.provenance, 'activity', context)),
     ),
-    field('description', 60, (activity) => activity.description),
+    field('description', 80, (activity) => activity.description),
   ]
 }
 

@@ -118,7 +118,7 @@ function groundColumns({ activityField, t }: ReportContext): readonly Column[] {
   return [
     { key: 'marking', heading: activityField('marking'), kind: 'text', width: 16 },
     { key: 'provenance', heading: activityField('provenance'), kind: 'text', width: 18 },
-    { key: 'source', heading: t('column.source'), kind: 'text', width: 30 },
+    { key: 'source', heading: t('column.source'), kind: 'text', width: 64 },
   ]
 }
 

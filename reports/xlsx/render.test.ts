@@ -87,6 +87,20 @@ describe('the workbook', () => {
     }
   })
 
+  it('keeps the rows of activities together, however long their descriptions', async () => {
+    const facts = sampleFacts()
+    const activities = facts.activities.map((activity) => ({ ...activity, description: 'Long. '.repeat(400) }))
+    const heightsOf = async (bytes: Uint8Array): Promise<readonly string[]> =>
+      [...(partsOf(bytes).get('xl/worksheets/sheet2.xml') ?? '').matchAll(/ ht="([^"]*)"/g)].map(
+        ([, height]) => height ?? '',
+      )
+
+    const heights = await heightsOf(await bytesOf({ ...facts, activities }))
+
+    expect(heights).toEqual(await heightsOf(await bytesOf(facts)))
+    expect(heights.length).toBeGreaterThan(activities.length)
+  })
+
   it('carries its marking on every sheet, on screen and in print', async () => {
     const bytes = await bytesOf()
     const parts = partsOf(bytes)

@@ -11,6 +11,8 @@ const firstExcelDay = '1900-03-01'
 
 /** Rows grow with their text, but a long note must not fill the screen. */
 const mostShownLines = 8
+/** Long texts that are looked up and not read down the sheet: they do not push its rows apart. */
+const lookedUp: ReadonlySet<string> = new Set(['description', 'source', 'otherwise'])
 /** What is still read without a glass on a landscape page. */
 const charactersAcrossPage = 260
 
@@ -83,8 +85,8 @@ function lineOf(look: SheetRow['look'], values: readonly SheetValue[]): SheetRow
 /** How many lines the row's longest text takes in its column, as far as it is shown. */
 function linesNeeded(values: readonly SheetValue[], columns: readonly Column[]): number {
   const needed = values.map((value, index) => {
-    const width = columns[index]?.width ?? 10
-    if (value.kind !== 'text') return 1
+    const { width, key } = columns[index] ?? { width: 10, key: '' }
+    if (value.kind !== 'text' || lookedUp.has(key)) return 1
     const lines = value.text.slice(0, mostShownLines * 2 * width).split('\n')
     return lines.reduce((sum, line) => sum + Math.max(1, Math.ceil(widthOf(line) / (width * 1.05))), 0)
   })
