@@ -11,8 +11,8 @@ type Told = { readonly k: 'cdp'; readonly m: Message }
 export function findTester(program: NodeJS.Process): Tester | null {
   if (program.send === undefined || program.env['TANDEM_TEST'] !== '1') return null
   const tell = (message: object): void => {
-    // The browser may say its last words after the test has hung up.
-    if (program.connected) program.send?.(message)
+    // The browser may say its last words while the test hangs up or after; nobody is there to hear that it failed.
+    if (program.connected) program.send?.(message, undefined, undefined, () => undefined)
   }
   return {
     attach: async (pipe) => {
