@@ -1,10 +1,10 @@
-import type { Host, LogEntry } from '../ports.ts'
+import type { Host, LogEntry, PageRequest, PageResponse } from '../ports.ts'
 import type { Browser } from './launch-browser.ts'
 import { loadPage } from './load-page.ts'
 import { appOrigin } from './origin.ts'
 import { bridgePage } from './page-bridge.ts'
 import { answerRequests } from './page-requests.ts'
-import type { Session } from './pipe-client.ts'
+import type { Pipe, Session } from './pipe-client.ts'
 import type { Events } from './protocol.ts'
 
 const home = `${appOrigin}/`
@@ -34,7 +34,9 @@ export async function openAppWindow(
   for (const name of ['Page.enable', 'Runtime.enable', 'Inspector.enable'] as const) await page.send(name, {})
   const bridge = await bridgePage(page, targetInfo.targetId, host, log)
   void ended.then(bridge.disconnect)
-  await answerRequests(page, async (request) => bridge.serve(request.path) ?? (await host.serve(request)))
+  const serve: Serve = async (request) => bridge.serve(request.path) ?? (await host.serve(request))
+  await answerRequests(page, serve)
+  await answerFrames(pipe, page, serve)
   await pipe.browser.send('Browser.grantPermissions', {
     origin: appOrigin,
     permissions: ['clipboardReadWrite', 'clipboardSanitizedWrite'],
@@ -67,6 +69,22 @@ function onlyPage(browser: Session): Promise<Events['Target.attachedToTarget']> 
         filter: [{ type: 'page' }],
       })
       .catch(reject)
+  })
+}
+
+type Serve = (request: PageRequest) => Promise<PageResponse>
+
+/** A sandboxed frame moves to a process of its own with its first content: what it loads next is asked there, not of the page. */
+async function answerFrames(pipe: Pipe, page: Session, serve: Serve): Promise<void> {
+  page.on('Target.attachedToTarget', ({ sessionId }) => {
+    // The frame may be gone again by now.
+    void answerRequests(pipe.sessionOf(sessionId), serve).catch(() => undefined)
+  })
+  await page.send('Target.setAutoAttach', {
+    autoAttach: true,
+    waitForDebuggerOnStart: false,
+    flatten: true,
+    filter: [{ type: 'iframe' }],
   })
 }
 

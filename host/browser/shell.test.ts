@@ -145,6 +145,25 @@ describe('the browser shell', () => {
     await expect.poll(() => body.textContent()).toBe('Reportdocument.body.append("run")')
   })
 
+  it('shows one report after the other in the same frame', async () => {
+    await page.evaluate(() => {
+      const frame = document.createElement('iframe')
+      frame.name = 'reports'
+      frame.setAttribute('sandbox', '')
+      document.body.append(frame)
+    })
+    const shown: (string | null)[] = []
+
+    for (const name of ['First', 'Second', 'Third', 'Fourth']) {
+      const path = String(await call(page, 'test.preview', `<h1>${name}</h1>`))
+      await page.locator('[name=reports]').evaluate((frame, path) => frame.setAttribute('src', path), path)
+      const heading = page.frameLocator('[name=reports]').locator('h1', { hasText: name })
+      shown.push(await heading.textContent({ timeout: 5_000 }).catch(() => 'an error page'))
+    }
+
+    expect(shown).toEqual(['First', 'Second', 'Third', 'Fourth'])
+  })
+
   it('saves a prepared file by a link, under its own name', async () => {
     const path = String(await call(page, 'test.prepare', '\ufeffreference,title\r\n'))
     const started = page.waitForEvent('download')
