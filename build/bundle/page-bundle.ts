@@ -23,6 +23,8 @@ export function pageBundle(root: string): InlineConfig {
       assetsInlineLimit: 0,
       modulePreload: { polyfill: false },
       sourcemap: false,
+      // The page comes from the disk: a large file costs nothing, and a warning at the first start would worry who reads it.
+      chunkSizeWarningLimit: 2_000,
     },
   }
 }

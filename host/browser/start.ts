@@ -15,6 +15,8 @@ type CreateHost = (parts: { readonly ports: Ports }) => Promise<Host>
 const noBrowser =
   'Tandem found no Chrome, Chromium or Edge: install one of them, or name its program in TANDEM_BROWSER, and start again.'
 
+const isOpenAlready = 'Tandem is open already; its window is in front now.\n'
+
 /** Opens the app in the installed browser; resolves when it is closed. A rejection is a sentence to show. */
 export async function start(createHost: CreateHost): Promise<void> {
   const program = findBrowser()
@@ -23,7 +25,7 @@ export async function start(createHost: CreateHost): Promise<void> {
   const workspace = workspaceArgument(process.argv.slice(2), process.cwd())
   // Before the host: whoever is not the only one opens no database.
   const instance = await becomeOnlyInstance(paths.data, workspace)
-  if (instance === null) return
+  if (instance === null) return void process.stdout.write(isOpenAlready)
   try {
     await runProgram({ createHost, program, paths, workspace, instance })
   } finally {
