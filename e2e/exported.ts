@@ -30,3 +30,11 @@ export function plain(text: string): string {
     .replaceAll('&amp;', '&')
     .replaceAll(/\s+/g, ' ')
 }
+
+/** A PDF without what its printing declares: when it was made, and its identifier. */
+export function withoutPrintingDay(bytes: Uint8Array): string {
+  return Buffer.from(bytes)
+    .toString('latin1')
+    .replaceAll(/\/(?:CreationDate|ModDate) ?\(D:[^)]*\)/g, '')
+    .replaceAll(/\/ID ?\[[^\]]*\]/g, '')
+}

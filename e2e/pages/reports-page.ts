@@ -19,6 +19,11 @@ export class ReportsPage {
     return (await frame?.content()) ?? ''
   }
 
+  async choose(field: 'Period' | 'Activities' | 'Language of the report', option: string): Promise<void> {
+    await this.page.getByRole('button', { name: new RegExp(`${field}$`) }).click()
+    await this.page.getByRole('option', { name: new RegExp(`^${option}( \\(|$)`) }).click()
+  }
+
   async export(format: 'Word' | 'PDF' | 'Excel' | 'CSV'): Promise<void> {
     await this.page.getByRole('button', { name: `Export to ${format}` }).click()
   }
