@@ -14,7 +14,10 @@ test('a reference that is taken in other capitals is passed over', () => {
   expect(nextReference(['a-1', 'a-3', 'A-4'])).toBe('a-5')
 })
 
+test('the first of a plan is proposed, too', () => {
+  expect(nextReference([])).toBe('A-01')
+})
+
 test('nothing is proposed where no reference is numbered', () => {
-  expect(nextReference([])).toBe('')
   expect(nextReference(['Alpha'])).toBe('')
 })

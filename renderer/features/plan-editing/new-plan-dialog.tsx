@@ -45,6 +45,7 @@ export function NewPlanDialog({ isOpen, onClose }: Props) {
 
   const start = async (): Promise<void> => {
     if (isRunning || organisations.kind !== 'ready') return
+    setFailure(null)
     setIsRunning(true)
     const answer = await startPlan(planOf(draft), organisations.value.organisations)
     setIsRunning(false)
