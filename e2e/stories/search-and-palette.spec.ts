@@ -8,7 +8,7 @@ test('search finds words in any accents as they are typed, marks them, and leads
 }) => {
   const { page } = await startApp()
   const frame = new Frame(page)
-  const { panel, ...activity } = panelOf(page)
+  const activity = panelOf(page)
   const box = page.getByRole('searchbox', { name: 'Search activities and notes' })
   await frame.openDemonstration()
   await new MatrixPage(page).open('F-03')
