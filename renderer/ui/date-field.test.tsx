@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import { I18nProvider } from 'react-aria-components'
 import { expect, test, vi } from 'vitest'
 import { render } from 'vitest-browser-react'
@@ -53,4 +54,29 @@ test('can be emptied', async () => {
   await screen.getByRole('button', { name: 'Clear End' }).click()
 
   expect(onChange).toHaveBeenCalledExactlyOnceWith(null)
+})
+
+test('Enter sends the form round the field, with the day in it', async () => {
+  const send = vi.fn()
+  function Form() {
+    const [day, setDay] = useState<string | null>(null)
+    return (
+      <form onSubmit={(event) => (event.preventDefault(), void send(day))}>
+        <DateField label="Planned end" value={day} onChange={setDay} />
+      </form>
+    )
+  }
+  const screen = await render(
+    <I18nProvider locale="en-GB">
+      <Form />
+    </I18nProvider>,
+  )
+
+  await screen.getByRole('spinbutton', { name: /^day/ }).click()
+  await userEvent.keyboard('30090016{Enter}')
+  expect(send).not.toHaveBeenCalled()
+  await screen.getByRole('spinbutton', { name: /^day/ }).click()
+  await userEvent.keyboard('30092016{Enter}')
+
+  expect(send).toHaveBeenCalledExactlyOnceWith('2016-09-30')
 })

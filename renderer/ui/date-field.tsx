@@ -2,6 +2,7 @@ import { parseDate } from '@internationalized/date'
 import type { CalendarDate } from '@internationalized/date'
 import { useEffect, useRef, useState } from 'react'
 import type { RefObject } from 'react'
+import { flushSync } from 'react-dom'
 import { Button, DateInput, DatePicker, DateSegment, Dialog, Group } from 'react-aria-components'
 import type { Day } from '#contract/values'
 import { t } from '../i18n/translate.ts'
@@ -31,10 +32,12 @@ export function DateField({ value, onChange, ...field }: Props) {
   const day = draft !== null && draft.of === value ? draft.day : value
   const isImpossible = day !== null && !isUsualYear(day)
 
-  const commit = (next: Day | null): void => {
-    if (next !== null && !isUsualYear(next)) return
+  /** Whether the day could be told. */
+  const commit = (next: Day | null): boolean => {
+    if (next !== null && !isUsualYear(next)) return false
     setDraft(null)
     if (next !== value) onChange(next)
+    return true
   }
   const change = (date: CalendarDate | null): void => {
     const next = date?.toString() ?? null
@@ -84,8 +87,11 @@ export function DateField({ value, onChange, ...field }: Props) {
   )
 }
 
-/** Listens on the way down: the segments of the field keep the keys they are given to themselves. */
-function useEnter(onEnter: () => void): RefObject<HTMLDivElement | null> {
+/**
+ * Enter tells the day and sends the form round the field, as in any other field. Listens on the way down: the segments keep the keys
+ * they are given to themselves.
+ */
+function useEnter(onEnter: () => boolean): RefObject<HTMLDivElement | null> {
   const root = useRef<HTMLDivElement>(null)
   const latest = useRef(onEnter)
   useEffect(() => {
@@ -93,8 +99,10 @@ function useEnter(onEnter: () => void): RefObject<HTMLDivElement | null> {
   })
   useEffect(() => {
     const element = root.current
-    const press = (event: KeyboardEvent): void => {
-      if (event.key === 'Enter') latest.current()
+    const press = ({ key, target }: KeyboardEvent): void => {
+      if (key !== 'Enter' || !(target instanceof Element) || target.getAttribute('role') !== 'spinbutton') return
+      // The form must hold the day when it is sent.
+      if (flushSync(() => latest.current())) target.closest('form')?.requestSubmit()
     }
     element?.addEventListener('keydown', press, true)
     return () => element?.removeEventListener('keydown', press, true)
