@@ -1,4 +1,5 @@
-import { Button, ComboBox as AriaComboBox, Group, Input } from 'react-aria-components'
+import type { KeyboardEvent } from 'react'
+import { Button, ComboBox as AriaComboBox, Group, Input, useFilter } from 'react-aria-components'
 import type { Choice } from './choice.ts'
 import { ChoiceList } from './choice-list.tsx'
 import { classes } from './classes.ts'
@@ -16,9 +17,21 @@ type Props<Value extends string> = FieldProps & {
   readonly placeholder?: string
 }
 
-/** One choice out of a long list, found by typing. */
+/** One choice out of a long list, found by typing; Enter takes the first that is found. */
 export function ComboBox<Value extends string>({ choices, value, onChange, placeholder, ...field }: Props<Value>) {
   const change = (key: unknown): void => onChange(choices.find((choice) => choice.value === key)?.value ?? null)
+  const { contains } = useFilter({ sensitivity: 'base' })
+  // By itself the list would forget what was typed unless an arrow had gone to a choice.
+  const takeFirst = (event: KeyboardEvent): void => {
+    if (event.key !== 'Enter' || !(event.target instanceof HTMLInputElement)) return
+    const { value: typed } = event.target
+    if (typed === '' || event.target.hasAttribute('aria-activedescendant')) return
+    const found = choices.find(({ label }) => contains(label, typed))
+    if (found === undefined || found.value === value) return
+    event.preventDefault()
+    event.stopPropagation()
+    onChange(found.value)
+  }
   return (
     <AriaComboBox
       {...ariaFieldProps(field)}
@@ -29,7 +42,7 @@ export function ComboBox<Value extends string>({ choices, value, onChange, place
       allowsEmptyCollection
     >
       <FieldLabel {...field} />
-      <Group className={classes(control.box, control.row)}>
+      <Group className={classes(control.box, control.row)} onKeyDownCapture={takeFirst}>
         <Input className={control.bare ?? ''} dir="auto" {...(placeholder !== undefined && { placeholder })} />
         <Button className={control.toggle ?? ''}>
           <Icon name="chevron-down" size={14} />
