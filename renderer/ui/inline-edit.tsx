@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { InlineEditor } from './inline-editor.tsx'
 import { InlineReader } from './inline-reader.tsx'
+import { LinkedText } from './linked-text.tsx'
 import { useInlineEdit } from './use-inline-edit.ts'
 import styles from './inline-edit.module.css'
 
@@ -32,7 +33,7 @@ export function InlineEdit({
   placeholder,
   isReadOnly = false,
   className,
-  render = (text) => <bdi className={isLong ? styles.long : styles.line}>{text}</bdi>,
+  render = isLong ? longText : lineText,
 }: Props) {
   const { shown, draft, failure, setDraft, save, leave, button } = useInlineEdit(value, onSave)
 
@@ -61,5 +62,17 @@ export function InlineEdit({
       button={button}
       onEdit={() => setDraft(shown)}
     />
+  )
+}
+
+function lineText(text: string): ReactNode {
+  return <bdi className={styles.line}>{text}</bdi>
+}
+
+function longText(text: string): ReactNode {
+  return (
+    <bdi className={styles.long}>
+      <LinkedText text={text} />
+    </bdi>
   )
 }

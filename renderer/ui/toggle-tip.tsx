@@ -1,6 +1,7 @@
 import { Button, Dialog, DialogTrigger } from 'react-aria-components'
 import type { ReactNode } from 'react'
 import { classes } from './classes.ts'
+import { LinkedText } from './linked-text.tsx'
 import { Popover } from './popover.tsx'
 import { Tip } from './tooltip.tsx'
 import styles from './toggle-tip.module.css'
@@ -12,7 +13,7 @@ type Props = {
   readonly className?: string | undefined
 }
 
-/** A word with an explanation: shown on hover and focus, and kept open by a press, for touch and for copying. */
+/** A word with an explanation: shown on hover and focus, and kept open by a press, for touch, copying and following a link. */
 export function ToggleTip({ children, text, className }: Props) {
   return (
     <DialogTrigger>
@@ -21,7 +22,7 @@ export function ToggleTip({ children, text, className }: Props) {
       </Tip>
       <Popover look="card">
         <Dialog className={styles.text ?? ''} aria-label={text}>
-          {text}
+          <LinkedText text={text} />
         </Dialog>
       </Popover>
     </DialogTrigger>

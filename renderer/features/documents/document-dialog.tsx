@@ -10,6 +10,7 @@ import { Button } from '../../ui/button.tsx'
 import { DefinitionList } from '../../ui/definition-list.tsx'
 import { Dialog, DialogActions } from '../../ui/dialog.tsx'
 import { InlineEdit } from '../../ui/inline-edit.tsx'
+import { LinkedText } from '../../ui/linked-text.tsx'
 import { PartialDayField } from '../../ui/partial-day-field.tsx'
 import { CodeSelect } from '../../ui/code-select.tsx'
 import { showFailure } from '../../ui/show-failure.ts'
@@ -78,7 +79,11 @@ function Facts({ document, isReadOnly }: PartProps) {
         { term: t('documents.marking'), detail: <DocumentMarking {...part} /> },
         {
           term: t('documents.source'),
-          detail: <bdi>{document.provenance?.source ?? t('documents.enteredByHand')}</bdi>,
+          detail: (
+            <bdi>
+              <LinkedText text={document.provenance?.source ?? t('documents.enteredByHand')} />
+            </bdi>
+          ),
         },
       ]}
     />

@@ -8,6 +8,7 @@ import { currentLanguage, t } from '../../i18n/translate.ts'
 import { Button } from '../../ui/button.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { FailureState } from '../../ui/failure-state.tsx'
+import { LinkedText } from '../../ui/linked-text.tsx'
 import { MarkingBadge } from '../../ui/marking-badge.tsx'
 import { ProvenanceMark } from '../../ui/provenance-mark.tsx'
 import { SkeletonRows } from '../../ui/skeleton-rows.tsx'
@@ -84,7 +85,9 @@ function DocumentLine({ document, onOpen }: { readonly document: GuidingDocument
         )}
         {document.remark !== '' && (
           <p className={styles.remark}>
-            <bdi>{document.remark}</bdi>
+            <bdi>
+              <LinkedText text={document.remark} />
+            </bdi>
           </p>
         )}
       </div>

@@ -13,6 +13,7 @@ import { DefinitionList } from '../../ui/definition-list.tsx'
 import { Dialog, DialogActions } from '../../ui/dialog.tsx'
 import { FilterMenu } from '../../ui/filter-menu.tsx'
 import { InlineEdit } from '../../ui/inline-edit.tsx'
+import { LinkedText } from '../../ui/linked-text.tsx'
 import { CodeSelect } from '../../ui/code-select.tsx'
 import { showFailure } from '../../ui/show-failure.ts'
 import styles from './organisations-screen.module.css'
@@ -121,7 +122,11 @@ function Facts({ organisation, isReadOnly }: PartProps) {
         { term: t('organisations.description'), detail: written('description', t('organisations.description')) },
         {
           term: t('organisations.source'),
-          detail: <bdi>{organisation.provenance?.source ?? t('organisations.enteredByHand')}</bdi>,
+          detail: (
+            <bdi>
+              <LinkedText text={organisation.provenance?.source ?? t('organisations.enteredByHand')} />
+            </bdi>
+          ),
         },
       ]}
     />

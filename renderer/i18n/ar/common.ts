@@ -28,5 +28,6 @@ export const common: Catalogue['common'] = {
   resize: 'تغيير العرض',
   source: 'المصدر: {source}',
   noSource: 'لا يُستشهد بأي مصدر.',
+  opensInBrowser: '{address} (يُفتح في المتصفح)',
   today: 'اليوم',
 }

@@ -26,5 +26,6 @@ export const common = {
   resize: 'Resize',
   source: 'Source: {source}',
   noSource: 'No source is cited.',
+  opensInBrowser: '{address} (opens in the browser)',
   today: 'today',
 } as const

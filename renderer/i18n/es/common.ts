@@ -28,5 +28,6 @@ export const common: Catalogue['common'] = {
   resize: 'Cambiar el ancho',
   source: 'Fuente: {source}',
   noSource: 'No se cita ninguna fuente.',
+  opensInBrowser: '{address} (se abre en el navegador)',
   today: 'hoy',
 }

@@ -28,5 +28,6 @@ export const common: Catalogue['common'] = {
   resize: 'Changer la largeur',
   source: 'Source : {source}',
   noSource: 'Aucune source n’est citée.',
+  opensInBrowser: '{address} (s’ouvre dans le navigateur)',
   today: 'aujourd’hui',
 }

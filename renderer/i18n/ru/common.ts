@@ -28,5 +28,6 @@ export const common: Catalogue['common'] = {
   resize: 'Изменить ширину',
   source: 'Источник: {source}',
   noSource: 'Источник не указан.',
+  opensInBrowser: '{address} (откроется в браузере)',
   today: 'сегодня',
 }

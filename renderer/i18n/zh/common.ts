@@ -28,5 +28,6 @@ export const common: Catalogue['common'] = {
   resize: '调整宽度',
   source: '来源：{source}',
   noSource: '未引用来源。',
+  opensInBrowser: '{address}（在浏览器中打开）',
   today: '今天',
 }
