@@ -31,6 +31,7 @@ describe('the bridge between page and host', () => {
         return () => void listeners.splice(listeners.indexOf(listener), 1)
       },
       requestOpen: () => undefined,
+      language: () => 'en',
       serve: async () => ({ status: 404, headers: {}, body: new Uint8Array() }),
       close: async () => undefined,
     }

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
-import type { Host } from '#host/ports'
+import type { Language } from '#contract/vocabulary'
+import type { Host, HostEvent } from '#host/ports'
 import { fakeElectron } from './testing/fake-electron.ts'
 
 describe('the start of the Electron shell', () => {
@@ -8,13 +9,19 @@ describe('the start of the Electron shell', () => {
   const call = vi.fn(async () => '{"ok":true,"value":{}}')
   const close = vi.fn(async () => undefined)
   const requestOpen = vi.fn()
+  let language: Language = 'en'
+  let tell: (event: HostEvent) => void = () => undefined
   const createHost = vi.fn(async (): Promise<Host> => {
     electron.app.order.push('host')
     return {
       call,
       close,
       requestOpen,
-      onEvent: () => () => undefined,
+      language: () => language,
+      onEvent: (listener) => {
+        tell = listener
+        return () => undefined
+      },
       serve: async () => ({ status: 200, headers: {}, body: new Uint8Array() }),
     }
   })
@@ -23,6 +30,7 @@ describe('the start of the Electron shell', () => {
     vi.resetModules()
     vi.clearAllMocks()
     electron = fakeElectron()
+    language = 'en'
     // The shell runs as it is imported, so each test imports it anew against its own stand-in.
     vi.doMock('electron', () => electron)
     vi.doMock('#host/create-host', () => ({ createHost }))
@@ -67,6 +75,19 @@ describe('the start of the Electron shell', () => {
       spellcheck: false,
     })
     expect(window?.loadURL).toHaveBeenCalledWith('app://tandem/')
+  })
+
+  it('shows the menu in the officer’s language, and again when another is chosen', async () => {
+    language = 'fr'
+    await startShell()
+    language = 'ru'
+
+    tell({ kind: 'app', reason: 'workspace' })
+    tell({ kind: 'app', reason: 'preferences' })
+
+    const labels = electron.Menu.buildFromTemplate.mock.calls.map(([template]) => JSON.stringify(template))
+    expect(labels).toEqual([expect.stringContaining('"Fichier"'), expect.stringContaining('"Файл"')])
+    expect(electron.Menu.setApplicationMenu).toHaveBeenCalledTimes(2)
   })
 
   it('keeps the page’s session in memory only', async () => {

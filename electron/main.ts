@@ -52,7 +52,13 @@ async function start(): Promise<void> {
   const tell = (event: HostEvent): void => {
     window.webContents.send(eventChannel, event)
   }
-  Menu.setApplicationMenu(buildMenu(tell, process.platform))
+  const showMenu = (): void => {
+    Menu.setApplicationMenu(buildMenu(tell, process.platform, host.language()))
+  }
+  showMenu()
+  host.onEvent((event) => {
+    if (event.kind === 'app' && event.reason === 'preferences') showMenu()
+  })
   openGivenWorkspace(host, process.argv, process.cwd())
   onOpenedFile(host.requestOpen)
   answerOtherStarts(window, host)

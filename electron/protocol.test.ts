@@ -24,6 +24,7 @@ beforeEach(() => {
     onEvent: () => () => undefined,
     close: async () => undefined,
     requestOpen: () => undefined,
+    language: () => 'en',
     serve: async (request) => {
       asked.push(request)
       return { status: 200, headers: { 'content-type': 'text/plain' }, body: new TextEncoder().encode('hello') }

@@ -60,6 +60,7 @@ export async function createHost({ ports }: { readonly ports: Ports }): Promise<
       return answer
     },
     requestOpen: waiting.ask,
+    language: () => preferences.current().language,
     onEvent: events.listen,
     serve,
     close: () => (closed ??= closeInOrder()),

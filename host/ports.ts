@@ -1,4 +1,5 @@
 import type { Day, Instant } from '#contract/values'
+import type { Language } from '#contract/vocabulary'
 
 /** One line of the log: an event, never content typed by a person. */
 export type LogEntry = {
@@ -59,6 +60,8 @@ export type Host = {
   readonly call: (name: string, input: unknown) => Promise<string>
   /** Asks the page to open a workspace, which tells what goes wrong: for files given at the start or by a second start. */
   readonly requestOpen: (path: string) => void
+  /** The language that the officer chose, for the words that a shell shows itself. */
+  readonly language: () => Language
   /** Listens to the host's events; the returned function stops listening. */
   readonly onEvent: (listener: (event: HostEvent) => void) => () => void
   /** Serves the page's files and prepared downloads. Never rejects. */

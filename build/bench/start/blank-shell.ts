@@ -14,6 +14,7 @@ const page: PageResponse = {
 const host: Host = {
   call: () => Promise.resolve('{"ok":true,"value":{}}'),
   requestOpen: () => undefined,
+  language: () => 'en',
   onEvent: () => () => undefined,
   serve: () => Promise.resolve(page),
   close: () => Promise.resolve(),

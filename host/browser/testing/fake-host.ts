@@ -36,6 +36,7 @@ export async function createFakeHost({ ports }: { readonly ports: Ports }): Prom
       calls.push({ name, input })
       return JSON.stringify(done((await answers[name]?.(input)) ?? null))
     },
+    language: () => 'en',
     requestOpen: (path) => writeFileSync(join(ports.paths.data, 'opened.json'), JSON.stringify({ path })),
     onEvent: (listener) => {
       listeners.add(listener)
