@@ -42,6 +42,34 @@ it('leaves no word blank and none with a space at its edge', () => {
   expect(bad).toEqual([])
 })
 
+/** The entries whose word another entry of the same group has too. */
+function doubled(group: object): string[] {
+  const words = Object.entries(group)
+  return words.filter(([key, word]) => words.some((other) => other[0] !== key && other[1] === word)).map(([key]) => key)
+}
+
+it('tells the codes of every vocabulary apart', () => {
+  const same = Object.entries({ en, fr, es, ar, ru, zh }).flatMap(([language, words]) =>
+    Object.entries(words).flatMap(([vocabulary, group]) =>
+      doubled(group).map((code) => `${language}.${vocabulary}.${code}`),
+    ),
+  )
+
+  expect(same).toEqual([])
+})
+
+it('tells the fields of every entity apart', () => {
+  const same = languages.flatMap((language) =>
+    entityNames.flatMap((entity) => {
+      const fields = [...Object.keys(entities[entity]), 'deleted']
+      const group = Object.fromEntries(fields.map((field) => [field, fieldWordForName(language, entity, field)]))
+      return doubled(group).map((field) => `${language}.${entity}.${field}`)
+    }),
+  )
+
+  expect(same).toEqual([])
+})
+
 describe('fieldWordForName', () => {
   it('has a word for every field the contract names, and for deletion', () => {
     const missing = languages.flatMap((language) =>

@@ -16,6 +16,18 @@ import type {
   SelectionDecision,
   Status,
 } from '#contract/vocabulary'
+import type { AgendaKind, MeetingState } from '#contract/vocabulary/meetings'
+import type {
+  IndicatorDirection,
+  IndicatorMeasure,
+  PeriodKind,
+  Rating,
+  RiskCategory,
+  RiskStatus,
+  RiskTreatment,
+  RoundOutcome,
+} from '#contract/vocabulary/monitoring'
+import type { ContributionKind, DeliveryState, FundingKind } from '#contract/vocabulary/resources'
 
 /** The codes of each vocabulary that people read as words. */
 type Codes = {
@@ -35,6 +47,19 @@ type Codes = {
   readonly dateReason: DateReason
   readonly selectionDecision: SelectionDecision
   readonly marking: Marking
+  readonly rating: Rating
+  readonly periodKind: PeriodKind
+  readonly roundOutcome: RoundOutcome
+  readonly indicatorDirection: IndicatorDirection
+  readonly indicatorMeasure: IndicatorMeasure
+  readonly riskCategory: RiskCategory
+  readonly riskTreatment: RiskTreatment
+  readonly riskStatus: RiskStatus
+  readonly fundingKind: FundingKind
+  readonly contributionKind: ContributionKind
+  readonly deliveryState: DeliveryState
+  readonly meetingState: MeetingState
+  readonly agendaKind: AgendaKind
   /** `entered`: an officer wrote it, no source is cited. */
   readonly provenance: ProvenanceKind | 'entered'
   readonly entity: EntityName

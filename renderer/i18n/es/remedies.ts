@@ -46,7 +46,7 @@ export const remedies: Catalogue['remedies'] = {
   'dates.actual-in-future': 'Elija hoy o un día anterior.',
   'dates.planned-missing': 'Defina primero la fecha prevista.',
   'participation.unknown': 'Vuelva a consultar la lista.',
-  'participation.exists': 'Cambie más bien su función.',
+  'participation.exists': 'Cambie más bien su papel.',
   'selection.unknown': 'Vuelva a consultar la lista.',
   'selection.reason-missing': 'Escríbalo en pocas palabras.',
   'note.unknown': 'Vuelva a consultar la lista.',
