@@ -25,7 +25,7 @@ async function open(name: string, mode: OpenOptions['mode'] = 'create'): Promise
     path: join(folder, `${name}.tandem`),
     mode,
     name,
-    highWaterFile: join(folder, 'machine', `${name}.json`),
+    marksFolder: join(folder, 'machine'),
     clock: { kind: 'fixed', today: '2016-05-23', now: '2016-05-23T09:00:00.000Z' },
     log: (entry) => logged.push(entry),
   })
@@ -89,7 +89,7 @@ describe('the front door of the database', () => {
     const missing = await openWorkspace({
       path: join(folder, 'nowhere.tandem'),
       mode: 'open',
-      highWaterFile: null,
+      marksFolder: null,
       clock: { kind: 'system' },
     })
 

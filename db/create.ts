@@ -6,7 +6,6 @@ import { done, fail } from '#contract/result'
 import { syncFolder } from './backup.ts'
 import type { Clock } from './clock.ts'
 import { guardDatabase } from './database.ts'
-import { markOf, writeMark } from './high-water.ts'
 import { newId, newOriginPart } from './id.ts'
 import { plantDevice, readDevice } from './log/local-device.ts'
 import { applicationId, migrate } from './migrations.ts'
@@ -20,7 +19,6 @@ export type NewFile = {
   readonly path: string
   /** What the workspace is called; null takes the name of the file. */
   readonly name: string | null
-  readonly highWaterFile: string | null
   readonly clock: Clock
 }
 
@@ -53,7 +51,7 @@ function removePart(part: string): void {
   for (const ending of endings) rmSync(`${part}${ending}`, { force: true })
 }
 
-function fill(part: string, { path, name, highWaterFile, clock }: NewFile): void {
+function fill(part: string, { path, name, clock }: NewFile): void {
   const connection = new Database(part)
   try {
     connection.pragma(`application_id = ${applicationId}`)
@@ -67,7 +65,6 @@ function fill(part: string, { path, name, highWaterFile, clock }: NewFile): void
     const core = createCore(connection, { stored, initial: stored }, clock)
     writeWorkspace(core, workspace, name ?? basename(path, extname(path)))
     connection.exec('update device set is_clean = 1')
-    if (highWaterFile !== null) writeMark(highWaterFile, markOf(core.device.state()))
   } finally {
     connection.close()
   }

@@ -3,7 +3,7 @@ import type { Answer } from '#contract/result'
 import { createSearchIndexer } from './area/search/indexer.ts'
 import type { Clock } from './clock.ts'
 import type { Reply } from './dispatch.ts'
-import { createMarkKeeper } from './high-water.ts'
+import type { MarkKeeper } from './high-water.ts'
 import type { Log } from './log-entry.ts'
 import { reproject } from './merge/reproject.ts'
 import type { OpenedFile, OpenFailure } from './open.ts'
@@ -29,11 +29,10 @@ type Holding = {
   readonly reopen: () => Answer<OpenedFile, OpenFailure>
   readonly clock: Clock
   readonly log: Log
-  readonly highWaterFile: string | null
+  readonly marks: MarkKeeper
 }
 
-export function holdSession({ opened, reopen, clock, log, highWaterFile }: Holding): HeldSession {
-  const marks = createMarkKeeper(highWaterFile, log)
+export function holdSession({ opened, reopen, clock, log, marks }: Holding): HeldSession {
   let session = createSession(opened.connection, opened.start, clock)
   if (!opened.isProjected) reproject(session)
   let indexer: SearchIndexer = createSearchIndexer(session.database)

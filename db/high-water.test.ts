@@ -1,20 +1,22 @@
 import { spawnSync } from 'node:child_process'
-import { copyFileSync, mkdtempSync, rmSync } from 'node:fs'
+import { copyFileSync, mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { originOf } from './log/local-device.ts'
+import { readMarks } from './mark.ts'
 import { makeSamplePlan } from './testing/sample-plan.ts'
 import type { TestWorkspace } from './testing.ts'
 import { openTestWorkspace } from './testing.ts'
 
 let folder: string
 let path: string
-let mark: string
+let marks: string
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'tandem-mark-'))
   path = join(folder, 'work.tandem')
-  mark = join(folder, 'machine', 'work.json')
-  const workspace = openTestWorkspace({ path, mode: 'create', highWaterFile: mark })
+  marks = join(folder, 'machine')
+  const workspace = openTestWorkspace({ path, mode: 'create', marksFolder: marks })
   makeSamplePlan(workspace)
   workspace.close()
 })
@@ -22,8 +24,8 @@ afterEach(() => {
   rmSync(folder, { recursive: true, force: true })
 })
 
-function reopened(): TestWorkspace {
-  return openTestWorkspace({ path, highWaterFile: mark })
+function reopened(at = path): TestWorkspace {
+  return openTestWorkspace({ path: at, marksFolder: marks })
 }
 
 describe('what this machine remembers of a workspace', () => {
@@ -73,7 +75,7 @@ describe('what this machine remembers of a workspace', () => {
     first.run('profile.set', { profile: { name: 'Ana', post: null, organisationId: null } })
     const { device } = first.workspace.session().device.state()
     first.close()
-    rmSync(mark)
+    rmSync(marks, { recursive: true })
 
     const moved = reopened()
 
@@ -86,7 +88,7 @@ describe('what this machine remembers of a workspace', () => {
     const first = reopened()
     first.run('profile.set', { profile: { name: 'Ana', post: null, organisationId: null } })
     first.close()
-    const elsewhere = openTestWorkspace({ path, highWaterFile: join(folder, 'elsewhere', 'work.json') })
+    const elsewhere = openTestWorkspace({ path, marksFolder: join(folder, 'elsewhere') })
     rename(elsewhere, 'written elsewhere')
     elsewhere.close()
 
@@ -97,6 +99,126 @@ describe('what this machine remembers of a workspace', () => {
     back.close()
   })
 })
+
+describe('a file that was moved', () => {
+  it('keeps its officer and its name, wherever it goes on its disk', () => {
+    const before = writeProfile()
+    mkdirSync(join(folder, 'archive'))
+    renameSync(path, join(folder, 'archive', 'renamed.tandem'))
+
+    const moved = reopened(join(folder, 'archive', 'renamed.tandem'))
+
+    expect(moved.workspace.session().device.state()).toMatchObject(before)
+    expect(moved.workspace.missingSaves).toBe(0)
+    expect(moved.ask('workspace.get', {})).toMatchObject({ value: { profile: { name: 'Ana' } } })
+    moved.close()
+  })
+
+  it('keeps its officer on another disk too, where it cannot be told from a copy and so takes a new name', () => {
+    const before = writeProfile()
+    const elsewhere = copyOf(path)
+    rmSync(path)
+
+    const moved = reopened(elsewhere)
+
+    expect(moved.workspace.session().device.state().device).toBe(before.device)
+    expect(moved.workspace.session().device.state().incarnation).not.toBe(before.incarnation)
+    expect(moved.workspace.missingSaves).toBe(0)
+    expect(moved.ask('workspace.get', {})).toMatchObject({ value: { profile: { name: 'Ana' } } })
+    moved.close()
+  })
+
+  it('leaves one mark behind, under its last name', () => {
+    crashAfterSaves(1)
+    const workspace = reopened()
+    rename(workspace, 'after the crash')
+    workspace.close()
+    const { workspace: id } = stateOf()
+
+    expect(readMarks(marks, id).map((mark) => originOf(mark))).toEqual([originOf(stateOf())])
+  })
+})
+
+describe('a copy beside the original', () => {
+  it('writes under a name of its own, though both say the same', () => {
+    const before = writeProfile()
+    const copy = copyOf(path)
+
+    const [original, other] = [reopened(), reopened(copy)]
+    rename(original, 'in the original')
+    rename(other, 'in the copy')
+
+    expect(original.workspace.session().device.state()).toMatchObject(before)
+    expect(other.workspace.session().device.state()).toMatchObject({ device: before.device, profile: before.profile })
+    expect(other.workspace.session().device.state().incarnation).not.toBe(before.incarnation)
+    original.close()
+    other.close()
+  })
+
+  it('says how many saves it lacks when it is older, once, and troubles the original with nothing', () => {
+    const before = writeProfile()
+    const copy = copyOf(path)
+    const original = reopened()
+    for (const title of ['a', 'b', 'c']) rename(original, title)
+    original.close()
+
+    const older = reopened(copy)
+    rename(older, 'in the copy')
+    older.close()
+    const [again, beside] = [reopened(copy), reopened()]
+
+    expect(older.workspace.missingSaves).toBe(3)
+    expect(older.workspace.session().device.state().incarnation).not.toBe(before.incarnation)
+    expect([again.workspace.missingSaves, beside.workspace.missingSaves]).toEqual([0, 0])
+    expect(beside.workspace.session().device.state().incarnation).toBe(before.incarnation)
+    again.close()
+    beside.close()
+  })
+
+  it('that a colleague sends back beside ours lacks nothing it ever had, and knows the officer', () => {
+    writeProfile()
+    const sent = copyOf(path)
+    const original = reopened()
+    rename(original, 'meanwhile')
+    original.close()
+    const theirs = openTestWorkspace({ path: sent, marksFolder: join(folder, 'elsewhere') })
+    rename(theirs, 'by a colleague')
+    theirs.close()
+
+    const back = reopened(sent)
+
+    expect(back.workspace.missingSaves).toBe(0)
+    expect(back.ask('workspace.get', {})).toMatchObject({ value: { profile: { name: 'Ana' } } })
+    back.close()
+  })
+
+  it('from before the officer wrote a profile goes on by nobody', () => {
+    const early = copyOf(path)
+    const theirs = openTestWorkspace({ path: early, marksFolder: join(folder, 'elsewhere') })
+    rename(theirs, 'by a colleague')
+    theirs.close()
+    writeProfile()
+
+    const back = reopened(early)
+
+    expect(back.ask('workspace.get', {})).toMatchObject({ value: { profile: null } })
+    back.close()
+  })
+})
+
+/** Writes the officer's profile into the workspace; answers under which name, and as whom. */
+function writeProfile() {
+  const workspace = reopened()
+  workspace.run('profile.set', { profile: { name: 'Ana', post: null, organisationId: null } })
+  const { device, incarnation, profile } = workspace.workspace.session().device.state()
+  workspace.close()
+  return { device, incarnation, profile }
+}
+
+function copyOf(file: string): string {
+  copyFileSync(file, `${file}.copy.tandem`)
+  return `${file}.copy.tandem`
+}
 
 function rename(workspace: TestWorkspace, name: string): void {
   expect(workspace.run('workspace.edit', { change: { field: 'name', value: name } }).ok).toBe(true)
@@ -113,12 +235,13 @@ function stateOf() {
 function crashAfterSaves(count: number): void {
   const script = `
     const { openTestWorkspace } = await import(${JSON.stringify(new URL('testing.ts', import.meta.url).href)})
-    const { writeMark, markOf } = await import(${JSON.stringify(new URL('high-water.ts', import.meta.url).href)})
-    const workspace = openTestWorkspace({ path: ${JSON.stringify(path)}, highWaterFile: ${JSON.stringify(mark)} })
+    const { writeMark, markOf, placeOf } = await import(${JSON.stringify(new URL('mark.ts', import.meta.url).href)})
+    const workspace = openTestWorkspace({ path: ${JSON.stringify(path)}, marksFolder: ${JSON.stringify(marks)} })
     for (let save = 0; save < ${count}; save += 1) {
       workspace.run('workspace.edit', { change: { field: 'name', value: 'save ' + save } })
     }
-    writeMark(${JSON.stringify(mark)}, markOf(workspace.workspace.session().device.state()))
+    const mark = markOf(workspace.workspace.session().device.state(), placeOf(workspace.path))
+    writeMark(${JSON.stringify(marks)}, mark)
     process.kill(process.pid, 'SIGKILL')`
   const run = spawnSync(process.execPath, ['--input-type=module', '--eval', script], { encoding: 'utf8' })
   expect(run.signal).toBe('SIGKILL')

@@ -1,73 +1,55 @@
-import { mkdirSync, openSync, closeSync, fsyncSync, readFileSync, renameSync, writeSync } from 'node:fs'
-import { dirname } from 'node:path'
-import { Id } from '#contract/values'
-import { z } from '#contract/zod'
 import { newOriginPart } from './id.ts'
 import type { Log } from './log-entry.ts'
 import type { DeviceState } from './log/local-device.ts'
 import { originOf } from './log/local-device.ts'
-
-/**
- * How far this machine had come with a workspace, kept outside the file: SQLite cannot see that a `-wal` beside the file is
- * missing or that the whole file is an older copy.
- */
-const Mark = z.object({
-  workspace: Id,
-  device: z.string(),
-  incarnation: z.string(),
-  counter: z.int(),
-  commitCount: z.int(),
-  profile: Id.nullable(),
-})
-export type Mark = z.infer<typeof Mark>
+import type { FilePlace, Mark } from './mark.ts'
+import { forgetEarlier, isSameFile, markOf, writeMark } from './mark.ts'
 
 /** How a file goes on, compared with what this machine remembers of it. */
 export type Comparison = { readonly initial: DeviceState; readonly missingSaves: number }
 
-/** Reads a mark; null when there is none, or none that can be read. */
-export function readMark(file: string): Mark | null {
-  try {
-    return Mark.parse(JSON.parse(readFileSync(file, 'utf8')))
-  } catch {
-    return null
-  }
-}
-
-export function markOf(state: DeviceState): Mark {
-  const { workspace, device, incarnation, counter, commitCount, profile } = state
-  return { workspace, device, incarnation, counter, commitCount, profile }
-}
-
-/** Replaces a mark: the old one or the new one is there, whenever the machine stops. */
-export function writeMark(file: string, mark: Mark): void {
-  mkdirSync(dirname(file), { recursive: true })
-  const part = `${file}.part`
-  const descriptor = openSync(part, 'w')
-  try {
-    writeSync(descriptor, JSON.stringify(mark))
-    fsyncSync(descriptor)
-  } finally {
-    closeSync(descriptor)
-  }
-  renameSync(part, file)
+/** A file, and what its machine remembers of the workspace in it. */
+export type Remembered = {
+  readonly place: FilePlace
+  readonly marks: readonly Mark[]
+  /** Whether the file holds an operation. */
+  readonly holds: (operationId: string) => boolean
 }
 
 /**
  * Decides under which name this machine writes on. Operation ids must never be given twice, so a file that was copied, set back,
- * written elsewhere meanwhile, or not closed in order goes on under a new incarnation.
+ * written elsewhere meanwhile, or not closed in order goes on under a new incarnation; one that was only moved goes on as it is.
  */
-export function compare(stored: DeviceState, mark: Mark | null, holds: (operationId: string) => boolean): Comparison {
-  if (mark === null || mark.workspace !== stored.workspace) {
+export function compare(stored: DeviceState, { place, marks, holds }: Remembered): Comparison {
+  const mark = nearestMark(stored, place, marks)
+  if (mark === null) {
     return { initial: { ...renamed(stored), device: newOriginPart(), profile: null }, missingSaves: 0 }
   }
   const isSameName = originOf(mark) === originOf(stored)
   const isBehind = isSameName
     ? stored.counter < mark.counter || stored.commitCount < mark.commitCount
     : mark.counter > 0 && !holds(`${originOf(mark)}.${mark.counter}`)
-  const missingSaves = isBehind ? Math.max(1, mark.commitCount - stored.commitCount) : 0
-  if (isSameName && !isBehind) return { initial: afterExit(stored), missingSaves }
+  if (isSameName && !isBehind && isSameFile(mark.file, place)) return { initial: afterExit(stored), missingSaves: 0 }
+  // A colleague's copy that comes to lie beside ours lacks what we saved since, and never had it.
+  const wasOurs = stored.device === mark.device || isAt(mark, place)
+  const missingSaves = isBehind && wasOurs ? Math.max(1, mark.commitCount - stored.commitCount) : 0
   const profile = stored.device === mark.device ? stored.profile : mark.profile
   return { initial: { ...renamed(stored), device: mark.device, profile }, missingSaves }
+}
+
+/** The mark that tells most of a file: its own, that of its place, that of the file it is a copy of, or the one that came furthest. */
+function nearestMark(stored: DeviceState, place: FilePlace, marks: readonly Mark[]): Mark | null {
+  const nearer = [
+    ({ file }: Mark) => isSameFile(file, place),
+    ({ file }: Mark) => file.path === place.path,
+    (mark: Mark) => originOf(mark) === originOf(stored),
+  ]
+  const furthest = marks.toSorted((one, other) => other.commitCount - one.commitCount)
+  return nearer.map((isNear) => furthest.find(isNear)).find((mark) => mark !== undefined) ?? furthest[0] ?? null
+}
+
+function isAt({ file }: Mark, place: FilePlace): boolean {
+  return file.path === place.path || isSameFile(file, place)
 }
 
 /** The state to go on with when nothing speaks against the file. After an unclean exit its last saves may be gone unnoticed. */
@@ -87,20 +69,23 @@ export type MarkKeeper = {
 
 const shortestIntervalMs = 1_000
 
-export function createMarkKeeper(file: string | null, log: Log): MarkKeeper {
+export function createMarkKeeper(folder: string | null, place: FilePlace, log: Log): MarkKeeper {
   let latest: DeviceState | null = null
+  let writtenName = ''
   let writtenAt = 0
   let timer: NodeJS.Timeout | null = null
 
   function flush(): void {
     if (timer !== null) clearTimeout(timer)
     timer = null
-    if (file === null || latest === null) return
-    const mark = markOf(latest)
+    if (folder === null || latest === null) return
+    const mark = markOf(latest, place)
     latest = null
     writtenAt = performance.now()
     try {
-      writeMark(file, mark)
+      writeMark(folder, mark)
+      if (originOf(mark) !== writtenName) forgetEarlier(folder, mark)
+      writtenName = originOf(mark)
     } catch (error) {
       // The saves themselves are in the file: a mark that cannot be kept must not stop the work, only the check at the next start.
       log({ level: 'warning', event: 'db.mark', detail: { error: String(error) } })
@@ -110,7 +95,7 @@ export function createMarkKeeper(file: string | null, log: Log): MarkKeeper {
   return {
     note: (state) => {
       latest = state
-      if (file === null || timer !== null) return
+      if (folder === null || timer !== null) return
       const waitMs = Math.max(0, shortestIntervalMs - (performance.now() - writtenAt))
       timer = setTimeout(flush, writtenAt === 0 ? 0 : waitMs)
       timer.unref()

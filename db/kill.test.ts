@@ -19,7 +19,7 @@ const seed = Number(process.env['TANDEM_SEED'] ?? Date.now() % 1_000_000)
 
 const folder = mkdtempSync(join(tmpdir(), 'tandem-kill-'))
 const path = join(folder, 'work.tandem')
-const mark = join(folder, 'machine', 'work.json')
+const marks = join(folder, 'machine')
 const writer = fileURLToPath(new URL('testing/kill-writer.ts', import.meta.url))
 afterAll(() => {
   rmSync(folder, { recursive: true, force: true })
@@ -41,10 +41,10 @@ it(
     for (let kill = 0; kill < kills; kill += 1) {
       const waitMs = random.mix(Array.from({ length: longestWaitMs + 1 }, (_none, ms) => ms))[0] ?? 0
       const saved = await writeUntilKilled(
-        [path, mark, String(kill * 100_000), sample.planId, sample.activityId],
+        [path, marks, String(kill * 100_000), sample.planId, sample.activityId],
         waitMs,
       )
-      const workspace = openTestWorkspace({ path, highWaterFile: mark })
+      const workspace = openTestWorkspace({ path, marksFolder: marks })
       outcome.acknowledged += saved.length
       outcome.missing += workspace.workspace.missingSaves
       outcome.lost.push(...saved.filter((save) => !isStored(workspace, save)))
@@ -68,7 +68,7 @@ it(
 )
 
 function makePlan() {
-  const workspace = openTestWorkspace({ path, mode: 'create', highWaterFile: mark })
+  const workspace = openTestWorkspace({ path, mode: 'create', marksFolder: marks })
   const sample = makeSamplePlan(workspace)
   workspace.close()
   return sample

@@ -25,11 +25,11 @@ import { openWorkspace } from './workspace.ts'
 
 let folder: string
 let path: string
-let mark: string
+let marks: string
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'tandem-open-'))
   path = join(folder, 'work.tandem')
-  mark = join(folder, 'machine', 'work.json')
+  marks = join(folder, 'machine')
 })
 afterEach(() => {
   chmodSync(folder, 0o700)
@@ -38,7 +38,7 @@ afterEach(() => {
 
 function open(mode: WorkspaceOptions['mode'] = 'open') {
   const clock = { kind: 'fixed', today: '2016-05-23', now: '2016-05-23T09:00:00.000Z' } as const
-  return openWorkspace({ path, mode, highWaterFile: mark, clock, checksOutput: true }, () => undefined)
+  return openWorkspace({ path, mode, marksFolder: marks, clock, checksOutput: true }, () => undefined)
 }
 
 /** Makes a workspace with a plan in it, and closes it. */
@@ -52,7 +52,7 @@ function makeWorkspace(): void {
 }
 
 function reopened(): TestWorkspace {
-  return openTestWorkspace({ path, highWaterFile: mark })
+  return openTestWorkspace({ path, marksFolder: marks })
 }
 
 function checksum(file: string): string {
@@ -102,7 +102,7 @@ describe('opening a workspace', () => {
     const first = reopened()
     const script = `
       const { openWorkspace } = await import(${JSON.stringify(new URL('client.ts', import.meta.url).href)})
-      const opened = await openWorkspace({ path: ${JSON.stringify(path)}, mode: 'open', highWaterFile: null, clock: { kind: 'system' } })
+      const opened = await openWorkspace({ path: ${JSON.stringify(path)}, mode: 'open', marksFolder: null, clock: { kind: 'system' } })
       process.stdout.write(opened.code)`
 
     const run = spawnSync(process.execPath, ['--input-type=module', '--eval', script], { encoding: 'utf8' })

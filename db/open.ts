@@ -5,10 +5,14 @@ import type { openFailures } from '#contract/area/app'
 import type { Answer, Failed } from '#contract/result'
 import { done, fail } from '#contract/result'
 import { backUp } from './backup.ts'
+import type { WriteDb } from './database.ts'
 import { guardDatabase } from './database.ts'
-import type { Mark } from './high-water.ts'
-import { afterExit, compare, readMark } from './high-water.ts'
+import type { Comparison } from './high-water.ts'
+import { afterExit, compare } from './high-water.ts'
+import type { DeviceState } from './log/local-device.ts'
 import { readDevice } from './log/local-device.ts'
+import type { FilePlace } from './mark.ts'
+import { readMarks, remembersFile } from './mark.ts'
 import { applicationId, migrate, newestSchema, schemaOf } from './migrations.ts'
 import type { DeviceStart } from './core.ts'
 import { applySettings } from './settings.ts'
@@ -29,28 +33,31 @@ export type OpenedFile = {
 /** How long to wait for another process to let go of the file; it answers "in use" after that. */
 const patienceMs = 500
 
+/** A file to open, and where this machine looks up what it remembers of it. */
+export type GivenFile = {
+  readonly path: string
+  /** The file that the officer pointed to: another one than at the path when that is a copy for reading. */
+  readonly place: FilePlace
+  readonly marksFolder: string | null
+}
+
 /** Opens a workspace file for reading and writing. Everything that may be wrong with it is an answer. */
-export function openFile(path: string, highWaterFile: string | null): Answer<OpenedFile, OpenFailure> {
-  const barred = accessFailure(path)
+export function openFile(file: GivenFile): Answer<OpenedFile, OpenFailure> {
+  const barred = accessFailure(file.path)
   if (barred !== null) return barred
-  const mark = highWaterFile === null ? null : readMark(highWaterFile)
   let connection: Database.Database | null = null
   try {
-    connection = new Database(resolve(path), { fileMustExist: true, timeout: patienceMs })
-    const opened = openConnection(connection, path, highWaterFile === null ? 'unchecked' : mark)
+    connection = new Database(resolve(file.path), { fileMustExist: true, timeout: patienceMs })
+    const opened = openConnection(connection, file)
     if (!opened.ok) connection.close()
     return opened
   } catch (error) {
     closeAfterError(connection)
-    return openFailureOf(error, mark !== null || extname(path) === '.tandem')
+    return openFailureOf(error, file)
   }
 }
 
-function openConnection(
-  connection: Database.Database,
-  path: string,
-  mark: Mark | null | 'unchecked',
-): Answer<OpenedFile, OpenFailure> {
+function openConnection(connection: Database.Database, file: GivenFile): Answer<OpenedFile, OpenFailure> {
   // Before the first read, so that the lock is ours alone and no shared memory file is made.
   connection.pragma('locking_mode = exclusive')
   if (connection.pragma('application_id', { simple: true }) !== applicationId) return fail('workspace.not-ours')
@@ -60,16 +67,23 @@ function openConnection(
   const database = guardDatabase(connection)
   const isClean = readDevice(database)?.isClean ?? false
   if (!isClean && connection.pragma('quick_check(1)', { simple: true }) !== 'ok') return fail('workspace.damaged')
-  migrate(connection, () => backUp(connection, backupPath(path, schema)))
+  migrate(connection, () => backUp(connection, backupPath(file.path, schema)))
   const stored = readDevice(database)
   if (stored === null) return fail('workspace.damaged')
   const isProjected = connection.prepare('select is_projected from device').pluck().get() === 1
-  const holds = database.prepareRead<[string], object>('select 1 from operation where id = ?')
-  const { initial, missingSaves } =
-    mark === 'unchecked'
-      ? { initial: afterExit(stored), missingSaves: 0 }
-      : compare(stored, mark, (id) => holds.get(id) !== undefined)
+  const { initial, missingSaves } = compareWithMarks(database, stored, file)
   return done({ connection, start: { stored, initial }, missingSaves, isProjected })
+}
+
+function compareWithMarks(database: WriteDb, stored: DeviceState, { place, marksFolder }: GivenFile): Comparison {
+  if (marksFolder === null) return { initial: afterExit(stored), missingSaves: 0 }
+  const operation = database.prepareRead<[string], object>('select 1 from operation where id = ?')
+  const person = database.prepareRead<[string | null], object>('select 1 from person where id = ?')
+  const marks = readMarks(marksFolder, stored.workspace)
+  const { initial, missingSaves } = compare(stored, { place, marks, holds: (id) => operation.get(id) !== undefined })
+  // A copy from before the officer wrote a profile does not know the person.
+  const profile = person.get(initial.profile) === undefined ? null : initial.profile
+  return { initial: { ...initial, profile }, missingSaves }
 }
 
 function accessFailure(path: string): Failed<OpenFailure> | null {
@@ -91,13 +105,16 @@ function may(path: string, mode: number): boolean {
   }
 }
 
-function openFailureOf(error: unknown, wasOurs: boolean): Failed<OpenFailure> {
+function openFailureOf(error: unknown, { place, marksFolder }: GivenFile): Failed<OpenFailure> {
   if (!(error instanceof Database.SqliteError)) throw error
   const { code } = error
   const failure = storeFailure(error)
   if (failure === 'store.busy') return fail('workspace.in-use')
   // A file whose beginning is not SQLite's: a workspace that was damaged, if there is reason to think that it was one.
-  if (code === 'SQLITE_NOTADB') return wasOurs ? fail('workspace.damaged') : fail('workspace.not-ours')
+  if (code === 'SQLITE_NOTADB') {
+    const wasOurs = extname(place.path) === '.tandem' || (marksFolder !== null && remembersFile(marksFolder, place))
+    return wasOurs ? fail('workspace.damaged') : fail('workspace.not-ours')
+  }
   if (failure === 'store.damaged') return fail('workspace.damaged')
   if (failure !== null || code === 'SQLITE_CANTOPEN' || code === 'SQLITE_PERM' || code === 'SQLITE_AUTH') {
     return fail('workspace.no-access', { isReadable: code === 'SQLITE_READONLY', cause: failure ?? code })

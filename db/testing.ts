@@ -19,7 +19,7 @@ export type TestOptions = {
   /** What to do at the path; opening, unless it says otherwise. */
   readonly mode?: 'open' | 'create'
   readonly clock?: ClockChoice
-  readonly highWaterFile?: string | null
+  readonly marksFolder?: string | null
 }
 
 /** A workspace in this thread, on a real file, whose answers are checked against the contract. */
@@ -53,7 +53,7 @@ export function openTestWorkspace(options: TestOptions = {}): TestWorkspace {
     {
       path,
       mode: folder === null ? (options.mode ?? 'open') : 'create',
-      highWaterFile: options.highWaterFile ?? null,
+      marksFolder: options.marksFolder ?? null,
       clock,
       checksOutput: true,
     },

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import type { Operation, VersionVector } from '#contract/operation'
 import type { Answer } from '#contract/result'
 import { done, fail } from '#contract/result'
@@ -10,7 +11,9 @@ import type { DispatchOptions, Reply } from './dispatch.ts'
 import { dispatch, guarded } from './dispatch.ts'
 import type { HeldSession } from './held-session.ts'
 import { holdSession } from './held-session.ts'
+import { createMarkKeeper } from './high-water.ts'
 import type { Log } from './log-entry.ts'
+import { placeOf } from './mark.ts'
 import { applyOperations, operationsSince } from './merge/apply.ts'
 import type { OpenFailure } from './open.ts'
 import { openFile } from './open.ts'
@@ -24,8 +27,8 @@ export type WorkspaceOptions = {
   readonly mode: 'open' | 'create' | 'read-only'
   /** What a new workspace is called; without it, like its file. */
   readonly name?: string
-  /** Where this machine remembers how far it had come; null does without. */
-  readonly highWaterFile: string | null
+  /** Where this machine remembers how far it had come with which file; null does without. */
+  readonly marksFolder: string | null
   readonly clock: ClockChoice
   /** Check what is answered against the contract: in tests and development. */
   readonly checksOutput: boolean
@@ -50,21 +53,29 @@ export type OpenWorkspace = {
 const indexingStep = 200
 
 export function openWorkspace(options: WorkspaceOptions, log: Log): Answer<OpenWorkspace, OpenFailure> {
-  const { path, name = null, highWaterFile, mode } = options
+  const { path, name = null, marksFolder, mode } = options
   const clock = clockOf(options.clock)
   if (mode === 'create') {
-    const created = createFile({ path, name, highWaterFile, clock })
+    const created = createFile({ path, name, clock })
     if (!created.ok) return created
   }
+  if (!existsSync(path)) return fail('workspace.missing')
+  const place = placeOf(path)
   const copy = mode === 'read-only' ? copyForReading(path) : done(null)
   if (!copy.ok) return copy
-  const reopen = () => openFile(copy.value?.path ?? path, highWaterFile)
+  const reopen = () => openFile({ path: copy.value?.path ?? path, place, marksFolder })
   const opened = reopen()
   if (!opened.ok) {
     copy.value?.discard()
     return opened
   }
-  const held = holdSession({ opened: opened.value, reopen, clock, log, highWaterFile })
+  const held = holdSession({
+    opened: opened.value,
+    reopen,
+    clock,
+    log,
+    marks: createMarkKeeper(marksFolder, place, log),
+  })
   const close = (): void => {
     held.close()
     copy.value?.discard()

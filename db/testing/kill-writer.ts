@@ -3,11 +3,11 @@ import { newId } from '../id.ts'
 
 /**
  * Saves without end through the real worker, and prints the number of every save that was acknowledged; `kill.test.ts` ends it.
- * Arguments: the workspace, the machine's mark, the number of the first save, and an activity to write about.
+ * Arguments: the workspace, the machine's folder of marks, the number of the first save, and an activity to write about.
  */
-const [path = '', highWaterFile = '', first = '0', planId = '', activityId = ''] = process.argv.slice(2)
+const [path = '', marksFolder = '', first = '0', planId = '', activityId = ''] = process.argv.slice(2)
 
-const opened = await openWorkspace({ path, mode: 'open', highWaterFile, clock: { kind: 'system' } })
+const opened = await openWorkspace({ path, mode: 'open', marksFolder, clock: { kind: 'system' } })
 if (!opened.ok) throw new Error(opened.code)
 
 const statuses = ['ongoing', 'closing']

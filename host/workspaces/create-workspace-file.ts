@@ -1,5 +1,5 @@
-import { lstat, realpath, rm, stat } from 'node:fs/promises'
-import { basename, dirname, extname, join } from 'node:path'
+import { lstat, rm, stat } from 'node:fs/promises'
+import { basename, dirname, extname } from 'node:path'
 import { openWorkspace } from '#db/client'
 import type { DbClient } from '#db/client'
 import type { SeedCommand } from '#contract/seed'
@@ -9,7 +9,6 @@ import { emptyCommands } from '#seeds/empty'
 import { publishFile, temporaryPath } from '../files/atomic-file.ts'
 import { fileErrorCode, fileFault } from '../files/errors.ts'
 import type { Ports } from '../ports.ts'
-import { markPath } from './mark.ts'
 import { openOptions } from './open-workspace-file.ts'
 
 type CreateFailure = 'workspace.exists' | 'workspace.folder-unwritable' | CommonFailure
@@ -38,7 +37,6 @@ export async function createWorkspaceFile(wanted: NewWorkspace, ports: Ports): P
     // What could not be moved into the file on closing, for want of space, would be lost with its journal.
     if (await isThere(`${temporary}-wal`)) return fail('store.full')
     await publishFile(temporary, path)
-    await forgetMark(path, ports)
     return done(null)
   } catch (error) {
     return creationFailure(error, path)
@@ -103,12 +101,6 @@ function isThere(path: string): Promise<boolean> {
 async function isTaken(path: string): Promise<boolean> {
   const found = await Promise.all(['', '-wal', '-journal'].map((suffix) => isThere(`${path}${suffix}`)))
   return found.includes(true)
-}
-
-/** An earlier file of this name may have left its mark; it says nothing about the new one. */
-async function forgetMark(path: string, ports: Ports): Promise<void> {
-  const folder = await realpath(dirname(path))
-  await rm(markPath(ports.paths.data, join(folder, basename(path))), { force: true })
 }
 
 function creationFailure(error: unknown, path: string): Answer<never, CreateFailure> {

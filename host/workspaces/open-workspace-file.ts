@@ -1,5 +1,5 @@
 import { mkdir } from 'node:fs/promises'
-import { dirname } from 'node:path'
+import { join } from 'node:path'
 import { openWorkspace } from '#db/client'
 import type { OpenOptions } from '#db/client'
 import type { openFailures } from '#contract/area/app'
@@ -8,7 +8,6 @@ import type { Answer } from '#contract/result'
 import { fileFault } from '../files/errors.ts'
 import type { Ports } from '../ports.ts'
 import { inspectFile } from './inspect.ts'
-import { markPath } from './mark.ts'
 import type { Session } from './session.ts'
 
 type OpenAnswer = Answer<Session, (typeof openFailures)[number]>
@@ -18,8 +17,8 @@ export async function openWorkspaceFile(path: string, ports: Ports): Promise<Ope
   const found = await inspectFile(path)
   if (!found.ok) return found
   const { realPath, isWritable } = found.value
-  const mark = await markOf(realPath, ports)
-  const open = (mode: OpenOptions['mode']) => openWorkspace(openOptions(realPath, mode, mark, ports))
+  const marks = await marksFolderOf(ports)
+  const open = (mode: OpenOptions['mode']) => openWorkspace(openOptions(realPath, mode, marks, ports))
   if (!isWritable) return answerOf(path, await open('read-only'), true)
 
   const opened = await open('open')
@@ -36,22 +35,25 @@ function answerOf(path: string, opened: Awaited<ReturnType<typeof openWorkspace>
 export function openOptions(
   path: string,
   mode: OpenOptions['mode'],
-  highWaterFile: string | null,
+  marksFolder: string | null,
   ports: Ports,
 ): OpenOptions {
   const isFixed = ports.shell === 'test'
   const clock: OpenOptions['clock'] = isFixed
     ? { kind: 'fixed', today: ports.today(), now: ports.now() }
     : { kind: 'system' }
-  return { path, mode, highWaterFile, clock, log: ports.log }
+  return { path, mode, marksFolder, clock, log: ports.log }
 }
 
-/** The file that notes the last known save; without it (a data folder that cannot be written) workspaces still open. */
-async function markOf(realPath: string, ports: Ports): Promise<string | null> {
-  const mark = markPath(ports.paths.data, realPath)
+/**
+ * Where the last known save of each file is noted, outside the files; without it (a data folder that cannot be written)
+ * workspaces still open.
+ */
+async function marksFolderOf(ports: Ports): Promise<string | null> {
+  const folder = join(ports.paths.data, 'marks')
   try {
-    await mkdir(dirname(mark), { recursive: true })
-    return mark
+    await mkdir(folder, { recursive: true })
+    return folder
   } catch (error) {
     ports.log({ level: 'warning', event: 'mark.impossible', detail: fileFault(error) })
     return null

@@ -1,4 +1,4 @@
-import { copyFileSync, existsSync, mkdirSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs'
+import { copyFileSync, existsSync, mkdirSync, readdirSync, renameSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { fail } from '#contract/result'
@@ -196,6 +196,19 @@ describe('making and opening workspaces', () => {
 
     expect(await host.tell('workspace.open', { path })).toMatchObject({ ok: true, value: { missingSaves: 2 } })
     expect(await host.call('workspace.verify', {})).toMatchObject({ value: { isSound: true } })
+  })
+
+  it('knows its officer again when the file was moved and renamed', async () => {
+    await create('First')
+    await host.tell('profile.set', { profile: { name: 'Ana', post: null, organisationId: null } })
+    await host.tell('workspace.close', {})
+    mkdirSync(inFolder('archive'))
+    renameSync(inFolder('workspaces', 'First.tandem'), inFolder('archive', 'Plans of 2016.tandem'))
+
+    const opened = await host.tell('workspace.open', { path: inFolder('archive', 'Plans of 2016.tandem') })
+
+    expect(opened).toMatchObject({ ok: true, value: { missingSaves: 0 } })
+    expect(await host.call('workspace.get', {})).toMatchObject({ value: { profile: { name: 'Ana' } } })
   })
 
   it('answers nothing after it closed', async () => {

@@ -69,7 +69,7 @@ async function openClient(path: string): Promise<DbClient> {
 }
 
 function options(path: string): OpenOptions {
-  return { path, mode: 'open', highWaterFile: null, clock: benchClock }
+  return { path, mode: 'open', marksFolder: null, clock: benchClock }
 }
 
 function openRaw(path: string): BetterSqlite3.Database {

@@ -41,7 +41,7 @@ export function cacheFolder(): string {
 }
 
 async function plantInto(path: string, shape: Omit<LargeShape, 'seed'>): Promise<void> {
-  const opened = await openWorkspace({ path, mode: 'create', highWaterFile: null, clock: benchClock })
+  const opened = await openWorkspace({ path, mode: 'create', marksFolder: null, clock: benchClock })
   if (!opened.ok) throw new Error(`a workspace could not be made at ${path}: ${opened.code}`)
   const client = opened.value
   try {

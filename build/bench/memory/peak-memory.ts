@@ -26,7 +26,7 @@ async function mergeInto(file: string): Promise<void> {
   const database = new Database(file)
   const operations = foreignOperations(database, { count: 100_000, copy: 1 })
   database.close()
-  const opened = await openWorkspace({ path: file, mode: 'open', highWaterFile: null, clock: benchClock })
+  const opened = await openWorkspace({ path: file, mode: 'open', marksFolder: null, clock: benchClock })
   if (!opened.ok) throw new Error(opened.code)
   await opened.value.applyOperations(operations)
   await opened.value.close()
