@@ -63,7 +63,7 @@ export const es: Messages = {
   'sheet.overdue': 'Atrasadas',
   'sheet.documents': 'Documentos',
   'column.shortReference': 'Ref.',
-  'column.organisations': 'Organizaciones y funciones',
+  'column.organisations': 'Organizaciones y papeles',
   'column.leads': 'Dirección',
   'column.others': 'Otras organizaciones',
   'column.slippage': 'Desfase (días)',
