@@ -1,12 +1,18 @@
 import { activityOperations } from './area/activity.ts'
 import { appOperations } from './area/app.ts'
+import { attachmentOperations } from './area/attachment.ts'
+import { attentionOperations } from './area/attention.ts'
 import { documentOperations } from './area/document.ts'
 import { historyOperations } from './area/history.ts'
+import { meetingOperations } from './area/meeting.ts'
+import { monitoringOperations } from './area/monitoring.ts'
 import { noteOperations } from './area/note.ts'
 import { organisationOperations } from './area/organisation.ts'
 import { outlineOperations } from './area/outline.ts'
 import { planOperations } from './area/plan.ts'
 import { reportOperations } from './area/report.ts'
+import { resourceOperations } from './area/resources.ts'
+import { riskOperations } from './area/risk.ts'
 import { searchOperations } from './area/search.ts'
 import { workspaceOperations } from './area/workspace.ts'
 
@@ -20,6 +26,12 @@ export const operations = {
   ...outlineOperations,
   ...activityOperations,
   ...noteOperations,
+  ...monitoringOperations,
+  ...riskOperations,
+  ...resourceOperations,
+  ...meetingOperations,
+  ...attachmentOperations,
+  ...attentionOperations,
   ...historyOperations,
   ...searchOperations,
   ...reportOperations,

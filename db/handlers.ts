@@ -9,6 +9,12 @@ import { planHandlers } from './area/plan/handlers.ts'
 import { reportHandlers } from './area/report/handlers.ts'
 import { searchHandlers } from './area/search/handlers.ts'
 import { workspaceHandlers } from './area/workspace/handlers.ts'
+import { attachmentHandlers } from './area/attachment/handlers.ts'
+import { attentionHandlers } from './area/attention/handlers.ts'
+import { meetingHandlers } from './area/meeting/handlers.ts'
+import { monitoringHandlers } from './area/monitoring/handlers.ts'
+import { resourceHandlers } from './area/resources/handlers.ts'
+import { riskHandlers } from './area/risk/handlers.ts'
 import type { CoreName, HandlersOf } from './handler.ts'
 
 /** The handler of every operation that runs in the database; one that is missing does not compile. */
@@ -23,4 +29,10 @@ export const handlers: HandlersOf<Exclude<DbName, CoreName>> = {
   ...reportHandlers,
   ...searchHandlers,
   ...workspaceHandlers,
+  ...riskHandlers,
+  ...resourceHandlers,
+  ...monitoringHandlers,
+  ...meetingHandlers,
+  ...attentionHandlers,
+  ...attachmentHandlers,
 }

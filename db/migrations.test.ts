@@ -134,15 +134,7 @@ describe('a workspace of an older schema', () => {
   it('is copied, brought up to date, and its tables brought in line with its log', () => {
     const workspace = openTestWorkspace()
     makeSamplePlan(workspace)
-    // Back to what the file was before its last step, which only made triggers.
-    const triggers = workspace.database
-      .prepare<[], string>(
-        "select name from sqlite_schema where type = 'trigger' and (name like '%_by_the_log' or name like '%_is_kept')",
-      )
-      .pluck()
-      .all()
-      .filter((name) => !['operation_is_kept', 'command_is_kept'].includes(name))
-    for (const name of triggers) workspace.database.exec(`drop trigger ${name}`)
+    takeBackTo(workspace.database, 30)
     workspace.database.exec("update plan set title = 'astray'; pragma user_version = 30")
     workspace.close('keep')
 
@@ -158,3 +150,40 @@ describe('a workspace of an older schema', () => {
     rmSync(dirname(workspace.path), { recursive: true })
   })
 })
+
+/** Takes from a file what the steps after the given one added to it: tables, triggers and columns. */
+function takeBackTo(file: Database.Database, number: number): void {
+  const older = new Database(':memory:')
+  migrate(
+    older,
+    () => undefined,
+    migrations.filter((step) => step.number <= number),
+  )
+  const newer = (type: string): readonly string[] => {
+    const known = new Set(namesOf(older, type))
+    return namesOf(file, type).filter((name) => !known.has(name))
+  }
+  for (const trigger of newer('trigger')) file.exec(`drop trigger ${trigger}`)
+  file.pragma('foreign_keys = off')
+  for (const table of newer('table')) file.exec(`drop table if exists ${table}`)
+  for (const table of namesOf(older, 'table')) {
+    const known = columnsOf(older, table)
+    const added = columnsOf(file, table).filter((column) => !known.includes(column))
+    for (const column of added) file.exec(`alter table ${table} drop column ${column}`)
+  }
+  older.close()
+}
+
+function namesOf(file: Database.Database, type: string): readonly string[] {
+  return file
+    .prepare<[string], string>(
+      `select name from sqlite_schema where type = ? and name not like 'sqlite_%'
+       and name not in (select name from pragma_table_list where type = 'shadow') order by rowid`,
+    )
+    .pluck()
+    .all(type)
+}
+
+function columnsOf(file: Database.Database, table: string): readonly string[] {
+  return file.prepare<[string], string>('select name from pragma_table_info(?)').pluck().all(table)
+}

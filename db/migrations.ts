@@ -3,6 +3,9 @@ import { sql as operationLog } from './schema/0010-operation-log.ts'
 import { sql as records } from './schema/0020-records.ts'
 import { sql as search } from './schema/0030-search.ts'
 import { sql as writeGuards } from './schema/0040-write-guards.ts'
+import { sql as monitoring } from './schema/0050-monitoring.ts'
+import { sql as resourcesAndMeetings } from './schema/0060-resources-and-meetings.ts'
+import { sql as evidence } from './schema/0070-evidence.ts'
 
 /** One step of the schema, forward only. Frozen once released: `schema/checksums.json`. */
 export type Migration = { readonly number: number; readonly name: string; readonly sql: string }
@@ -13,6 +16,9 @@ export const migrations: readonly Migration[] = [
   { number: 20, name: '0020-records', sql: records },
   { number: 30, name: '0030-search', sql: search },
   { number: 40, name: '0040-write-guards', sql: writeGuards },
+  { number: 50, name: '0050-monitoring', sql: monitoring },
+  { number: 60, name: '0060-resources-and-meetings', sql: resourcesAndMeetings },
+  { number: 70, name: '0070-evidence', sql: evidence },
 ]
 
 /** The schema this version writes. */

@@ -5,6 +5,7 @@ import { noteStatements } from './area/note/statements.ts'
 import { organisationStatements } from './area/organisation/statements.ts'
 import { outlineStatements } from './area/outline/statements.ts'
 import { planStatements } from './area/plan/statements.ts'
+import { recordStatements } from './area/record/statements.ts'
 import { reportStatements } from './area/report/statements.ts'
 import { searchStatements } from './area/search/statements.ts'
 import { workspaceStatements } from './area/workspace/statements.ts'
@@ -20,6 +21,7 @@ export function prepareStatements(database: ReadDb) {
     organisation: organisationStatements(database),
     outline: outlineStatements(database),
     plan: planStatements(database),
+    record: recordStatements(database),
     report: reportStatements(database),
     search: searchStatements(database),
     workspace: workspaceStatements(database),

@@ -65,7 +65,8 @@ export const ActivitySort = z.strictObject({
 const dateFailures = ['dates.reversed', 'dates.actual-in-future', 'dates.planned-missing'] as const
 const placeFailures = ['area.unknown', 'focusArea.unknown', 'objective.unknown'] as const
 
-const editable = without(activityFields, 'planId', 'status', 'revisedStart', 'revisedEnd')
+const creatable = without(activityFields, 'ratingOverride')
+const editable = without(activityFields, 'planId', 'status', 'revisedStart', 'revisedEnd', 'ratingOverride')
 
 export const activityOperations = {
   /** The whole matrix of a plan, in the order of areas and references. */
@@ -100,7 +101,7 @@ export const activityOperations = {
   }),
   'activity.create': command({
     runs: 'db',
-    input: z.strictObject({ requestId: RequestId, id: GivenId, activity: z.strictObject(activityFields) }),
+    input: z.strictObject({ requestId: RequestId, id: GivenId, activity: z.strictObject(creatable) }),
     output: z.strictObject({ id: Id }),
     failures: ['plan.unknown', 'reference.taken', 'status.reason-missing', ...placeFailures, ...dateFailures],
   }),
@@ -127,6 +128,13 @@ export const activityOperations = {
     }),
     output: Nothing,
     failures: ['activity.unknown', ...dateFailures],
+  }),
+  /** Rates an activity against the rule, with a sentence that says why; null leaves it to the rule again. */
+  'activity.overrideRating': command({
+    runs: 'db',
+    input: z.strictObject({ requestId: RequestId, activityId: Id, override: activityFields.ratingOverride }),
+    output: Nothing,
+    failures: ['activity.unknown', 'rating.reason-missing'],
   }),
   'activity.delete': command({
     runs: 'db',
@@ -159,9 +167,16 @@ export const activityOperations = {
   /** Chooses an activity for a year's focus or defers it; a second decision for the same year replaces the first. */
   'selection.set': command({
     runs: 'db',
-    input: z.strictObject({ requestId: RequestId, id: GivenId, selection: z.strictObject(selectionFields) }),
+    input: z.strictObject({ requestId: RequestId, id: GivenId, selection: z.strictObject(without(selectionFields, 'criteriaMet')) }),
     output: z.strictObject({ id: Id }),
     failures: ['activity.unknown', 'selection.reason-missing'],
+  }),
+  /** Says which of the plan's criteria the activity meets in that year; null takes the judgement back. */
+  'selection.judge': command({
+    runs: 'db',
+    input: z.strictObject({ requestId: RequestId, selectionId: Id, criteriaMet: selectionFields.criteriaMet }),
+    output: Nothing,
+    failures: ['selection.unknown', 'criterion.unknown'],
   }),
   'selection.remove': command({
     runs: 'db',

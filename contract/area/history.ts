@@ -1,5 +1,6 @@
 import { command, query } from '../define.ts'
 import { RequestId } from '../edit.ts'
+import { entityNames } from '../entity/table.ts'
 import { Day, Id, Instant } from '../values.ts'
 import { z } from '../zod.ts'
 
@@ -43,21 +44,7 @@ export const historyOperations = {
   /** Newest first. */
   'history.list': query({
     runs: 'db',
-    reads: [
-      'workspace',
-      'person',
-      'organisation',
-      'plan',
-      'party',
-      'document',
-      'area',
-      'focusArea',
-      'objective',
-      'activity',
-      'participation',
-      'selection',
-      'note',
-    ],
+    reads: entityNames,
     input: z.strictObject({
       /** Null: of the whole workspace. */
       planId: Id.nullable(),
@@ -76,21 +63,7 @@ export const historyOperations = {
   }),
   'history.undoState': query({
     runs: 'db',
-    reads: [
-      'workspace',
-      'person',
-      'organisation',
-      'plan',
-      'party',
-      'document',
-      'area',
-      'focusArea',
-      'objective',
-      'activity',
-      'participation',
-      'selection',
-      'note',
-    ],
+    reads: entityNames,
     input: z.strictObject({}),
     output: z.strictObject({ undo: UndoStep.nullable(), redo: UndoStep.nullable() }),
     failures: [],

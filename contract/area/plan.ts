@@ -13,7 +13,7 @@ export type Party = z.infer<typeof Party>
 /** A plan as the sidebar and the lists show it. */
 export const PlanLine = z.strictObject({
   id: Id,
-  ...without(planFields, 'description', 'provenance'),
+  ...without(planFields, 'description', 'ratingThresholds', 'provenance'),
   activityCount: z.int(),
   /** The parties' organisations, in their order. */
   organisationIds: z.array(Id),
@@ -32,6 +32,8 @@ export const Plan = z.strictObject({
 })
 export type Plan = z.infer<typeof Plan>
 
+/** Money and ratings are settled when the plan is there. */
+const creatable = without(planFields, 'currency', 'ratingThresholds')
 const editableParty = without(partyFields, 'planId', 'organisationId')
 
 export const planOperations = {
@@ -51,7 +53,7 @@ export const planOperations = {
   }),
   'plan.create': command({
     runs: 'db',
-    input: z.strictObject({ requestId: RequestId, id: GivenId, plan: z.strictObject(planFields) }),
+    input: z.strictObject({ requestId: RequestId, id: GivenId, plan: z.strictObject(creatable) }),
     output: z.strictObject({ id: Id }),
     failures: ['plan.period-reversed'],
   }),
@@ -59,7 +61,7 @@ export const planOperations = {
     runs: 'db',
     input: z.strictObject({ requestId: RequestId, planId: Id, change: changeOf(planFields) }),
     output: Nothing,
-    failures: ['plan.unknown', 'plan.period-reversed'],
+    failures: ['plan.unknown', 'plan.period-reversed', 'rating.thresholds-reversed'],
   }),
   'plan.delete': command({
     runs: 'db',

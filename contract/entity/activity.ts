@@ -12,6 +12,7 @@ import {
 import { SdgTarget } from '../sdg-targets.ts'
 import { z } from '../zod.ts'
 import { MaybeProvenance } from './provenance.ts'
+import { RatingOverride } from './rating.ts'
 
 /** A status and why it was set are one fact: they change, merge and are undone together. */
 export const StatusFact = z.strictObject({ status: Status, reason: LongText.nullable() })
@@ -43,6 +44,8 @@ export const activityFields = {
   sdgTargets: z.array(SdgTarget).max(20),
   geography: LongText.max(2_000),
   marking: Marking,
+  /** A rating that a person gave against the rule's; null leaves it to the rule. */
+  ratingOverride: RatingOverride.nullable(),
   provenance: MaybeProvenance,
 } as const
 
@@ -63,5 +66,7 @@ export const selectionFields = {
   decision: SelectionDecision,
   reason: LongText,
   carriedFromYear: Year.nullable(),
+  /** The plan's criteria that it meets; null when nobody has judged. */
+  criteriaMet: z.array(Id).max(50).nullable(),
   provenance: MaybeProvenance,
 } as const

@@ -1,7 +1,9 @@
+import { CurrencyCode } from '../currencies.ts'
 import { Id, Line, LongText, PartialDay, Year } from '../values.ts'
 import { DocumentKind, DocumentStatus, Marking, OrganisationFunction, PlanKind, PlanState } from '../vocabulary.ts'
 import { z } from '../zod.ts'
 import { MaybeProvenance } from './provenance.ts'
+import { RatingThresholds } from './rating.ts'
 
 /** A joint action plan between organisations. */
 export const planFields = {
@@ -16,6 +18,10 @@ export const planFields = {
   focusYear: Year.nullable(),
   description: LongText,
   marking: Marking,
+  /** The currency that its money is told in; null until one is chosen. */
+  currency: CurrencyCode.nullable(),
+  /** When its activities are rated amber or red; null takes the usual thresholds. */
+  ratingThresholds: RatingThresholds.nullable(),
   provenance: MaybeProvenance,
 } as const
 
@@ -53,6 +59,9 @@ export const areaFields = { ...outlineFields, name: Line, description: LongText 
 
 /** The finer subject of an activity. */
 export const focusAreaFields = { ...outlineFields, name: Line } as const
+
+/** A criterion by which the activities of a year's focus are chosen. */
+export const criterionFields = { ...outlineFields, name: Line, description: LongText } as const
 
 /** What the plan is for. */
 export const objectiveFields = { ...outlineFields, text: LongText.min(1) } as const

@@ -1,8 +1,28 @@
 import type { z } from '../zod.ts'
 import { activityFields, participationFields, selectionFields } from './activity.ts'
+import { attachmentFields } from './attachment.ts'
+import { snoozeFields } from './attention.ts'
+import { actionPointFields, agendaItemFields, contactFields, decisionFields, meetingFields } from './meeting.ts'
+import {
+  indicatorFields,
+  indicatorValueFields,
+  milestoneFields,
+  reportingPeriodFields,
+  roundEntryFields,
+} from './monitoring.ts'
 import { noteFields } from './note.ts'
 import { organisationFields } from './organisation.ts'
-import { areaFields, documentFields, focusAreaFields, objectiveFields, partyFields, planFields } from './plan.ts'
+import {
+  areaFields,
+  criterionFields,
+  documentFields,
+  focusAreaFields,
+  objectiveFields,
+  partyFields,
+  planFields,
+} from './plan.ts'
+import { contributionFields, currencyRateFields, fundingLineFields } from './resources.ts'
+import { issueFields, measureFields, riskFields } from './risk.ts'
 import { personFields, workspaceFields } from './workspace.ts'
 
 /**
@@ -23,6 +43,25 @@ export const entities = {
   participation: participationFields,
   selection: selectionFields,
   note: noteFields,
+  milestone: milestoneFields,
+  reportingPeriod: reportingPeriodFields,
+  roundEntry: roundEntryFields,
+  indicator: indicatorFields,
+  indicatorValue: indicatorValueFields,
+  risk: riskFields,
+  issue: issueFields,
+  measure: measureFields,
+  fundingLine: fundingLineFields,
+  currencyRate: currencyRateFields,
+  contribution: contributionFields,
+  meeting: meetingFields,
+  agendaItem: agendaItemFields,
+  decision: decisionFields,
+  actionPoint: actionPointFields,
+  contact: contactFields,
+  attachment: attachmentFields,
+  snooze: snoozeFields,
+  criterion: criterionFields,
 } as const
 
 export type EntityName = keyof typeof entities

@@ -1,7 +1,7 @@
-import type { EntityName, FieldName } from '#contract/entity/table'
+import type { EntityName } from '#contract/entity/table'
 import { entities, entityNames } from '#contract/entity/table'
-import { referenceOrder } from '#domain/reference-order'
-import { normaliseText } from '#domain/search-text'
+import type { Derived, Parts, Scope, Stored } from './stored.ts'
+import { storage } from './storage.ts'
 
 /** One column that holds a field, or a part of it. */
 export type Column = {
@@ -26,91 +26,6 @@ export type TrackedEntity = {
   /** Fields whose text is searched. */
   readonly searched: readonly string[]
 }
-
-export type Scope =
-  | { readonly kind: 'none' }
-  | { readonly kind: 'self' }
-  | { readonly kind: 'field'; readonly field: string }
-  | { readonly kind: 'through'; readonly field: string; readonly entity: EntityName }
-
-/** How an entity is stored, where that differs from one column per field, named in snake case. */
-type Stored = {
-  /** Fields that are one fact over several columns: part → column. */
-  readonly parts?: { readonly [field: string]: Parts }
-  readonly lists?: readonly string[]
-  /** Columns kept beside a field's own, made from its text. */
-  readonly derived?: { readonly [field: string]: Derived }
-  readonly references?: { readonly [field: string]: EntityName }
-  readonly scope: Scope
-  readonly searched?: readonly string[]
-}
-
-/** The same, with only fields that the entity has. */
-type StoredOf<Entity extends EntityName> = Stored & {
-  readonly parts?: { readonly [Field in FieldName<Entity>]?: Parts }
-  readonly lists?: readonly FieldName<Entity>[]
-  readonly derived?: { readonly [Field in FieldName<Entity>]?: Derived }
-  readonly references?: { readonly [Field in FieldName<Entity>]?: EntityName }
-  readonly searched?: readonly FieldName<Entity>[]
-}
-
-type Parts = { readonly [part: string]: string }
-
-type Derived = { readonly column: string; readonly derive: (text: string) => string }
-
-const provenance = { kind: 'provenance', source: 'provenance_source', fields: 'provenance_fields' }
-const ofPlan = { kind: 'field', field: 'planId' } as const
-const ofActivity = { kind: 'through', field: 'activityId', entity: 'activity' } as const
-
-const storage = {
-  workspace: { scope: { kind: 'none' } },
-  person: { references: { organisationId: 'organisation' }, scope: { kind: 'none' } },
-  organisation: { parts: { provenance }, lists: ['functions'], scope: { kind: 'none' } },
-  plan: { parts: { provenance }, scope: { kind: 'self' } },
-  party: {
-    parts: { provenance },
-    lists: ['functions'],
-    references: { planId: 'plan', organisationId: 'organisation' },
-    scope: ofPlan,
-  },
-  document: { parts: { provenance }, references: { planId: 'plan' }, scope: ofPlan },
-  area: { parts: { provenance }, references: { planId: 'plan' }, scope: ofPlan },
-  focusArea: { parts: { provenance }, references: { planId: 'plan' }, scope: ofPlan },
-  objective: { parts: { provenance }, references: { planId: 'plan' }, scope: ofPlan },
-  activity: {
-    parts: {
-      status: { status: 'status', reason: 'status_reason' },
-      revisedStart: {
-        day: 'revised_start',
-        reason: 'revised_start_reason',
-        explanation: 'revised_start_explanation',
-      },
-      revisedEnd: { day: 'revised_end', reason: 'revised_end_reason', explanation: 'revised_end_explanation' },
-      provenance,
-    },
-    lists: ['sdgTargets'],
-    derived: {
-      reference: { column: 'reference_order', derive: referenceOrder },
-      title: { column: 'title_order', derive: normaliseText },
-    },
-    references: { planId: 'plan', areaId: 'area', focusAreaId: 'focusArea', objectiveId: 'objective' },
-    scope: ofPlan,
-    searched: ['reference', 'title', 'description'],
-  },
-  participation: {
-    parts: { provenance },
-    lists: ['functions'],
-    references: { activityId: 'activity', organisationId: 'organisation' },
-    scope: ofActivity,
-  },
-  selection: { parts: { provenance }, references: { activityId: 'activity' }, scope: ofActivity },
-  note: {
-    parts: { provenance },
-    references: { planId: 'plan', activityId: 'activity', authorId: 'person' },
-    scope: ofPlan,
-    searched: ['text'],
-  },
-} satisfies { readonly [Entity in EntityName]: StoredOf<Entity> }
 
 /** Every table that is written only through the operation log. */
 export const tracked: ReadonlyMap<EntityName, TrackedEntity> = new Map(

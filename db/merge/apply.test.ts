@@ -4,7 +4,7 @@ import { newId } from '../id.ts'
 import { applyOperations } from './apply.ts'
 import type { Replica } from './testing/replica.ts'
 import { openReplica, shownIn } from './testing/replica.ts'
-import { samplePlan } from '../testing/sample-records.ts'
+import { samplePlanValues } from '../testing/sample-records.ts'
 
 const open: Replica[] = []
 afterEach(() => {
@@ -22,7 +22,7 @@ function pairWithPlan() {
   const [one, other] = copies('one', 'other')
   if (one === undefined || other === undefined) throw new Error('two copies were opened')
   const plan = newId()
-  one.change(({ writer }) => void writer.write.create('plan', plan, samplePlan))
+  one.change(({ writer }) => void writer.write.create('plan', plan, samplePlanValues))
   exchange(one, other)
   return { one, other, plan }
 }
@@ -114,7 +114,8 @@ describe('one data set planted in two copies', () => {
   it('counts as one record, and an edit of it is no conflict', () => {
     const { one, other } = pairWithPlan()
     const shared = newId()
-    for (const copy of [one, other]) copy.change(({ writer }) => void writer.write.create('plan', shared, samplePlan))
+    for (const copy of [one, other])
+      copy.change(({ writer }) => void writer.write.create('plan', shared, samplePlanValues))
     setTitle(one, shared, 'Edited')
 
     exchange(one, other)
@@ -127,8 +128,10 @@ describe('one data set planted in two copies', () => {
   it('shows where the two differ', () => {
     const { one, other } = pairWithPlan()
     const shared = newId()
-    one.change(({ writer }) => void writer.write.create('plan', shared, { ...samplePlan, title: 'Old edition' }))
-    other.change(({ writer }) => void writer.write.create('plan', shared, { ...samplePlan, title: 'New edition' }))
+    one.change(({ writer }) => void writer.write.create('plan', shared, { ...samplePlanValues, title: 'Old edition' }))
+    other.change(
+      ({ writer }) => void writer.write.create('plan', shared, { ...samplePlanValues, title: 'New edition' }),
+    )
 
     exchange(one, other)
 

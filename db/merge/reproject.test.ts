@@ -2,12 +2,12 @@ import { expect, it } from 'vitest'
 import { newId } from '../id.ts'
 import { openReplica } from './testing/replica.ts'
 import { reproject } from './reproject.ts'
-import { samplePlan } from '../testing/sample-records.ts'
+import { samplePlanValues } from '../testing/sample-records.ts'
 
 it('shows from the log what the tables did not know yet', () => {
   const replica = openReplica('one', '2016-05-23T09:00:00.000Z')
   const plan = newId()
-  replica.change(({ writer }) => void writer.write.create('plan', plan, samplePlan))
+  replica.change(({ writer }) => void writer.write.create('plan', plan, samplePlanValues))
   replica.change(({ writer }) => writer.write.set('plan', plan, 'focusYear', 2017))
   const before = replica.dump()
   const { connection } = replica.core

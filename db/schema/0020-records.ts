@@ -1,28 +1,4 @@
-const deleted = 'deleted integer not null default 0 check (deleted in (0, 1))'
-
-const provenance = `provenance text check (provenance in ('documented', 'derived', 'illustrative')),
-  provenance_source text,
-  provenance_fields text check ((provenance is null) = (provenance_fields is null))
-    check (json_valid(provenance_fields))`
-
-const marking = "marking text not null check (marking in ('unclassified', 'confidential', 'strictly-confidential'))"
-
-function reference(column: string, table: string): string {
-  return `${column} text not null references ${table} (id) deferrable initially deferred`
-}
-
-function optionalReference(column: string, table: string): string {
-  return `${column} text references ${table} (id) deferrable initially deferred`
-}
-
-function revision(column: string): string {
-  return `${column} text check ((${column} is null) = (${column}_reason is null)),
-  ${column}_reason text check (${column}_reason in (
-    'partner-availability', 'funding', 'staffing', 'procurement', 'access-security', 'scope-change',
-    'external-decision', 'correction', 'other'
-  )),
-  ${column}_explanation text`
-}
+import { deleted, marking, optionalReference, provenance, reference, revision } from './shared-columns.ts'
 
 /**
  * One table an entity: the state that the operations make.

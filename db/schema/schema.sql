@@ -150,7 +150,7 @@ CREATE TABLE plan (
   provenance_source text,
   provenance_fields text check ((provenance is null) = (provenance_fields is null))
     check (json_valid(provenance_fields))
-) strict;
+, rating_thresholds text check (json_valid(rating_thresholds)), currency text check (length(currency) = 3)) strict;
 
 CREATE TABLE party (
   id text primary key,
@@ -277,7 +277,7 @@ CREATE TABLE activity (
   provenance_source text,
   provenance_fields text check ((provenance is null) = (provenance_fields is null))
     check (json_valid(provenance_fields))
-) strict;
+, rating_override text check (rating_override in ('red', 'amber', 'green', 'grey')), rating_override_reason text, rating_override_day text) strict;
 
 CREATE INDEX activity_of_plan on activity (plan_id, reference_order, reference) where deleted = 0;
 
@@ -333,7 +333,7 @@ CREATE TABLE selection (
   provenance_source text,
   provenance_fields text check ((provenance is null) = (provenance_fields is null))
     check (json_valid(provenance_fields))
-) strict;
+, criteria_met text check (json_valid(criteria_met))) strict;
 
 CREATE INDEX selection_of_activity on selection (activity_id, year);
 
@@ -544,4 +544,676 @@ end;
 
 CREATE TRIGGER note_is_kept before delete on note begin
   select raise(abort, 'a row of note is marked as deleted, never removed');
+end;
+
+CREATE TABLE milestone (
+  number integer primary key,
+  id text not null unique,
+  activity_id text not null references activity (id) deferrable initially deferred,
+  title text not null,
+  deliverable text not null,
+  owner_id text references organisation (id) deferrable initially deferred,
+  planned_day text not null,
+  revised_day text check ((revised_day is null) = (revised_day_reason is null)),
+  revised_day_reason text check (revised_day_reason in (
+    'partner-availability', 'funding', 'staffing', 'procurement', 'access-security', 'scope-change',
+    'external-decision', 'correction', 'other'
+  )),
+  revised_day_explanation text,
+  actual_day text,
+  deleted integer not null default 0 check (deleted in (0, 1)),
+  provenance text check (provenance in ('documented', 'derived', 'illustrative')),
+  provenance_source text,
+  provenance_fields text check ((provenance is null) = (provenance_fields is null))
+    check (json_valid(provenance_fields))
+) strict;
+
+CREATE INDEX milestone_of_activity on milestone (activity_id) where deleted = 0;
+
+CREATE TABLE reporting_period (
+  number integer primary key,
+  id text not null unique,
+  plan_id text not null references plan (id) deferrable initially deferred,
+  kind text not null check (kind in ('month', 'quarter', 'half-year', 'year', 'custom')),
+  from_day text not null,
+  to_day text not null check (from_day <= to_day),
+  submission_opens text check ((submission_opens is null) = (submission_due is null)),
+  submission_due text,
+  name text,
+  deleted integer not null default 0 check (deleted in (0, 1)),
+  provenance text check (provenance in ('documented', 'derived', 'illustrative')),
+  provenance_source text,
+  provenance_fields text check ((provenance is null) = (provenance_fields is null))
+    check (json_valid(provenance_fields))
+) strict;
+
+CREATE INDEX reporting_period_of_plan on reporting_period (plan_id, from_day) where deleted = 0;
+
+CREATE TABLE round_entry (
+  number integer primary key,
+  id text not null unique,
+  period_id text not null references reporting_period (id) deferrable initially deferred,
+  activity_id text not null references activity (id) deferrable initially deferred,
+  outcome text not null check (outcome in ('updated', 'no-change')),
+  rating text not null check (rating in ('red', 'amber', 'green', 'grey')),
+  rating_proposed text not null check (rating_proposed in ('red', 'amber', 'green', 'grey')),
+  rating_reason text,
+  day text not null,
+  author_id text references person (id) deferrable initially deferred,
+  deleted integer not null default 0 check (deleted in (0, 1)),
+  provenance text check (provenance in ('documented', 'derived', 'illustrative')),
+  provenance_source text,
+  provenance_fields text check ((provenance is null) = (provenance_fields is null))
+    check (json_valid(provenance_fields))
+) strict;
+
+CREATE INDEX round_entry_of_activity on round_entry (activity_id, period_id) where deleted = 0;
+
+CREATE INDEX round_entry_of_period on round_entry (period_id) where deleted = 0;
+
+CREATE TABLE indicator (
+  number integer primary key,
+  id text not null unique,
+  plan_id text not null references plan (id) deferrable initially deferred,
+  activity_id text references activity (id) deferrable initially deferred,
+  title text not null,
+  unit text not null,
+  direction text not null check (direction in ('ascending', 'descending')),
+  measure text not null check (measure in ('cumulative', 'per-period')),
+  baseline_value real,
+  baseline_day text,
+  target_value real,
+  target_day text,
+  disaggregation text not null check (json_valid(disaggregation)),
+  means_of_verification text not null,
+  deleted integer not null default 0 check (deleted in (0, 1)),
+  provenance text check (provenance in ('documented', 'derived', 'illustrative')),
+  provenance_source text,
+  provenance_fields text check ((provenance is null) = (provenance_fields is null))
+    check (json_valid(provenance_fields))
+) strict;
+
+CREATE INDEX indicator_of_plan on indicator (plan_id) where deleted = 0;
+
+CREATE INDEX indicator_of_activity on indicator (activity_id) where deleted = 0 and activity_id is not null;
+
+CREATE TABLE indicator_value (
+  number integer primary key,
+  id text not null unique,
+  indicator_id text not null references indicator (id) deferrable initially deferred,
+  period_id text not null references reporting_period (id) deferrable initially deferred,
+  category text,
+  target real,
+  actual real,
+  variance_reason text not null,
+  deleted integer not null default 0 check (deleted in (0, 1)),
+  provenance text check (provenance in ('documented', 'derived', 'illustrative')),
+  provenance_source text,
+  provenance_fields text check ((provenance is null) = (provenance_fields is null))
+    check (json_valid(provenance_fields))
+) strict;
+
+CREATE INDEX indicator_value_of_indicator on indicator_value (indicator_id, period_id) where deleted = 0;
+
+CREATE TABLE risk (
+  number integer primary key,
+  id text not null unique,
+  plan_id text not null references plan (id) deferrable initially deferred,
+  activity_id text references activity (id) deferrable initially deferred,
+  title text not null,
+  description text not null,
+  category text not null check (category in (
+    'social-environmental', 'financial', 'operational', 'organizational', 'reputational', 'regulatory', 'strategic',
+    'safety-security'
+  )),
+  likelihood integer not null check (likelihood between 1 and 5),
+  impact integer not null check (impact between 1 and 5),
+  owner_id text references organisation (id) deferrable initially deferred,
+  owner_name text,
+  treatment text check (treatment in ('mitigate', 'transfer', 'terminate', 'tolerate')),
+  treatment_text text check ((treatment is null) = (treatment_text is null)),
+  status text not null check (status in ('open', 'occurred', 'closed')),
+  identified_day text not null,
+  review_day text,
+  marking text not null check (marking in ('unclassified', 'confidential', 'strictly-confidential')),
+  deleted integer not null default 0 check (deleted in (0, 1)),
+  provenance text check (provenance in ('documented', 'derived', 'illustrative')),
+  provenance_source text,
+  provenance_fields text check ((provenance is null) = (provenance_fields is null))
+    check (json_valid(provenance_fields))
+) strict;
+
+CREATE INDEX risk_of_plan on risk (plan_id) where deleted = 0;
+
+CREATE TABLE issue (
+  number integer primary key,
+  id text not null unique,
+  plan_id text not null references plan (id) deferrable initially deferred,
+  activity_id text references activity (id) deferrable initially deferred,
+  risk_id text references risk (id) deferrable initially deferred,
+  title text not null,
+  description text not null,
+  raised_day text not null,
+  resolution_day text check ((resolution_day is null) = (resolution_text is null)),
+  resolution_text text,
+  marking text not null check (marking in ('unclassified', 'confidential', 'strictly-confidential')),
+  deleted integer not null default 0 check (deleted in (0, 1)),
+  provenance text check (provenance in ('documented', 'derived', 'illustrative')),
+  provenance_source text,
+  provenance_fields text check ((provenance is null) = (provenance_fields is null))
+    check (json_valid(provenance_fields))
+) strict;
+
+CREATE INDEX issue_of_plan on issue (plan_id) where deleted = 0;
+
+CREATE TABLE measure (
+  number integer primary key,
+  id text not null unique,
+  plan_id text not null references plan (id) deferrable initially deferred,
+  issue_id text references issue (id) deferrable initially deferred,
+  risk_id text references risk (id) deferrable initially deferred,
+  text text not null check (text <> ''),
+  actor_id text references organisation (id) deferrable initially deferred,
+  actor_name text,
+  due_day text,
+  completion_day text check ((completion_day is null) = (completion_text is null)),
+  completion_text text,
+  deleted integer not null default 0 check (deleted in (0, 1)),
+  provenance text check (provenance in ('documented', 'derived', 'illustrative')),
+  provenance_source text,
+  provenance_fields text check ((provenance is null) = (provenance_fields is null))
+    check (json_valid(provenance_fields))
+) strict;
+
+CREATE INDEX measure_of_plan on measure (plan_id) where deleted = 0;
+
+CREATE TRIGGER milestone_is_inserted_by_the_log before insert on milestone
+when (select is_writing from device) is not 1 begin
+  select raise(abort, 'milestone is written only through the operation log');
+end;
+
+CREATE TRIGGER milestone_is_updated_by_the_log before update on milestone
+when (select is_writing from device) is not 1 begin
+  select raise(abort, 'milestone is written only through the operation log');
+end;
+
+CREATE TRIGGER milestone_is_kept before delete on milestone begin
+  select raise(abort, 'a row of milestone is marked as deleted, never removed');
+end;
+
+CREATE TRIGGER reporting_period_is_inserted_by_the_log before insert on reporting_period
+when (select is_writing from device) is not 1 begin
+  select raise(abort, 'reporting_period is written only through the operation log');
+end;
+
+CREATE TRIGGER reporting_period_is_updated_by_the_log before update on reporting_period
+when (select is_writing from device) is not 1 begin
+  select raise(abort, 'reporting_period is written only through the operation log');
+end;
+
+CREATE TRIGGER reporting_period_is_kept before delete on reporting_period begin
+  select raise(abort, 'a row of reporting_period is marked as deleted, never removed');
+end;
+
+CREATE TRIGGER round_entry_is_inserted_by_the_log before insert on round_entry
+when (select is_writing from device) is not 1 begin
+  select raise(abort, 'round_entry is written only through the operation log');
+end;
+
+CREATE TRIGGER round_entry_is_updated_by_the_log before update on round_entry
+when (select is_writing from device) is not 1 begin
+  select raise(abort, 'round_entry is written only through the operation log');
+end;
+
+CREATE TRIGGER round_entry_is_kept before delete on round_entry begin
+  select raise(abort, 'a row of round_entry is marked as deleted, never removed');
+end;
+
+CREATE TRIGGER indicator_is_inserted_by_the_log before insert on indicator
+when (select is_writing from device) is not 1 begin
+  select raise(abort, 'indicator is written only through the operation log');
+end;
+
+CREATE TRIGGER indicator_is_updated_by_the_log before update on indicator
+when (select is_writing from device) is not 1 begin
+  select raise(abort, 'indicator is written only through the operation log');
+end;
+
+CREATE TRIGGER indicator_is_kept before delete on indicator begin
+  select raise(abort, 'a row of indicator is marked as deleted, never removed');
+end;
+
+CREATE TRIGGER indicator_value_is_inserted_by_the_log before insert on indicator_value
+when (select is_writing from device) is not 1 begin
+  select raise(abort, 'indicator_value is written only through the operation log');
+end;
+
+CREATE TRIGGER indicator_value_is_updated_by_the_log before update on indicator_value
+when (select is_writing from device) is not 1 begin
+  select raise(abort, 'indicator_value is written only through the operation log');
+end;
+
+CREATE TRIGGER indicator_value_is_kept before delete on indicator_value begin
+  select raise(abort, 'a row of indicator_value is marked as deleted, never removed');
+end;
+
+CREATE TRIGGER risk_is_inserted_by_the_log before insert on risk
+when (select is_writing from device) is not 1 begin
+  select raise(abort, 'risk is written only through the operation log');
+end;
+
+CREATE TRIGGER risk_is_updated_by_the_log before update on risk
+when (select is_writing from device) is not 1 begin
+  select raise(abort, 'risk is written only through the operation log');
+end;
+
+CREATE TRIGGER risk_is_kept before delete on risk begin
+  select raise(abort, 'a row of risk is marked as deleted, never removed');
+end;
+
+CREATE TRIGGER issue_is_inserted_by_the_log before insert on issue
+when (select is_writing from device) is not 1 begin
+  select raise(abort, 'issue is written only through the operation log');
+end;
+
+CREATE TRIGGER issue_is_updated_by_the_log before update on issue
+when (select is_writing from device) is not 1 begin
+  select raise(abort, 'issue is written only through the operation log');
+end;
+
+CREATE TRIGGER issue_is_kept before delete on issue begin
+  select raise(abort, 'a row of issue is marked as deleted, never removed');
+end;
+
+CREATE TRIGGER measure_is_inserted_by_the_log before insert on measure
+when (select is_writing from device) is not 1 begin
+  select raise(abort, 'measure is written only through the operation log');
+end;
+
+CREATE TRIGGER measure_is_updated_by_the_log before update on measure
+when (select is_writing from device) is not 1 begin
+  select raise(abort, 'measure is written only through the operation log');
+end;
+
+CREATE TRIGGER measure_is_kept before delete on measure begin
+  select raise(abort, 'a row of measure is marked as deleted, never removed');
+end;
+
+CREATE TABLE funding_line (
+  number integer primary key,
+  id text not null unique,
+  plan_id text not null references plan (id) deferrable initially deferred,
+  activity_id text references activity (id) deferrable initially deferred,
+  kind text not null check (kind in ('required', 'pledged', 'committed', 'received', 'expenditure')),
+  donor_id text references organisation (id) deferrable initially deferred,
+  amount integer not null check (amount >= 0),
+  currency text not null check (length(currency) = 3),
+  year integer not null,
+  day text,
+  remark text not null,
+  deleted integer not null default 0 check (deleted in (0, 1)),
+  provenance text check (provenance in ('documented', 'derived', 'illustrative')),
+  provenance_source text,
+  provenance_fields text check ((provenance is null) = (provenance_fields is null))
+    check (json_valid(provenance_fields))
+) strict;
+
+CREATE INDEX funding_line_of_plan on funding_line (plan_id, activity_id) where deleted = 0;
+
+CREATE INDEX funding_line_of_activity on funding_line (activity_id) where deleted = 0 and activity_id is not null;
+
+CREATE TABLE currency_rate (
+  number integer primary key,
+  id text not null unique,
+  plan_id text not null references plan (id) deferrable initially deferred,
+  from_currency text not null check (length(from_currency) = 3),
+  to_currency text not null check (length(to_currency) = 3),
+  rate text not null,
+  day text not null,
+  source text not null,
+  deleted integer not null default 0 check (deleted in (0, 1)),
+  provenance text check (provenance in ('documented', 'derived', 'illustrative')),
+  provenance_source text,
+  provenance_fields text check ((provenance is null) = (provenance_fields is null))
+    check (json_valid(provenance_fields))
+) strict;
+
+CREATE INDEX currency_rate_of_plan on currency_rate (plan_id, day) where deleted = 0;
+
+CREATE TABLE contribution (
+  number integer primary key,
+  id text not null unique,
+  activity_id text not null references activity (id) deferrable initially deferred,
+  organisation_id text not null references organisation (id) deferrable initially deferred,
+  kind text not null check (kind in (
+    'money', 'staff-time', 'expertise', 'training', 'data-access', 'equipment', 'premises'
+  )),
+  promise text not null check (promise <> ''),
+  promised_day text,
+  due_day text,
+  delivery text check (delivery in ('partly', 'delivered', 'withdrawn')),
+  delivery_day text check ((delivery is null) = (delivery_day is null)),
+  delivery_text text check ((delivery is null) = (delivery_text is null)),
+  deleted integer not null default 0 check (deleted in (0, 1)),
+  provenance text check (provenance in ('documented', 'derived', 'illustrative')),
+  provenance_source text,
+  provenance_fields text check ((provenance is null) = (provenance_fields is null))
+    check (json_valid(provenance_fields))
+) strict;
+
+CREATE INDEX contribution_of_activity on contribution (activity_id) where deleted = 0;
+
+CREATE TABLE meeting (
+  number integer primary key,
+  id text not null unique,
+  plan_id text not null references plan (id) deferrable initially deferred,
+  title text not null,
+  day text not null,
+  place text,
+  participants text not null,
+  minutes text not null,
+  state text not null check (state in ('planned', 'held')),
+  marking text not null check (marking in ('unclassified', 'confidential', 'strictly-confidential')),
+  deleted integer not null default 0 check (deleted in (0, 1)),
+  provenance text check (provenance in ('documented', 'derived', 'illustrative')),
+  provenance_source text,
+  provenance_fields text check ((provenance is null) = (provenance_fields is null))
+    check (json_valid(provenance_fields))
+) strict;
+
+CREATE INDEX meeting_of_plan on meeting (plan_id, day) where deleted = 0;
+
+CREATE TABLE action_point (
+  number integer primary key,
+  id text not null unique,
+  plan_id text not null references plan (id) deferrable initially deferred,
+  meeting_id text references meeting (id) deferrable initially deferred,
+  activity_id text references activity (id) deferrable initially deferred,
+  text text not null check (text <> ''),
+  owner_id text references organisation (id) deferrable initially deferred,
+  owner_name text,
+  due_day text,
+  completion_day text check ((completion_day is null) = (completion_text is null)),
+  completion_text text,
+  verification_day text check ((verification_day is null) = (verification_text is null)),
+  verification_text text,
+  deleted integer not null default 0 check (deleted in (0, 1)),
+  provenance text check (provenance in ('documented', 'derived', 'illustrative')),
+  provenance_source text,
+  provenance_fields text check ((provenance is null) = (provenance_fields is null))
+    check (json_valid(provenance_fields))
+) strict;
+
+CREATE INDEX action_point_of_plan on action_point (plan_id) where deleted = 0;
+
+CREATE TABLE agenda_item (
+  number integer primary key,
+  id text not null unique,
+  meeting_id text not null references meeting (id) deferrable initially deferred,
+  position integer not null check (position >= 0),
+  kind text not null check (kind in ('overdue', 'at-risk', 'decision-wanted', 'carried-over', 'other')),
+  title text not null,
+  activity_id text references activity (id) deferrable initially deferred,
+  action_point_id text references action_point (id) deferrable initially deferred,
+  discussion text not null,
+  deleted integer not null default 0 check (deleted in (0, 1)),
+  provenance text check (provenance in ('documented', 'derived', 'illustrative')),
+  provenance_source text,
+  provenance_fields text check ((provenance is null) = (provenance_fields is null))
+    check (json_valid(provenance_fields))
+) strict;
+
+CREATE INDEX agenda_item_of_meeting on agenda_item (meeting_id, position) where deleted = 0;
+
+CREATE TABLE decision (
+  number integer primary key,
+  id text not null unique,
+  meeting_id text not null references meeting (id) deferrable initially deferred,
+  agenda_item_id text references agenda_item (id) deferrable initially deferred,
+  activity_id text references activity (id) deferrable initially deferred,
+  position integer not null check (position >= 0),
+  text text not null check (text <> ''),
+  reason text not null,
+  deleted integer not null default 0 check (deleted in (0, 1)),
+  provenance text check (provenance in ('documented', 'derived', 'illustrative')),
+  provenance_source text,
+  provenance_fields text check ((provenance is null) = (provenance_fields is null))
+    check (json_valid(provenance_fields))
+) strict;
+
+CREATE INDEX decision_of_meeting on decision (meeting_id, position) where deleted = 0;
+
+CREATE TABLE contact (
+  number integer primary key,
+  id text not null unique,
+  plan_id text not null references plan (id) deferrable initially deferred,
+  organisation_id text not null references organisation (id) deferrable initially deferred,
+  name text not null,
+  post text,
+  functions text not null check (json_valid(functions)),
+  email text,
+  phone text,
+  remark text not null,
+  deleted integer not null default 0 check (deleted in (0, 1)),
+  provenance text check (provenance in ('documented', 'derived', 'illustrative')),
+  provenance_source text,
+  provenance_fields text check ((provenance is null) = (provenance_fields is null))
+    check (json_valid(provenance_fields))
+) strict;
+
+CREATE INDEX contact_of_plan on contact (plan_id) where deleted = 0;
+
+CREATE TRIGGER funding_line_is_inserted_by_the_log before insert on funding_line
+when (select is_writing from device) is not 1 begin
+  select raise(abort, 'funding_line is written only through the operation log');
+end;
+
+CREATE TRIGGER funding_line_is_updated_by_the_log before update on funding_line
+when (select is_writing from device) is not 1 begin
+  select raise(abort, 'funding_line is written only through the operation log');
+end;
+
+CREATE TRIGGER funding_line_is_kept before delete on funding_line begin
+  select raise(abort, 'a row of funding_line is marked as deleted, never removed');
+end;
+
+CREATE TRIGGER currency_rate_is_inserted_by_the_log before insert on currency_rate
+when (select is_writing from device) is not 1 begin
+  select raise(abort, 'currency_rate is written only through the operation log');
+end;
+
+CREATE TRIGGER currency_rate_is_updated_by_the_log before update on currency_rate
+when (select is_writing from device) is not 1 begin
+  select raise(abort, 'currency_rate is written only through the operation log');
+end;
+
+CREATE TRIGGER currency_rate_is_kept before delete on currency_rate begin
+  select raise(abort, 'a row of currency_rate is marked as deleted, never removed');
+end;
+
+CREATE TRIGGER contribution_is_inserted_by_the_log before insert on contribution
+when (select is_writing from device) is not 1 begin
+  select raise(abort, 'contribution is written only through the operation log');
+end;
+
+CREATE TRIGGER contribution_is_updated_by_the_log before update on contribution
+when (select is_writing from device) is not 1 begin
+  select raise(abort, 'contribution is written only through the operation log');
+end;
+
+CREATE TRIGGER contribution_is_kept before delete on contribution begin
+  select raise(abort, 'a row of contribution is marked as deleted, never removed');
+end;
+
+CREATE TRIGGER meeting_is_inserted_by_the_log before insert on meeting
+when (select is_writing from device) is not 1 begin
+  select raise(abort, 'meeting is written only through the operation log');
+end;
+
+CREATE TRIGGER meeting_is_updated_by_the_log before update on meeting
+when (select is_writing from device) is not 1 begin
+  select raise(abort, 'meeting is written only through the operation log');
+end;
+
+CREATE TRIGGER meeting_is_kept before delete on meeting begin
+  select raise(abort, 'a row of meeting is marked as deleted, never removed');
+end;
+
+CREATE TRIGGER agenda_item_is_inserted_by_the_log before insert on agenda_item
+when (select is_writing from device) is not 1 begin
+  select raise(abort, 'agenda_item is written only through the operation log');
+end;
+
+CREATE TRIGGER agenda_item_is_updated_by_the_log before update on agenda_item
+when (select is_writing from device) is not 1 begin
+  select raise(abort, 'agenda_item is written only through the operation log');
+end;
+
+CREATE TRIGGER agenda_item_is_kept before delete on agenda_item begin
+  select raise(abort, 'a row of agenda_item is marked as deleted, never removed');
+end;
+
+CREATE TRIGGER decision_is_inserted_by_the_log before insert on decision
+when (select is_writing from device) is not 1 begin
+  select raise(abort, 'decision is written only through the operation log');
+end;
+
+CREATE TRIGGER decision_is_updated_by_the_log before update on decision
+when (select is_writing from device) is not 1 begin
+  select raise(abort, 'decision is written only through the operation log');
+end;
+
+CREATE TRIGGER decision_is_kept before delete on decision begin
+  select raise(abort, 'a row of decision is marked as deleted, never removed');
+end;
+
+CREATE TRIGGER action_point_is_inserted_by_the_log before insert on action_point
+when (select is_writing from device) is not 1 begin
+  select raise(abort, 'action_point is written only through the operation log');
+end;
+
+CREATE TRIGGER action_point_is_updated_by_the_log before update on action_point
+when (select is_writing from device) is not 1 begin
+  select raise(abort, 'action_point is written only through the operation log');
+end;
+
+CREATE TRIGGER action_point_is_kept before delete on action_point begin
+  select raise(abort, 'a row of action_point is marked as deleted, never removed');
+end;
+
+CREATE TRIGGER contact_is_inserted_by_the_log before insert on contact
+when (select is_writing from device) is not 1 begin
+  select raise(abort, 'contact is written only through the operation log');
+end;
+
+CREATE TRIGGER contact_is_updated_by_the_log before update on contact
+when (select is_writing from device) is not 1 begin
+  select raise(abort, 'contact is written only through the operation log');
+end;
+
+CREATE TRIGGER contact_is_kept before delete on contact begin
+  select raise(abort, 'a row of contact is marked as deleted, never removed');
+end;
+
+CREATE TABLE attachment (
+  number integer primary key,
+  id text not null unique,
+  plan_id text not null references plan (id) deferrable initially deferred,
+  note_id text references note (id) deferrable initially deferred,
+  milestone_id text references milestone (id) deferrable initially deferred,
+  document_id text references document (id) deferrable initially deferred,
+  meeting_id text references meeting (id) deferrable initially deferred,
+  caption text not null,
+  day text not null,
+  sha256 text not null check (length(sha256) = 64),
+  file_name text not null,
+  media_type text not null,
+  file_size integer not null check (file_size >= 0),
+  marking text not null check (marking in ('unclassified', 'confidential', 'strictly-confidential')),
+  deleted integer not null default 0 check (deleted in (0, 1)),
+  provenance text check (provenance in ('documented', 'derived', 'illustrative')),
+  provenance_source text,
+  provenance_fields text check ((provenance is null) = (provenance_fields is null))
+    check (json_valid(provenance_fields))
+) strict;
+
+CREATE INDEX attachment_of_plan on attachment (plan_id) where deleted = 0;
+
+CREATE TABLE snooze (
+  number integer primary key,
+  id text not null unique,
+  plan_id text not null references plan (id) deferrable initially deferred,
+  key text not null,
+  until_day text not null,
+  reason text,
+  deleted integer not null default 0 check (deleted in (0, 1))
+) strict;
+
+CREATE INDEX snooze_of_plan on snooze (plan_id, until_day) where deleted = 0;
+
+CREATE TABLE criterion (
+  number integer primary key,
+  id text not null unique,
+  plan_id text not null references plan (id) deferrable initially deferred,
+  position integer not null check (position >= 0),
+  name text not null,
+  description text not null,
+  deleted integer not null default 0 check (deleted in (0, 1)),
+  provenance text check (provenance in ('documented', 'derived', 'illustrative')),
+  provenance_source text,
+  provenance_fields text check ((provenance is null) = (provenance_fields is null))
+    check (json_valid(provenance_fields))
+) strict;
+
+CREATE INDEX criterion_of_plan on criterion (plan_id, position) where deleted = 0;
+
+CREATE TABLE search_record (
+  number integer primary key,
+  entity text not null,
+  row text not null,
+  unique (row, entity)
+) strict;
+
+CREATE VIRTUAL TABLE record_search using fts5 (plan, text, tokenize = 'ascii', content = '', contentless_delete = 1);
+
+CREATE TRIGGER attachment_is_inserted_by_the_log before insert on attachment
+when (select is_writing from device) is not 1 begin
+  select raise(abort, 'attachment is written only through the operation log');
+end;
+
+CREATE TRIGGER attachment_is_updated_by_the_log before update on attachment
+when (select is_writing from device) is not 1 begin
+  select raise(abort, 'attachment is written only through the operation log');
+end;
+
+CREATE TRIGGER attachment_is_kept before delete on attachment begin
+  select raise(abort, 'a row of attachment is marked as deleted, never removed');
+end;
+
+CREATE TRIGGER snooze_is_inserted_by_the_log before insert on snooze
+when (select is_writing from device) is not 1 begin
+  select raise(abort, 'snooze is written only through the operation log');
+end;
+
+CREATE TRIGGER snooze_is_updated_by_the_log before update on snooze
+when (select is_writing from device) is not 1 begin
+  select raise(abort, 'snooze is written only through the operation log');
+end;
+
+CREATE TRIGGER snooze_is_kept before delete on snooze begin
+  select raise(abort, 'a row of snooze is marked as deleted, never removed');
+end;
+
+CREATE TRIGGER criterion_is_inserted_by_the_log before insert on criterion
+when (select is_writing from device) is not 1 begin
+  select raise(abort, 'criterion is written only through the operation log');
+end;
+
+CREATE TRIGGER criterion_is_updated_by_the_log before update on criterion
+when (select is_writing from device) is not 1 begin
+  select raise(abort, 'criterion is written only through the operation log');
+end;
+
+CREATE TRIGGER criterion_is_kept before delete on criterion begin
+  select raise(abort, 'a row of criterion is marked as deleted, never removed');
 end;

@@ -7,14 +7,15 @@ export function recordValues(
   entity: Sampled,
   { plan, area }: { readonly plan: string | undefined; readonly area: string | undefined },
 ): { [Entity in Sampled]: EntityValues<Entity> }[Sampled] | null {
-  if (entity === 'plan') return samplePlan
+  if (entity === 'plan') return samplePlanValues
   if (plan === undefined) return null
   if (entity === 'area') return { planId: plan, position: 0, provenance: null, name: 'Area', description: '' }
   if (entity === 'note') return { ...sampleNote, planId: plan }
-  return area === undefined ? null : { ...sampleActivity, planId: plan, areaId: area }
+  return area === undefined ? null : { ...sampleActivity, planId: plan, areaId: area, ratingOverride: null }
 }
 
-export const samplePlan: EntityValues<'plan'> = {
+/** A plan as it is made. */
+export const samplePlan: Omit<EntityValues<'plan'>, 'currency' | 'ratingThresholds'> = {
   title: 'Plan',
   shortTitle: 'P',
   kind: 'joint-action-plan',
@@ -27,6 +28,9 @@ export const samplePlan: EntityValues<'plan'> = {
   provenance: null,
 }
 
+/** All fields of the same plan, as its making records them. */
+export const samplePlanValues: EntityValues<'plan'> = { ...samplePlan, currency: null, ratingThresholds: null }
+
 const sampleNote: Omit<EntityValues<'note'>, 'planId'> = {
   activityId: null,
   kind: 'progress',
@@ -37,7 +41,8 @@ const sampleNote: Omit<EntityValues<'note'>, 'planId'> = {
   provenance: { kind: 'illustrative', source: null, fields: [{ field: 'day', kind: 'derived', source: 'a' }] },
 }
 
-export const sampleActivity: Omit<EntityValues<'activity'>, 'planId' | 'areaId'> = {
+/** An activity as it is made. */
+export const sampleActivity: Omit<EntityValues<'activity'>, 'planId' | 'areaId' | 'ratingOverride'> = {
   focusAreaId: null,
   objectiveId: null,
   reference: 'F-01',

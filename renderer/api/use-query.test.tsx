@@ -20,6 +20,7 @@ const plan: PlanLine = {
   periodEnd: null,
   focusYear: null,
   marking: 'unclassified',
+  currency: null,
   activityCount: 0,
   organisationIds: [],
 }

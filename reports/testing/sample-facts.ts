@@ -48,6 +48,8 @@ export function sampleFacts(): ReportFacts {
       periodStart: '2016',
       periodEnd: null,
       focusYear: 2016,
+      currency: null,
+      ratingThresholds: null,
       description: '',
       marking: 'unclassified',
       provenance: documented,

@@ -7,7 +7,7 @@ type Row<Values, Ids extends keyof Values> = Omit<Values, Ids | 'marking' | 'pro
   readonly provenance: Provenance
 }
 
-export type PlanRow = Row<EntityValues<'plan'>, never> & { readonly code: string }
+export type PlanRow = Row<EntityValues<'plan'>, 'currency' | 'ratingThresholds'> & { readonly code: string }
 export type PartyRow = Row<EntityValues<'party'>, 'planId' | 'organisationId' | 'position'> & {
   readonly organisation: OrganisationCode
 }
@@ -19,7 +19,7 @@ export type ObjectiveRow = Row<EntityValues<'objective'>, 'planId' | 'position'>
 export type ParticipationRow = Row<EntityValues<'participation'>, 'activityId' | 'organisationId'> & {
   readonly organisation: OrganisationCode
 }
-export type SelectionRow = Row<EntityValues<'selection'>, 'activityId'>
+export type SelectionRow = Row<EntityValues<'selection'>, 'activityId' | 'criteriaMet'>
 
 export type ActivityDatesRow = Pick<
   EntityValues<'activity'>,
@@ -28,7 +28,7 @@ export type ActivityDatesRow = Pick<
 
 export type ActivityRow = Row<
   EntityValues<'activity'>,
-  'planId' | 'areaId' | 'focusAreaId' | 'objectiveId' | keyof ActivityDatesRow
+  'planId' | 'areaId' | 'focusAreaId' | 'objectiveId' | 'ratingOverride' | keyof ActivityDatesRow
 > & {
   readonly area: string
   readonly focusArea: string | null

@@ -45,14 +45,15 @@ describe('an activity', () => {
       planId,
       areaId,
       ...blank.activity,
+      ratingOverride: null,
       ...values,
       participations: [
         { id: lead, organisationId, ...blank.participation, role: 'lead', functions: ['databases'] },
         { id: supporting, organisationId: otherOrganisationId, ...blank.participation, role: 'supporting' },
       ],
       selections: [
-        { id: earlier, ...blank.selection },
-        { id: later, ...blank.selection, year: 2017, carriedFromYear: 2016 },
+        { id: earlier, ...blank.selection, criteriaMet: null },
+        { id: later, ...blank.selection, criteriaMet: null, year: 2017, carriedFromYear: 2016 },
       ],
       conflicts: [],
     })
@@ -161,7 +162,7 @@ describe('a selection', () => {
 
     expect(second).toBe(first)
     expect(activity().selections).toEqual([
-      { id: first, ...blank.selection, decision: 'deferred', reason: 'No funds.' },
+      { id: first, ...blank.selection, criteriaMet: null, decision: 'deferred', reason: 'No funds.' },
     ])
   })
 
@@ -172,7 +173,7 @@ describe('a selection', () => {
 
     plan.run('history.undo', {})
 
-    expect(activity().selections).toEqual([{ id, ...blank.selection }])
+    expect(activity().selections).toEqual([{ id, ...blank.selection, criteriaMet: null }])
   })
 
   it('is removed, and may then be made again', () => {

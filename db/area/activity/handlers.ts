@@ -31,7 +31,8 @@ export const activityHandlers: HandlersOf<keyof typeof activityOperations> = {
     return activity === null ? fail('activity.unknown', { activityId }) : done(activity)
   },
 
-  'activity.create': ({ statements, clock, write, about }, { id, activity }) => {
+  'activity.create': ({ statements, clock, write, about }, { id, activity: given }) => {
+    const activity = { ...given, ratingOverride: null }
     const { planId, reference, status } = activity
     if (!statements.plan.isThere(planId)) return fail('plan.unknown', { planId })
     if (lacksReason(status)) return fail('status.reason-missing', { status: status.status })
@@ -76,6 +77,15 @@ export const activityHandlers: HandlersOf<keyof typeof activityOperations> = {
     if (fault !== null) return fault
     about(values.reference)
     write.set('activity', activityId, field, revision)
+    return done({})
+  },
+
+  'activity.overrideRating': ({ statements, write, about }, { activityId, override }) => {
+    const head = statements.activity.head(activityId)
+    if (head === null) return fail('activity.unknown', { activityId })
+    if (override !== null && override.reason.trim() === '') return fail('rating.reason-missing')
+    about(head.reference)
+    write.set('activity', activityId, 'ratingOverride', override)
     return done({})
   },
 

@@ -17,9 +17,20 @@ export const selectionHandlers: HandlersOf<SelectionName> = {
     if (decision === 'deferred' && reason.trim() === '') return fail('selection.reason-missing', { year })
     about(activity.reference)
     const known = statements.activity.selectionOf(activityId, year)
-    if (known === null) return done({ id: write.create('selection', id, selection) })
+    if (known === null) return done({ id: write.create('selection', id, { ...selection, criteriaMet: null }) })
     decideAgain(context, known, selection)
     return done({ id: known })
+  },
+
+  'selection.judge': ({ statements, write, about }, { selectionId, criteriaMet }) => {
+    const values = statements.activity.selection(selectionId)
+    if (values === null) return fail('selection.unknown', { selectionId })
+    const planId = statements.record.planOf('selection', selectionId)
+    const foreign = (criteriaMet ?? []).find((id) => statements.record.planOf('criterion', id) !== planId)
+    if (foreign !== undefined) return fail('criterion.unknown', { criterionId: foreign })
+    about(referenceOf(statements, values.activityId))
+    write.set('selection', selectionId, 'criteriaMet', criteriaMet)
+    return done({})
   },
 
   'selection.remove': ({ statements, write, about }, { selectionId }) => {
@@ -32,7 +43,11 @@ export const selectionHandlers: HandlersOf<SelectionName> = {
 }
 
 /** A second decision for the same year is the same record with other values, so that its history stays together. */
-function decideAgain({ write }: CommandContext, id: Id, selection: EntityValues<'selection'>): void {
+function decideAgain(
+  { write }: CommandContext,
+  id: Id,
+  selection: Omit<EntityValues<'selection'>, 'criteriaMet'>,
+): void {
   write.set('selection', id, 'decision', selection.decision)
   write.set('selection', id, 'reason', selection.reason)
   write.set('selection', id, 'carriedFromYear', selection.carriedFromYear)

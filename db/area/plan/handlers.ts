@@ -2,6 +2,7 @@ import type { Plan, planOperations } from '#contract/area/plan'
 import { done, fail } from '#contract/result'
 import type { Id } from '#contract/values'
 import { isReversed } from '#domain/days'
+import { areReversed } from '#domain/rating/thresholds'
 import type { HandlersOf } from '../../handler.ts'
 import type { Statements } from '../../statements.ts'
 import { partyHandlers } from './party-handlers.ts'
@@ -20,7 +21,7 @@ export const planHandlers: HandlersOf<keyof typeof planOperations> = {
   'plan.create': ({ write, about }, { id, plan }) => {
     if (isReversed(plan.periodStart, plan.periodEnd)) return fail('plan.period-reversed')
     about(plan.shortTitle)
-    return done({ id: write.create('plan', id, plan) })
+    return done({ id: write.create('plan', id, { ...plan, currency: null, ratingThresholds: null }) })
   },
 
   'plan.edit': ({ statements, write, about }, { planId, change }) => {
@@ -28,6 +29,7 @@ export const planHandlers: HandlersOf<keyof typeof planOperations> = {
     if (values === null) return fail('plan.unknown', { planId })
     const next = { ...values, [change.field]: change.value }
     if (isReversed(next.periodStart, next.periodEnd)) return fail('plan.period-reversed')
+    if (change.field === 'ratingThresholds' && areReversed(change.value)) return fail('rating.thresholds-reversed')
     about(values.shortTitle)
     write.set('plan', planId, change.field, change.value)
     return done({})

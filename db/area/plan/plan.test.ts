@@ -30,6 +30,8 @@ describe('a plan', () => {
     expect(valueOf(plan.ask('plan.get', { planId }))).toEqual({
       id: planId,
       ...blank.plan,
+      currency: null,
+      ratingThresholds: null,
       parties: [
         { id: first, organisationId, ...blank.party, position: 1, functions: ['databases'] },
         { id: second, organisationId: otherOrganisationId, ...blank.party, position: 2 },

@@ -73,7 +73,12 @@ export function planStatements(database: ReadDb) {
 }
 
 function lineOf(row: LineRow): PlanLine {
-  const { description: _description, provenance: _provenance, ...fields } = recordOf('plan', row)
+  const {
+    description: _description,
+    provenance: _provenance,
+    ratingThresholds: _thresholds,
+    ...fields
+  } = recordOf('plan', row)
   const organisationIds = JSON.parse(row.organisation_ids) as Id[] // the statement makes the list from a column of ids
   return { ...fields, activityCount: row.activity_count, organisationIds }
 }

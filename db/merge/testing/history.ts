@@ -166,7 +166,7 @@ function writeFuture(history: History, { at, record, value }: Extract<Step, { ki
     at: '2040-01-01T00:00:00.000Z',
     actor: null,
     command: newId(),
-    entity: isField ? target.entity : 'milestone',
+    entity: isField ? target.entity : 'evaluation',
     row: isField ? target.row : newId(),
     field: isField ? 'colour' : '*',
     value: JSON.stringify({ kept: ['as', { it: value }], name: 'مرحلة' }),

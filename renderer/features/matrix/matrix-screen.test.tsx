@@ -68,7 +68,7 @@ function wholeActivity(line: ActivityLine): Activity {
   const revision = null
   const own = { objectiveId: null, description: '', sdgTargets: [], participations: [], selections: [], conflicts: [] }
   const facts = { status: { status: line.status, reason: null }, revisedStart: revision, revisedEnd: revision }
-  return { ...fields, ...own, ...facts, provenance: null }
+  return { ...fields, ...own, ...facts, ratingOverride: null, provenance: null }
 }
 
 /** The text of the cell that the keyboard acts on, as the grid names it. */

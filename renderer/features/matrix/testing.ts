@@ -90,6 +90,8 @@ export function testPlan(part: Partial<Plan> = {}): Plan {
     id: planId,
     title: 'Joint plan',
     shortTitle: 'Plan',
+    currency: null,
+    ratingThresholds: null,
     kind: 'joint-action-plan',
     state: 'current',
     periodStart: null,

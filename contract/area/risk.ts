@@ -1,0 +1,53 @@
+import { without } from '../edit.ts'
+import { issueFields, measureFields, riskFields } from '../entity/risk.ts'
+import { createOf, deleteOf, editOf, listOf } from '../record-operations.ts'
+
+const deedFailures = ['deed.in-future'] as const
+
+/** What may go wrong, what has, and what is done about it. */
+export const riskOperations = {
+  'risk.list': listOf(riskFields, ['risk']),
+  'risk.create': createOf('risk', riskFields, [
+    'plan.unknown',
+    'activity.unknown',
+    'organisation.unknown',
+    'risk.identified-in-future',
+  ]),
+  'risk.edit': editOf('risk', without(riskFields, 'planId', 'activityId'), [
+    'organisation.unknown',
+    'risk.identified-in-future',
+  ]),
+  'risk.delete': deleteOf('risk'),
+
+  'issue.list': listOf(issueFields, ['issue']),
+  'issue.create': createOf('issue', issueFields, [
+    'plan.unknown',
+    'activity.unknown',
+    'risk.unknown',
+    'issue.raised-in-future',
+    'issue.resolved-before-raised',
+    ...deedFailures,
+  ]),
+  'issue.edit': editOf('issue', without(issueFields, 'planId', 'activityId'), [
+    'risk.unknown',
+    'issue.raised-in-future',
+    'issue.resolved-before-raised',
+    ...deedFailures,
+  ]),
+  'issue.delete': deleteOf('issue'),
+
+  'measure.list': listOf(measureFields, ['measure', 'issue', 'risk']),
+  'measure.create': createOf('measure', measureFields, [
+    'plan.unknown',
+    'issue.unknown',
+    'risk.unknown',
+    'organisation.unknown',
+    'measure.of-one',
+    ...deedFailures,
+  ]),
+  'measure.edit': editOf('measure', without(measureFields, 'planId', 'issueId', 'riskId'), [
+    'organisation.unknown',
+    ...deedFailures,
+  ]),
+  'measure.delete': deleteOf('measure'),
+} as const

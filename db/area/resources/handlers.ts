@@ -1,0 +1,36 @@
+import type { resourceOperations } from '#contract/area/resources'
+import { fail } from '#contract/result'
+import type { HandlersOf } from '../../handler.ts'
+import { nameOfOrganisation } from '../organisation/name.ts'
+import { deedFault } from '../deed.ts'
+import { recordHandlers } from '../record/handlers.ts'
+
+/** Money, rates of exchange, and what else the partners bring. */
+export const resourceHandlers: HandlersOf<keyof typeof resourceOperations> = {
+  ...recordHandlers('fundingLine', {
+    subject: ({ activity }, { activityId, year }) =>
+      (activityId === null ? undefined : activity.head(activityId)?.reference) ?? String(year),
+    fault: ({ clock }, { values: { kind, donorId, day } }) => {
+      const isGiven = kind === 'pledged' || kind === 'committed' || kind === 'received'
+      if (isGiven && donorId === null) return fail('fundingLine.donor-missing', { kind })
+      const hasHappened = kind === 'received' || kind === 'expenditure'
+      const isInFuture = hasHappened && day !== null && day > clock.today()
+      return isInFuture ? fail('fundingLine.in-future', { today: clock.today() }) : null
+    },
+  }),
+  ...recordHandlers('currencyRate', {
+    subject: (_, { rate }) => `${rate.from}/${rate.to}`,
+    fault: ({ statements, clock }, { values: { planId, rate, day }, id }) => {
+      if (rate.from === rate.to) return fail('currencyRate.same')
+      if (day > clock.today()) return fail('currencyRate.in-future', { today: clock.today() })
+      const known = statements.record
+        .ofPlan('currencyRate', planId)
+        .some((each) => each.id !== id && each.day === day && each.rate.from === rate.from && each.rate.to === rate.to)
+      return known ? fail('currencyRate.exists', { day }) : null
+    },
+  }),
+  ...recordHandlers('contribution', {
+    subject: (statements, { organisationId }) => nameOfOrganisation(statements, organisationId),
+    fault: ({ clock }, { values: { delivery } }) => deedFault(delivery, clock.today()),
+  }),
+}

@@ -1,0 +1,28 @@
+import type { riskOperations } from '#contract/area/risk'
+import { fail } from '#contract/result'
+import { firstWords } from '#domain/first-words'
+import type { HandlersOf } from '../../handler.ts'
+import { deedFault } from '../deed.ts'
+import { recordHandlers } from '../record/handlers.ts'
+
+/** What may go wrong, what has, and what is done about it. */
+export const riskHandlers: HandlersOf<keyof typeof riskOperations> = {
+  ...recordHandlers('risk', {
+    subject: (_, { title }) => firstWords(title),
+    fault: ({ clock }, { values }) =>
+      values.identifiedDay > clock.today() ? fail('risk.identified-in-future', { today: clock.today() }) : null,
+  }),
+  ...recordHandlers('issue', {
+    subject: (_, { title }) => firstWords(title),
+    fault: ({ clock }, { values: { raisedDay, resolution } }) => {
+      if (raisedDay > clock.today()) return fail('issue.raised-in-future', { today: clock.today() })
+      if (resolution !== null && resolution.day < raisedDay) return fail('issue.resolved-before-raised', { raisedDay })
+      return deedFault(resolution, clock.today())
+    },
+  }),
+  ...recordHandlers('measure', {
+    subject: (_, { text }) => firstWords(text),
+    fault: ({ clock }, { values: { issueId, riskId, completion } }) =>
+      (issueId === null) === (riskId === null) ? fail('measure.of-one') : deedFault(completion, clock.today()),
+  }),
+}
