@@ -1,7 +1,8 @@
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { Worker } from 'node:worker_threads'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { EntityName } from '#contract/entity/table'
 import type { DbClient, OpenOptions } from './client.ts'
 import { openWorkspace } from './client.ts'
@@ -17,6 +18,7 @@ beforeEach(() => {
   logged = []
 })
 afterEach(() => {
+  vi.restoreAllMocks()
   rmSync(folder, { recursive: true, force: true })
 })
 
@@ -83,6 +85,33 @@ describe('the front door of the database', () => {
     const known = await other.versionVector()
     expect(await one.operationsSince(known.ok ? known.value : {})).toEqual({ ok: true, value: [] })
     await Promise.all([one.close(), other.close()])
+  })
+
+  it('says when its worker has ended on its own, answers that nothing is certain, and leaves a file that opens again', async () => {
+    const client = await open('One')
+    const workers = vi.spyOn(Worker.prototype, 'postMessage')
+    const plan = newId()
+    await call(client, 'plan.create', makePlan(plan))
+
+    const worker = workers.mock.contexts[0] as Worker // what the method was called on
+    await worker.terminate()
+    await client.lost
+
+    expect(await call(client, 'plan.list', {})).toMatchObject({ ok: false, code: 'store.unconfirmed' })
+    await client.close()
+    const again = await open('One', 'open')
+    expect(await call(again, 'plan.list', {})).toMatchObject({ ok: true, value: { plans: [{ id: plan }] } })
+    await again.close()
+  })
+
+  it('does not count as lost when it was closed', async () => {
+    const client = await open('One')
+    const heard = vi.fn()
+    void client.lost.then(heard)
+
+    await client.close()
+
+    expect(heard).not.toHaveBeenCalled()
   })
 
   it('answers what keeps a workspace from opening', async () => {

@@ -34,6 +34,8 @@ export type DbClient = {
   readonly missingSaves: number
   readonly workspaceName: string
   readonly isReadOnly: boolean
+  /** Resolves when the worker has ended although nobody closed it: nothing is answered any more, and the file can be opened anew. */
+  readonly lost: Promise<void>
   /** Closes the file and waits until the worker is gone. */
   readonly close: () => Promise<void>
 }
@@ -87,8 +89,9 @@ function startWorker(workerData: WorkspaceOptions, log: Log): Line {
     log({ level: 'error', event: 'db.worker', detail: { stack: error instanceof Error ? error.stack : String(error) } })
     opened.reject(error)
   })
-  worker.on('exit', () => {
+  worker.on('exit', (code) => {
     isGone = true
+    opened.reject(new Error(`the worker ended with ${code} before it had opened the file`))
     for (const answer of waiting.values()) answer(null)
     waiting.clear()
     ended.resolve()
@@ -108,6 +111,10 @@ function startWorker(workerData: WorkspaceOptions, log: Log): Line {
 
 function clientOf(line: Line, { missingSaves, name }: OpenedFacts, isReadOnly: boolean): DbClient {
   let closing: Promise<void> | null = null
+  const lost = Promise.withResolvers<void>()
+  void line.ended.then(() => {
+    if (closing === null) lost.resolve()
+  })
   async function ask(request: Request): Promise<string> {
     if (closing !== null) return JSON.stringify(fail('host.closing'))
     // A worker that ends on its own leaves open what it has stored.
@@ -127,6 +134,7 @@ function clientOf(line: Line, { missingSaves, name }: OpenedFacts, isReadOnly: b
     missingSaves,
     workspaceName: name,
     isReadOnly,
+    lost: lost.promise,
     close: () => {
       closing ??= line.ask({ kind: 'close' }).then(() => line.ended)
       return closing

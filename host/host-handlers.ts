@@ -1,3 +1,4 @@
+import { basename } from 'node:path'
 import { done, fail } from '#contract/result'
 import type { AppState, Preferences } from '#contract/area/app'
 import type { HostHandlers } from './dispatch.ts'
@@ -74,6 +75,7 @@ async function appState({ ports, preferences, recent, waiting, workspaces }: Par
       session === null || facts === null ? null : describeSession(session, facts.name, recent.lastPlace(session.path)),
     recent: await recent.list(),
     toOpen: waiting.current(),
+    interrupted: describeInterrupted(workspaces.interrupted()),
     preferences: preferences.current(),
     version: ports.appVersion,
     workspacesFolder: ports.paths.workspaces,
@@ -82,6 +84,10 @@ async function appState({ ports, preferences, recent, waiting, workspaces }: Par
     today: facts?.demonstrationDay ?? ports.today(),
     isDemonstrationDay: facts !== null && facts.demonstrationDay !== null,
   }
+}
+
+function describeInterrupted(path: string | null): AppState['interrupted'] {
+  return path === null ? null : { path, fileName: basename(path) }
 }
 
 /** Says of the program's own small files what a person can act on; what holds until the program ends is not lost at once. */

@@ -47,6 +47,8 @@ export const AppState = z.strictObject({
    * The page opens it, so that a file that cannot be opened is told where the officer looks.
    */
   toOpen: FilePath.nullable(),
+  /** The workspace that closed by itself, because the part of the program that kept it had stopped; until one is opened again. */
+  interrupted: z.strictObject({ path: FilePath, fileName: z.string() }).nullable(),
   preferences: Preferences,
   version: z.string(),
   /** The folder where new workspaces go unless another is named. */

@@ -29,6 +29,7 @@ describe('making and opening workspaces', () => {
         workspace: null,
         recent: [],
         toOpen: null,
+        interrupted: null,
         preferences: { theme: 'system', language: 'en', density: 'normal' },
         version: '1.2.3',
         workspacesFolder: inFolder('workspaces'),

@@ -24,6 +24,8 @@ type Parts = {
 /** The one workspace that is open, and how it is replaced. */
 export type Workspaces = {
   readonly current: () => Session | null
+  /** The path of the workspace that closed by itself; null again when one is opened or closed. */
+  readonly interrupted: () => string | null
   readonly open: (path: string) => Promise<AnswerOf<'workspace.open'>>
   readonly create: (wanted: InputOf<'workspace.create'>) => Promise<AnswerOf<'workspace.create'>>
   readonly close: () => Promise<void>
@@ -31,25 +33,20 @@ export type Workspaces = {
 
 export function createWorkspaces(parts: Parts): Workspaces {
   let session: Session | null = null
-  let queue: Promise<unknown> = Promise.resolve()
-
-  /** Opening, making and closing happen one after the other, however quickly they are asked for. */
-  function inTurn<Result>(act: () => Promise<Result>): Promise<Result> {
-    const result = queue.then(act)
-    queue = result.catch(() => undefined) // the caller hears of it; the next in turn goes on
-    return result
-  }
+  let interrupted: string | null = null
+  const inTurn = takeTurns()
 
   async function open(givenPath: string): Promise<AnswerOf<'workspace.open'>> {
     const path = resolve(givenPath)
-    if (session !== null && !session.readOnly && (await isSameFile(session.path, path))) return describe(session)
+    if (session !== null && !session.readOnly && (await isSameFile(session.path, path))) return describe(parts, session)
     const opened = await openWorkspaceFile(path, parts.ports)
     if (!opened.ok) return opened
     const previous = session
     session = opened.value
+    interrupted = null
     listen(session)
     await previous?.client.close()
-    const description = await describe(session)
+    const description = await describe(parts, session)
     await noteOpened(parts, description.value)
     parts.onSwitch()
     return description
@@ -69,6 +66,7 @@ export function createWorkspaces(parts: Parts): Workspaces {
   async function close(): Promise<void> {
     const previous = session
     session = null
+    interrupted = null
     await previous?.client.close()
     if (previous !== null) parts.onSwitch()
   }
@@ -78,19 +76,40 @@ export function createWorkspaces(parts: Parts): Workspaces {
       parts.onChange(entities)
       if (entities.includes('workspace')) void noteName(parts, opened)
     })
+    void opened.client.lost.then(() => lose(opened))
   }
 
-  async function describe(opened: Session) {
-    const { name } = await readOwnFacts(opened)
-    return done(describeSession(opened, name, parts.recent.lastPlace(opened.path)))
+  /** The worker has ended on its own: the page is told, and the officer may open the workspace again. */
+  function lose(opened: Session): void {
+    parts.ports.log({ level: 'error', event: 'workspace.lost' })
+    if (session !== opened) return
+    session = null
+    interrupted = opened.path
+    parts.onSwitch()
   }
 
   return {
     current: () => session,
+    interrupted: () => interrupted,
     open: (path) => inTurn(() => open(path)),
     create: (wanted) => inTurn(() => create(wanted)),
     close: () => inTurn(close),
   }
+}
+
+/** Opening, making and closing happen one after the other, however quickly they are asked for. */
+function takeTurns(): <Result>(act: () => Promise<Result>) => Promise<Result> {
+  let queue: Promise<unknown> = Promise.resolve()
+  return (act) => {
+    const result = queue.then(act)
+    queue = result.catch(() => undefined) // the caller hears of it; the next in turn goes on
+    return result
+  }
+}
+
+async function describe({ recent }: Parts, opened: Session) {
+  const { name } = await readOwnFacts(opened)
+  return done(describeSession(opened, name, recent.lastPlace(opened.path)))
 }
 
 /** The list of recent workspaces is the officer's: scripts at the terminal leave it alone. */

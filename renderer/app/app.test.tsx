@@ -32,6 +32,7 @@ const state: AppState = {
   workspace,
   recent: [],
   toOpen: null,
+  interrupted: null,
   preferences: { theme: 'dark', language: 'en', density: 'compact' },
   version: '1.0.0',
   workspacesFolder: '/',

@@ -132,6 +132,7 @@ const state: AppState = {
   },
   recent: [],
   toOpen: null,
+  interrupted: null,
   preferences: { theme: 'light', language: 'en', density: 'normal' },
   version: '1.0.0',
   workspacesFolder: '/',

@@ -16,6 +16,7 @@ const state: AppState = {
   workspace: null,
   recent: [],
   toOpen: null,
+  interrupted: null,
   preferences: { theme: 'light', language: 'en', density: 'normal' },
   version: '1.0.0',
   workspacesFolder: '/work',
@@ -114,4 +115,14 @@ test('a recent workspace opens from the list, and one that is gone does not', as
   await screen.getByRole('button', { name: /^Here/ }).click()
 
   await expect.poll(() => calls[0]?.input).toMatchObject({ path: '/here' })
+})
+
+test('a workspace that closed by itself is told, with what became of it, and opens again', async () => {
+  const interrupted = { path: '/work/Mine.tandem', fileName: 'Mine.tandem' }
+  const { screen, calls } = await firstRun({ 'workspace.open': () => opened }, { interrupted })
+
+  await expect.element(screen.getByText(/“Mine\.tandem” was closed.*Everything that was saved is safe/)).toBeVisible()
+  await screen.getByRole('button', { name: 'Open again' }).click()
+
+  await expect.poll(() => calls[0]?.input).toMatchObject({ path: '/work/Mine.tandem' })
 })

@@ -6,6 +6,7 @@ import { t } from '../../i18n/translate.ts'
 import { FieldFailure } from '../../ui/field.tsx'
 import { useWindowTitle } from '../../ui/use-window-title.ts'
 import { ChoiceCard } from './choice-card.tsx'
+import { Interrupted } from './interrupted.tsx'
 import { OpenFile } from './open-file.tsx'
 import { RecentWorkspaces } from './recent-workspaces.tsx'
 import { StartPlan } from './start-plan.tsx'
@@ -21,7 +22,7 @@ type Step = 'start' | 'open' | null
 /** The start page: what to open. */
 export function FirstRun({ onStarted }: Props) {
   useWindowTitle(null)
-  const { recent } = useAppState()
+  const { recent, interrupted } = useAppState()
   const [step, setStep] = useState<Step>(null)
   return (
     <main className={styles.page}>
@@ -29,6 +30,7 @@ export function FirstRun({ onStarted }: Props) {
         <p className={styles.name}>{t('common.appName')}</p>
         <h1 className={styles.title}>{t('firstRun.title')}</h1>
         <p className={styles.lead}>{t('firstRun.lead')}</p>
+        {interrupted !== null && <Interrupted workspace={interrupted} />}
         <div className={styles.choices}>
           <Demonstration />
           <ChoiceCard

@@ -121,6 +121,7 @@ export function testState({ readOnly = false }: { readonly readOnly?: boolean } 
     workspace,
     recent: [],
     toOpen: null,
+    interrupted: null,
     preferences: { theme: 'light', language: 'en', density: 'normal' },
     version: '0',
     workspacesFolder: '/',

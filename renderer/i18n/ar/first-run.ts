@@ -22,4 +22,7 @@ export const firstRun: Catalogue['firstRun'] = {
   recentMissing: 'لم يعد موجوداً',
   forget: 'إزالة {name} من هذه القائمة',
   preparing: 'جارٍ إعداد العرض التجريبي…',
+  interrupted:
+    'أُغلق الملف «{fileName}» لأن جزءًا من Tandem توقّف. كل ما حُفظ في أمان؛ وليس من المؤكد أن التغيير الأخير قد حُفظ.',
+  openAgain: 'الفتح من جديد',
 }

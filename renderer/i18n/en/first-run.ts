@@ -20,4 +20,7 @@ export const firstRun = {
   recentMissing: 'no longer there',
   forget: 'Remove {name} from this list',
   preparing: 'Preparing the demonstration…',
+  interrupted:
+    '“{fileName}” was closed because a part of Tandem stopped. Everything that was saved is safe; whether the last change was kept is not certain.',
+  openAgain: 'Open again',
 } as const

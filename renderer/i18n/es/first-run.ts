@@ -22,4 +22,7 @@ export const firstRun: Catalogue['firstRun'] = {
   recentMissing: 'ya no está ahí',
   forget: 'Quitar {name} de esta lista',
   preparing: 'Preparando la demostración…',
+  interrupted:
+    '«{fileName}» se ha cerrado porque una parte de Tandem se detuvo. Todo lo guardado está a salvo; no es seguro que se haya conservado el último cambio.',
+  openAgain: 'Abrir de nuevo',
 }

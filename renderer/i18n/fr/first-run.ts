@@ -22,4 +22,7 @@ export const firstRun: Catalogue['firstRun'] = {
   recentMissing: 'introuvable',
   forget: 'Retirer {name} de cette liste',
   preparing: 'Préparation de la démonstration…',
+  interrupted:
+    '« {fileName} » a été fermé parce qu’une partie de Tandem s’est arrêtée. Tout ce qui était enregistré est en sûreté ; il n’est pas certain que la dernière modification ait été conservée.',
+  openAgain: 'Ouvrir à nouveau',
 }

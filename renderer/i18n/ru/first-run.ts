@@ -23,4 +23,7 @@ export const firstRun: Catalogue['firstRun'] = {
   recentMissing: 'больше не существует',
   forget: 'Убрать из этого списка: {name}',
   preparing: 'Подготовка демонстрации…',
+  interrupted:
+    'Файл «{fileName}» закрыт, потому что часть Tandem остановилась. Всё сохранённое в безопасности; сохранилось ли последнее изменение, неизвестно.',
+  openAgain: 'Открыть снова',
 }

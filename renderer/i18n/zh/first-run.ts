@@ -22,4 +22,7 @@ export const firstRun: Catalogue['firstRun'] = {
   recentMissing: '已不存在',
   forget: '从列表中移除{name}',
   preparing: '正在准备演示…',
+  interrupted:
+    '“{fileName}”已关闭，因为 Tandem 的一个部分停止了运行。所有已保存的内容都是安全的；最后一次更改是否已保留尚不确定。',
+  openAgain: '重新打开',
 }
