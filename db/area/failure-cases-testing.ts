@@ -1,26 +1,31 @@
+import { usualThresholds } from '#domain/rating/thresholds'
+import { attachmentFailureCases } from './attachment/failure-cases-testing.ts'
+import { attentionFailureCases } from './attention/failure-cases-testing.ts'
 import { blank } from './blank-testing.ts'
 import { drafts } from './drafts-testing.ts'
-import type { TestPlan } from './plan-testing.ts'
+import { meetingFailureCases } from './meeting/failure-cases-testing.ts'
+import { monitoringFailureCases } from './monitoring/failure-cases-testing.ts'
+import { deletedPlan, edited, unknown } from './provoke-testing.ts'
+import type { FailureCases } from './provoke-testing.ts'
+import { newRecord } from './record/drafts-testing.ts'
+import { resourceFailureCases } from './resources/failure-cases-testing.ts'
+import { riskFailureCases } from './risk/failure-cases-testing.ts'
 
-/** How a declared failure is provoked: sets up what it takes and answers the input. */
-export type Provoke = (plan: TestPlan) => object
-
-const unknown = '01900000-0000-7000-8000-00000000dead'
-const edited = (field: string, value: unknown): object => ({ change: { field, value } })
 const cancelled = { status: 'cancelled', reason: ' ' } as const
 const revision = (day: string): object => ({ day, reason: 'funding', explanation: null })
-
-/** What is left of a plan that was deleted, with everything still in it. */
-function deletedPlan(plan: TestPlan): TestPlan {
-  plan.run('plan.delete', { planId: plan.planId })
-  return plan
-}
+const override = (reason: string): object => ({ rating: 'green', reason, day: '2016-05-23' })
 
 const period = { fromDay: '2016-01-01', toDay: '2016-12-31' }
 const wantedNotes = { kind: null, fromDay: null, toDay: null, offset: 0, limit: 10 }
 
 /** Every declared failure of the operations of the database, and the ways to it. */
-export const failureCases: { readonly [name: string]: { readonly [code: string]: readonly Provoke[] } } = {
+export const failureCases: FailureCases = {
+  ...monitoringFailureCases,
+  ...riskFailureCases,
+  ...resourceFailureCases,
+  ...meetingFailureCases,
+  ...attachmentFailureCases,
+  ...attentionFailureCases,
   'profile.set': {
     'organisation.unknown': [() => ({ profile: { name: 'Ana', post: null, organisationId: unknown } })],
   },
@@ -55,6 +60,9 @@ export const failureCases: { readonly [name: string]: { readonly [code: string]:
   'plan.edit': {
     'plan.unknown': [() => ({ planId: unknown, ...edited('title', 'New') })],
     'plan.period-reversed': [({ planId }) => ({ planId, ...edited('periodEnd', '2015-12-31') })],
+    'rating.thresholds-reversed': [
+      ({ planId }) => ({ planId, ...edited('ratingThresholds', { ...usualThresholds, redDelayDays: 0 }) }),
+    ],
   },
   'plan.delete': { 'plan.unknown': [(plan) => ({ planId: deletedPlan(plan).planId })] },
   'party.add': {
@@ -195,6 +203,10 @@ export const failureCases: { readonly [name: string]: { readonly [code: string]:
       },
     ],
   },
+  'activity.overrideRating': {
+    'activity.unknown': [() => ({ activityId: unknown, override: override('They met.') })],
+    'rating.reason-missing': [({ activityId }) => ({ activityId, override: override(' ') })],
+  },
   'activity.delete': {
     'activity.unknown': [
       (plan) => {
@@ -230,6 +242,16 @@ export const failureCases: { readonly [name: string]: { readonly [code: string]:
   'selection.set': {
     'activity.unknown': [(plan) => drafts.selection(deletedPlan(plan), {})],
     'selection.reason-missing': [(plan) => drafts.selection(plan, { decision: 'deferred', reason: ' ' })],
+  },
+  'selection.judge': {
+    'selection.unknown': [() => ({ selectionId: unknown, criteriaMet: null })],
+    'criterion.unknown': [
+      (plan) => ({ selectionId: plan.newSelection(plan.activityId), criteriaMet: [unknown] }),
+      (plan) => {
+        const foreign = newRecord(plan, 'criterion', { planId: plan.newPlan() })
+        return { selectionId: plan.newSelection(plan.activityId), criteriaMet: [foreign] }
+      },
+    ],
   },
   'selection.remove': { 'selection.unknown': [() => ({ selectionId: unknown })] },
   'note.list': {
