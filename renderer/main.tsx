@@ -1,5 +1,4 @@
 import './trusted-markup.ts'
-import '#contract/zod'
 import './styles/base.css'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'

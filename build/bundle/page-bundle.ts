@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import react from '@vitejs/plugin-react'
 import type { InlineConfig } from 'vite'
+import { lightContract } from './light-contract.ts'
 
 /** Class names of CSS modules can be read as they are written and in camel case; the component tests share it. */
 export const cssModules = { localsConvention: 'camelCase' } as const
@@ -12,7 +13,7 @@ export function pageBundle(root: string): InlineConfig {
     root: join(root, 'renderer'),
     base: '/',
     logLevel: 'warn',
-    plugins: [react()],
+    plugins: [react(), lightContract(root)],
     css: { modules: cssModules },
     build: {
       // An older target rewrites light-dark() into variables that break the themes.

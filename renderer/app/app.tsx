@@ -1,8 +1,9 @@
+import { useEffect } from 'react'
 import { AppStateProvider } from '../api/app-state.tsx'
 import { useQuery } from '../api/use-query.ts'
-import { FirstRun } from '../features/first-run/index.ts'
 import { t } from '../i18n/translate.ts'
 import { FailureState } from '../ui/failure-state.tsx'
+import { lazily, loadPartsWhenIdle } from '../ui/lazily.tsx'
 import { LiveRegion } from '../ui/live-region.tsx'
 import { ToastRegion } from '../ui/toast-region.tsx'
 import { useIsSlow } from '../ui/use-is-slow.ts'
@@ -14,6 +15,11 @@ import { useWaitingWorkspace } from './use-waiting-workspace.ts'
 import { WorkspaceFrame } from './workspace-frame.tsx'
 import styles from './app.module.css'
 
+const FirstRun = lazily(() => import('../features/first-run/index.ts').then((feature) => feature.FirstRun))
+
+/** The first rows and what they ask for come before what may be needed later. */
+const startMs = 2_000
+
 /** The program: the start page, or the workspace that is open. */
 export function App() {
   const state = useQuery('app.state', {})
@@ -22,6 +28,7 @@ export function App() {
   const isSlow = useIsSlow(isStarting)
   useWaitingWorkspace(toOpen)
   useKeptFocus()
+  useLoadedParts()
 
   if (state.kind === 'failed')
     return <FailureState code={state.code} level={1} onRetry={() => window.location.reload()} />
@@ -40,6 +47,13 @@ export function App() {
       </Appearance>
     </AppStateProvider>
   )
+}
+
+function useLoadedParts(): void {
+  useEffect(() => {
+    const timer = setTimeout(loadPartsWhenIdle, startMs)
+    return () => clearTimeout(timer)
+  }, [])
 }
 
 function Starting() {

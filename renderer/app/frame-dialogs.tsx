@@ -1,9 +1,18 @@
-import { KeysDialog } from '../features/keys/index.ts'
-import { Palette } from '../features/palette/index.ts'
-import { NewPlanDialog, OutlineDialog, PlanDetailsDialog } from '../features/plan-editing/index.ts'
+import { t } from '../i18n/translate.ts'
 import type { Route } from '../routing/route.ts'
+import { lazily } from '../ui/lazily.tsx'
+import { showToast } from '../ui/toast-store.ts'
 import { closeDialog, useFrameDialog } from './dialog-store.ts'
 import { usePaletteCommands } from './palette-commands.ts'
+
+const asWindow = { Waiting: null, onFailure: tellMissingWindow }
+
+const Palette = lazily(() => import('../features/palette/index.ts').then((feature) => feature.Palette), asWindow)
+const KeysDialog = lazily(() => import('../features/keys/index.ts').then((feature) => feature.KeysDialog), asWindow)
+const planEditing = () => import('../features/plan-editing/index.ts')
+const NewPlanDialog = lazily(() => planEditing().then((feature) => feature.NewPlanDialog), asWindow)
+const PlanDetailsDialog = lazily(() => planEditing().then((feature) => feature.PlanDetailsDialog), asWindow)
+const OutlineDialog = lazily(() => planEditing().then((feature) => feature.OutlineDialog), asWindow)
 
 /** The windows over the page: palette, keys, and the editing of plans. */
 export function FrameDialogs({ route }: { readonly route: Route }) {
@@ -12,11 +21,17 @@ export function FrameDialogs({ route }: { readonly route: Route }) {
   const commands = usePaletteCommands(planId)
   return (
     <>
-      <Palette isOpen={open === 'palette'} onClose={closeDialog} commands={commands} />
-      <KeysDialog isOpen={open === 'keys'} onClose={closeDialog} />
+      {open === 'palette' && <Palette isOpen onClose={closeDialog} commands={commands} />}
+      {open === 'keys' && <KeysDialog isOpen onClose={closeDialog} />}
       {open === 'newPlan' && <NewPlanDialog isOpen onClose={closeDialog} />}
       {open === 'planDetails' && planId !== null && <PlanDetailsDialog planId={planId} isOpen onClose={closeDialog} />}
       {open === 'outline' && planId !== null && <OutlineDialog planId={planId} isOpen onClose={closeDialog} />}
     </>
   )
+}
+
+function tellMissingWindow(): void {
+  closeDialog()
+  const reload = { label: t('frame.reload'), run: () => window.location.reload() }
+  showToast({ kind: 'failed', text: t('frame.windowMissing'), action: reload })
 }

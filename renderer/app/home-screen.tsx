@@ -1,6 +1,7 @@
 import { useEffect } from 'react'
 import { useIsReadOnly } from '../api/app-state.tsx'
 import { useQuery } from '../api/use-query.ts'
+import { planPlace } from '../routing/route.ts'
 import { t } from '../i18n/translate.ts'
 import { replaceWith } from '../routing/use-route.ts'
 import { Button } from '../ui/button.tsx'
@@ -16,7 +17,7 @@ export function HomeScreen() {
   const firstPlan = plans.kind === 'ready' ? plans.value.plans[0] : undefined
   useEffect(() => {
     if (firstPlan === undefined) return
-    replaceWith({ kind: 'plan', planId: firstPlan.id, section: 'matrix', activityId: null })
+    replaceWith(planPlace(firstPlan.id, 'matrix'))
   }, [firstPlan])
 
   if (plans.kind === 'failed') return <FailureState code={plans.code} level={1} />

@@ -11,7 +11,7 @@ import type { PaletteCommand } from '../features/palette/index.ts'
 import { t } from '../i18n/translate.ts'
 import { undoStepName } from '../i18n/undo-step-name.ts'
 import { pressScreenKey } from '../keyboard/screen-keys.ts'
-import { planSections } from '../routing/route.ts'
+import { planPlace, planSections } from '../routing/route.ts'
 import { goTo } from '../routing/use-route.ts'
 import { openDialog } from './dialog-store.ts'
 import { sectionName } from './section-name.ts'
@@ -58,7 +58,7 @@ function newPlanCommand(): PaletteCommand {
 }
 
 function planCommand(plan: PlanLine): PaletteCommand {
-  const run = (): void => goTo({ kind: 'plan', planId: plan.id, section: 'matrix', activityId: null })
+  const run = (): void => goTo(planPlace(plan.id, 'matrix'))
   return { id: plan.id, label: plan.shortTitle, icon: 'matrix', words: plan.title, run }
 }
 
@@ -82,7 +82,7 @@ const sectionIcons = { matrix: 'matrix', documents: 'document', history: 'histor
 
 function planCommands(planId: string, canChange: boolean): readonly PaletteCommand[] {
   const sections = planSections.map((section): PaletteCommand => {
-    const run = (): void => goTo({ kind: 'plan', planId, section, activityId: null })
+    const run = (): void => goTo(planPlace(planId, section))
     return {
       id: section,
       label: t('palette.goTo', { screen: sectionName(section) }),

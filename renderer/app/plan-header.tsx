@@ -5,7 +5,7 @@ import { useAppState, useIsReadOnly } from '../api/app-state.tsx'
 import { useQuery } from '../api/use-query.ts'
 import { formatDay, formatList } from '../i18n/format.ts'
 import { currentLanguage, t } from '../i18n/translate.ts'
-import { hrefTo, planSections } from '../routing/route.ts'
+import { hrefTo, planPlace, planSections } from '../routing/route.ts'
 import type { PlanSection } from '../routing/route.ts'
 import { IconButton } from '../ui/icon-button.tsx'
 import { LinkTabs } from '../ui/link-tabs.tsx'
@@ -28,7 +28,7 @@ export function PlanHeader({ plan, section }: Props) {
   useWindowTitle(plan.shortTitle)
   const isReadOnly = useIsReadOnly()
   const tabs = planSections.map((each) => ({
-    href: hrefTo({ kind: 'plan', planId: plan.id, section: each, activityId: null }),
+    href: hrefTo(planPlace(plan.id, each)),
     label: sectionName(each),
     isCurrent: each === section,
   }))

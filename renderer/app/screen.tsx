@@ -1,12 +1,17 @@
-import { ActivityPage } from '../features/activity/index.ts'
-import { OrganisationsScreen } from '../features/organisations/index.ts'
-import { SearchScreen } from '../features/search/index.ts'
-import { SettingsScreen } from '../features/settings/index.ts'
 import { assertNever } from '#contract/result'
 import type { Route } from '../routing/route.ts'
+import { lazily } from '../ui/lazily.tsx'
+import { activitySections } from './activity-sections.tsx'
 import { HomeScreen } from './home-screen.tsx'
 import { PlanScreen } from './plan-screen.tsx'
 import { UnknownPlace } from './unknown-place.tsx'
+
+const ActivityPage = lazily(() => import('../features/activity/index.ts').then((feature) => feature.ActivityPage))
+const SearchScreen = lazily(() => import('../features/search/index.ts').then((feature) => feature.SearchScreen))
+const OrganisationsScreen = lazily(() =>
+  import('../features/organisations/index.ts').then((feature) => feature.OrganisationsScreen),
+)
+const SettingsScreen = lazily(() => import('../features/settings/index.ts').then((feature) => feature.SettingsScreen))
 
 /** The screen of a place. */
 export function Screen({ route }: { readonly route: Route }) {
@@ -14,9 +19,11 @@ export function Screen({ route }: { readonly route: Route }) {
     case 'home':
       return <HomeScreen />
     case 'plan':
-      return <PlanScreen planId={route.planId} section={route.section} activityId={route.activityId} />
+      return (
+        <PlanScreen planId={route.planId} section={route.section} view={route.view} activityId={route.activityId} />
+      )
     case 'activity':
-      return <ActivityPage planId={route.planId} activityId={route.activityId} />
+      return <ActivityPage {...route} {...activitySections(route)} />
     case 'search':
       return <SearchScreen />
     case 'organisations':

@@ -1,5 +1,5 @@
 import { t } from '../i18n/translate.ts'
-import type { PlanSection } from '../routing/route.ts'
+import type { PlanScreenName, PlanSection } from '../routing/route.ts'
 
 /** What a section of a plan is called. */
 export function sectionName(section: PlanSection): string {
@@ -10,4 +10,15 @@ export function sectionName(section: PlanSection): string {
     reports: t('frame.reports'),
   }
   return names[section]
+}
+
+/** What a screen of a plan is called among the views of its section. */
+export function viewName(screen: PlanScreenName): string {
+  const names = {
+    matrix: t('frame.matrix'),
+    documents: t('frame.documents'),
+    history: t('frame.history'),
+    reports: t('frame.reports'),
+  }
+  return names[screen]
 }

@@ -3,6 +3,7 @@ import { useIsReadOnly } from '../api/app-state.tsx'
 import { formatNumber } from '../i18n/format.ts'
 import { t } from '../i18n/translate.ts'
 import type { Route } from '../routing/route.ts'
+import { planPlace } from '../routing/route.ts'
 import { goTo } from '../routing/use-route.ts'
 import { IconButton } from '../ui/icon-button.tsx'
 import { Menu } from '../ui/menu.tsx'
@@ -64,5 +65,5 @@ function PlanMenu({ plans, isReadOnly }: { readonly plans: readonly PlanLine[]; 
 }
 
 function matrixOf(plan: PlanLine): Route {
-  return { kind: 'plan', planId: plan.id, section: 'matrix', activityId: null }
+  return planPlace(plan.id, 'matrix')
 }

@@ -1,18 +1,19 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { planSections, placeOf, routeOf } from './route.ts'
+import { placeOf, planPlace, planSections, routeOf, viewsOf } from './route.ts'
 import type { Route } from './route.ts'
 
 const id = fc.string({ minLength: 1, unit: 'grapheme' })
 
 const route: fc.Arbitrary<Route> = fc.oneof(
   fc.constantFrom<Route>({ kind: 'home' }, { kind: 'organisations' }, { kind: 'settings' }),
-  fc.record({
-    kind: fc.constant('plan' as const),
-    planId: id,
-    section: fc.constantFrom(...planSections),
-    activityId: fc.option(id),
-  }),
+  fc
+    .constantFrom(...planSections)
+    .chain((section) =>
+      fc
+        .record({ planId: id, view: fc.constantFrom(null, ...viewsOf(section)), activityId: fc.option(id) })
+        .map(({ planId, view, activityId }) => planPlace(planId, section, { view, activityId })),
+    ),
   fc.record({ kind: fc.constant('activity' as const), planId: id, activityId: id }),
   fc.record({ kind: fc.constant('search' as const), text: fc.string({ unit: 'grapheme' }) }),
 )

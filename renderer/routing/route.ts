@@ -2,6 +2,33 @@
 export const planSections = ['matrix', 'documents', 'history', 'reports'] as const
 export type PlanSection = (typeof planSections)[number]
 
+/** The views of each section, the first of them shown unless another is named; none where the section is one screen. */
+export const planViews = {
+  matrix: [],
+  documents: [],
+  history: [],
+  reports: [],
+} as const satisfies { readonly [Section in PlanSection]: readonly string[] }
+
+/** Every screen of a plan: a section that is one screen, or a section and one of its views, such as `monitoring/round`. */
+export type PlanScreenName = {
+  [Section in PlanSection]: (typeof planViews)[Section] extends readonly []
+    ? Section
+    : `${Section}/${(typeof planViews)[Section][number]}`
+}[PlanSection]
+
+/** The views of a section as places can name them. */
+export function viewsOf(section: PlanSection): readonly string[] {
+  return planViews[section]
+}
+
+/** The screen that a place of a plan shows. */
+export function screenNameOf(section: PlanSection, view: string | null): PlanScreenName {
+  const shown = view ?? viewsOf(section)[0]
+  // A place holds only views of its section: see `routeOf`.
+  return (shown === undefined ? section : `${section}/${shown}`) as PlanScreenName
+}
+
 /** Every place in the program. `activityId` of a section is the activity in the panel beside it. */
 export type Route =
   | { readonly kind: 'home' }
@@ -9,6 +36,8 @@ export type Route =
       readonly kind: 'plan'
       readonly planId: string
       readonly section: PlanSection
+      /** One of the section's views; null for the first, or where it has none. */
+      readonly view: string | null
       readonly activityId: string | null
     }
   | { readonly kind: 'activity'; readonly planId: string; readonly activityId: string }
@@ -16,6 +45,15 @@ export type Route =
   | { readonly kind: 'organisations' }
   | { readonly kind: 'settings' }
   | { readonly kind: 'unknown' }
+
+/** A section of a plan; the view is the section's first, and no activity is in the panel, unless told. */
+export function planPlace(
+  planId: string,
+  section: PlanSection,
+  { view = null, activityId = null }: { readonly view?: string | null; readonly activityId?: string | null } = {},
+): Extract<Route, { readonly kind: 'plan' }> {
+  return { kind: 'plan', planId, section, view, activityId }
+}
 
 /** The place as text, such as `/plan/<id>/matrix?activity=<id>`; what the host remembers. */
 export function placeOf(route: Route): string {
@@ -25,7 +63,8 @@ export function placeOf(route: Route): string {
       return '/'
     case 'plan': {
       const query = route.activityId === null ? '' : `?activity=${encodeURIComponent(route.activityId)}`
-      return `/plan/${encodeURIComponent(route.planId)}/${route.section}${query}`
+      const view = route.view === null ? '' : `/${route.view}`
+      return `/plan/${encodeURIComponent(route.planId)}/${route.section}${view}${query}`
     }
     case 'activity':
       return `/plan/${encodeURIComponent(route.planId)}/activity/${encodeURIComponent(route.activityId)}`
@@ -41,10 +80,10 @@ export function placeOf(route: Route): string {
 export function routeOf(place: string): Route {
   const [path = '', query = ''] = place.split('?', 2)
   const parameters = new URLSearchParams(query)
-  const [first, planId, section, activityId, ...rest] = path.split('/').filter(Boolean).map(decode)
+  const [first, planId, section, last, ...rest] = path.split('/').filter(Boolean).map(decode)
   if (rest.length > 0) return { kind: 'unknown' }
   if (first === undefined) return { kind: 'home' }
-  if (first === 'plan' && planId !== undefined) return planRoute(planId, section, activityId, parameters)
+  if (first === 'plan' && planId !== undefined) return planRoute(planId, section, last, parameters)
   if (planId !== undefined) return { kind: 'unknown' }
   if (first === 'search') return { kind: 'search', text: parameters.get('text') ?? '' }
   if (first === 'organisations' || first === 'settings') return { kind: first }
@@ -59,13 +98,15 @@ export function hrefTo(route: Route): string {
 function planRoute(
   planId: string,
   name: string | undefined,
-  activityId: string | undefined,
+  last: string | undefined,
   parameters: URLSearchParams,
 ): Route {
-  if (name === 'activity' && activityId !== undefined) return { kind: 'activity', planId, activityId }
+  if (name === 'activity' && last !== undefined) return { kind: 'activity', planId, activityId: last }
   const section = planSections.find((each) => each === name)
-  if (section === undefined || activityId !== undefined) return { kind: 'unknown' }
-  return { kind: 'plan', planId, section, activityId: parameters.get('activity') }
+  if (section === undefined) return { kind: 'unknown' }
+  const view = last === undefined ? null : viewsOf(section).find((each) => each === last)
+  if (view === undefined) return { kind: 'unknown' }
+  return planPlace(planId, section, { view, activityId: parameters.get('activity') })
 }
 
 function decode(part: string): string {

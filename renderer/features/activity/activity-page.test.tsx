@@ -9,7 +9,10 @@ afterEach(() => setTandem(null))
 test('has the title as its first heading, and the sections under it in order', async () => {
   const activity = testActivity()
 
-  const { screen } = await show(<ActivityPage planId={planId} activityId={activity.id} />, { activity })
+  const { screen } = await show(
+    <ActivityPage planId={planId} activityId={activity.id} aboveNotes={null} belowNotes={null} />,
+    { activity },
+  )
 
   await expect.element(screen.getByRole('heading', { level: 1 })).toHaveTextContent(activity.title)
   const headings = screen.getByRole('heading', { level: 2 }).elements()
@@ -19,7 +22,10 @@ test('has the title as its first heading, and the sections under it in order', a
 test('leads back to the matrix with the activity beside it', async () => {
   const activity = testActivity()
 
-  const { screen } = await show(<ActivityPage planId={planId} activityId={activity.id} />, { activity })
+  const { screen } = await show(
+    <ActivityPage planId={planId} activityId={activity.id} aboveNotes={null} belowNotes={null} />,
+    { activity },
+  )
 
   await expect
     .element(screen.getByRole('link', { name: 'INTERPOL-UNODC' }))
@@ -29,10 +35,13 @@ test('leads back to the matrix with the activity beside it', async () => {
 test('saves the chosen targets together when their list closes', async () => {
   const activity = testActivity()
   const answers = { 'activity.edit': () => done({}) }
-  const { screen, tandem } = await show(<ActivityPage planId={planId} activityId={activity.id} />, {
-    activity,
-    answers,
-  })
+  const { screen, tandem } = await show(
+    <ActivityPage planId={planId} activityId={activity.id} aboveNotes={null} belowNotes={null} />,
+    {
+      activity,
+      answers,
+    },
+  )
 
   await screen.getByRole('button', { name: /^SDG targets:/ }).click()
   await screen.getByRole('option', { name: /^16\.4/ }).click()

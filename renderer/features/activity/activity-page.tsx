@@ -1,13 +1,15 @@
 import { useRef } from 'react'
+import type { ReactNode } from 'react'
 import { VisuallyHidden } from 'react-aria-components'
 import type { Activity } from '#contract/area/activity'
 import { useQuery } from '../../api/use-query.ts'
 import { t } from '../../i18n/translate.ts'
-import { hrefTo } from '../../routing/route.ts'
+import { hrefTo, planPlace } from '../../routing/route.ts'
 import type { Route } from '../../routing/route.ts'
 import { goTo } from '../../routing/use-route.ts'
 import { Button } from '../../ui/button.tsx'
 import { Icon } from '../../ui/icon.tsx'
+import { PanelSection, SectionLevel } from '../../ui/panel-section.tsx'
 import { ActivityActs } from './activity-acts.tsx'
 import { ActivityBar } from './activity-bar.tsx'
 import { ActivityDescription } from './activity-description.tsx'
@@ -19,25 +21,29 @@ import { ActivityTitle } from './activity-title.tsx'
 import { ConflictsNotice } from './conflicts-notice.tsx'
 import { PageFacts } from './page-facts.tsx'
 import styles from './activity-page.module.css'
-import sections from './sections.module.css'
 
-type Props = { readonly planId: string; readonly activityId: string }
+type Sections = {
+  /** What other features know of the activity, above and below its notes. */
+  readonly aboveNotes: ReactNode
+  readonly belowNotes: ReactNode
+}
+type Props = Sections & { readonly planId: string; readonly activityId: string }
 
 /** An activity with the whole screen to itself: what was written in the middle, its facts at the side. */
-export function ActivityPage({ planId, activityId }: Props) {
+export function ActivityPage({ planId, activityId, ...sections }: Props) {
   return (
     <div className={styles.screen}>
       <ActivitySituation
         activityId={activityId}
         wayOut={<Button onPress={() => goTo(matrixOf(planId, null))}>{t('activity.goToMatrix')}</Button>}
       >
-        {(activity) => <Page activity={activity} />}
+        {(activity) => <Page activity={activity} {...sections} />}
       </ActivitySituation>
     </div>
   )
 }
 
-function Page({ activity }: { readonly activity: Activity }) {
+function Page({ activity, aboveNotes, belowNotes }: Sections & { readonly activity: Activity }) {
   const page = useRef<HTMLDivElement>(null)
   const ownsKeys = useOwnsKeys(true)
   const status = useStatusForm(ownsKeys)
@@ -61,23 +67,21 @@ function Page({ activity }: { readonly activity: Activity }) {
           </VisuallyHidden>
           <PageFacts activity={activity} status={status} />
         </section>
-        <div className={styles.middle}>
-          <div className={styles.description}>
-            <ActivityDescription activity={activity} lines={12} />
+        <SectionLevel value={2}>
+          <div className={styles.middle}>
+            <div className={styles.description}>
+              <ActivityDescription activity={activity} lines={12} />
+            </div>
+            {aboveNotes}
+            <PanelSection title={t('activity.notes')}>
+              <ActivityNotes activity={activity} ownsKeys={ownsKeys} />
+            </PanelSection>
+            {belowNotes}
+            <PanelSection title={t('activity.history')}>
+              <ActivityHistory activity={activity} />
+            </PanelSection>
           </div>
-          <section className={sections.section} aria-labelledby="activity-notes">
-            <h2 id="activity-notes" className={styles.sectionHeading}>
-              {t('activity.notes')}
-            </h2>
-            <ActivityNotes activity={activity} ownsKeys={ownsKeys} />
-          </section>
-          <section className={sections.section} aria-labelledby="activity-history">
-            <h2 id="activity-history" className={styles.sectionHeading}>
-              {t('activity.history')}
-            </h2>
-            <ActivityHistory activity={activity} />
-          </section>
-        </div>
+        </SectionLevel>
       </div>
     </div>
   )
@@ -95,5 +99,5 @@ function BackLink({ activity }: { readonly activity: Activity }) {
 }
 
 function matrixOf(planId: string, activityId: string | null): Route {
-  return { kind: 'plan', planId, section: 'matrix', activityId }
+  return planPlace(planId, 'matrix', { activityId })
 }

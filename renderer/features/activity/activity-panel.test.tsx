@@ -14,7 +14,15 @@ beforeEach(() => {
 afterEach(() => setTandem(null))
 
 function panelOf(activityId: string, onClose = () => {}, onOpenPage = () => {}) {
-  return <ActivityPanel activityId={activityId} onClose={onClose} onOpenPage={onOpenPage} />
+  return (
+    <ActivityPanel
+      activityId={activityId}
+      aboveNotes={null}
+      belowNotes={null}
+      onClose={onClose}
+      onOpenPage={onOpenPage}
+    />
+  )
 }
 
 test('says how late an activity is on the day that is today', async () => {

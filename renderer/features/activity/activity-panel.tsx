@@ -1,10 +1,11 @@
 import { useRef, useState } from 'react'
-import type { KeyboardEvent, RefObject } from 'react'
+import type { KeyboardEvent, ReactNode, RefObject } from 'react'
 import type { Activity } from '#contract/area/activity'
 import { t } from '../../i18n/translate.ts'
 import { isTypingTarget } from '../../keyboard/typing-target.ts'
 import { Button } from '../../ui/button.tsx'
 import { IconButton } from '../../ui/icon-button.tsx'
+import { PanelSection } from '../../ui/panel-section.tsx'
 import { ActivityActs } from './activity-acts.tsx'
 import { ActivityBar } from './activity-bar.tsx'
 import { ActivityHistory } from './activity-history.tsx'
@@ -16,16 +17,18 @@ import { ConflictsNotice } from './conflicts-notice.tsx'
 import { PanelFacts } from './panel-facts.tsx'
 import { useReturnFocus } from './use-return-focus.ts'
 import styles from './activity-panel.module.css'
-import sections from './sections.module.css'
 
 type Props = {
   readonly activityId: string
+  /** What other features know of the activity, above and below its notes. */
+  readonly aboveNotes: ReactNode
+  readonly belowNotes: ReactNode
   readonly onClose: () => void
   readonly onOpenPage: () => void
 }
 
 /** An activity beside a list: read first, edited in place. */
-export function ActivityPanel({ activityId, onClose, onOpenPage }: Props) {
+export function ActivityPanel({ activityId, onClose, ...rest }: Props) {
   const panel = useRef<HTMLDivElement>(null)
   const returnFocus = useReturnFocus(panel)
   const close = (): void => {
@@ -34,7 +37,7 @@ export function ActivityPanel({ activityId, onClose, onOpenPage }: Props) {
   }
   return (
     <ActivitySituation activityId={activityId} wayOut={<Button onPress={close}>{t('activity.closePanel')}</Button>}>
-      {(activity) => <Panel activity={activity} panel={panel} onClose={close} onOpenPage={onOpenPage} />}
+      {(activity) => <Panel activity={activity} panel={panel} onClose={close} {...rest} />}
     </ActivitySituation>
   )
 }
@@ -44,7 +47,7 @@ type PanelProps = Omit<Props, 'activityId'> & {
   readonly panel: RefObject<HTMLDivElement | null>
 }
 
-function Panel({ activity, panel, onClose, onOpenPage }: PanelProps) {
+function Panel({ activity, panel, aboveNotes, belowNotes, onClose, onOpenPage }: PanelProps) {
   const [hasFocus, setHasFocus] = useState(false)
   const ownsKeys = useOwnsKeys(hasFocus)
   const status = useStatusForm(ownsKeys)
@@ -78,18 +81,14 @@ function Panel({ activity, panel, onClose, onOpenPage }: PanelProps) {
           <ConflictsNotice activity={activity} />
           <PanelFacts activity={activity} status={status} />
         </div>
-        <section className={sections.section} aria-labelledby="activity-notes">
-          <h3 id="activity-notes" className={sections.heading}>
-            {t('activity.notes')}
-          </h3>
+        {aboveNotes}
+        <PanelSection title={t('activity.notes')}>
           <ActivityNotes activity={activity} ownsKeys={ownsKeys} />
-        </section>
-        <section className={sections.section} aria-labelledby="activity-history">
-          <h3 id="activity-history" className={sections.heading}>
-            {t('activity.history')}
-          </h3>
+        </PanelSection>
+        {belowNotes}
+        <PanelSection title={t('activity.history')}>
           <ActivityHistory activity={activity} />
-        </section>
+        </PanelSection>
       </div>
     </div>
   )

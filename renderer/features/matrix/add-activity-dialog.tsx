@@ -10,6 +10,7 @@ import { wordFor } from '#domain/words'
 import { useCommand } from '../../api/use-command.ts'
 import { failureText } from '../../i18n/failure-text.ts'
 import { currentLanguage, t } from '../../i18n/translate.ts'
+import { planPlace } from '../../routing/route.ts'
 import { goTo } from '../../routing/use-route.ts'
 import { Button } from '../../ui/button.tsx'
 import { DateField } from '../../ui/date-field.tsx'
@@ -56,7 +57,7 @@ export function AddActivityDialog({ plan, areas, references, onClose, onAdded }:
     if (!answer.ok) return setFailure(failureOf(answer.code))
     onClose()
     onAdded(answer.value.id)
-    goTo({ kind: 'plan', planId: plan.id, section: 'matrix', activityId: answer.value.id })
+    goTo(planPlace(plan.id, 'matrix', { activityId: answer.value.id }))
   }
   const submit = (event: SyntheticEvent): void => {
     event.preventDefault()

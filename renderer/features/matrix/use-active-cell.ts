@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react'
+import { planPlace } from '../../routing/route.ts'
 import { goTo, replaceWith, useRoute } from '../../routing/use-route.ts'
 import { changeView } from './matrix-view.ts'
 import type { ActiveCell, MatrixView } from './matrix-view.ts'
@@ -32,7 +33,7 @@ export function useActiveCell({ planId, view, activityIds, columnIds }: Facts): 
   const timer = useRef<number | undefined>(undefined)
   useEffect(() => () => clearTimeout(timer.current), [])
 
-  const place = (activityId: string) => ({ kind: 'plan', planId, section: 'matrix', activityId }) as const
+  const place = (activityId: string) => planPlace(planId, 'matrix', { activityId })
   const activate = (cell: ActiveCell, by: 'pointer' | 'key'): void => {
     changeView(planId, view, { active: cell })
     clearTimeout(timer.current)

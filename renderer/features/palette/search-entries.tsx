@@ -1,6 +1,7 @@
 import type { ValueOf } from '#contract/types'
 import { formatPartialDay } from '../../i18n/format.ts'
 import { t } from '../../i18n/translate.ts'
+import { planPlace } from '../../routing/route.ts'
 import { goTo } from '../../routing/use-route.ts'
 import { snippetText, Snippet } from '../../ui/snippet.tsx'
 import type { PaletteEntry } from './palette-section.tsx'
@@ -23,7 +24,7 @@ export function activityEntries(
       </>
     ),
     trailing: planNames.get(planId) ?? planTitle,
-    run: () => goTo({ kind: 'plan', planId, section: 'matrix', activityId }),
+    run: () => goTo(planPlace(planId, 'matrix', { activityId })),
   }))
 }
 
@@ -35,7 +36,7 @@ export function noteEntries(hits: Found['notes']): readonly PaletteEntry[] {
     textValue: snippetText(excerpt),
     label: <Snippet parts={excerpt} />,
     trailing: `${noteSubject(activityReference)} · ${formatPartialDay(day)}`,
-    run: () => goTo({ kind: 'plan', planId, section: 'matrix', activityId }),
+    run: () => goTo(planPlace(planId, 'matrix', { activityId })),
   }))
 }
 

@@ -3,6 +3,7 @@ import type { PartialDay } from '#contract/values'
 import { useQuery } from '../../api/use-query.ts'
 import { failureText } from '../../i18n/failure-text.ts'
 import { t } from '../../i18n/translate.ts'
+import { planPlace } from '../../routing/route.ts'
 import { goTo } from '../../routing/use-route.ts'
 import { Button } from '../../ui/button.tsx'
 import { Dialog, DialogActions } from '../../ui/dialog.tsx'
@@ -51,7 +52,7 @@ export function NewPlanDialog({ isOpen, onClose }: Props) {
     setIsRunning(false)
     if (!answer.ok) return setFailure(failureText(answer.code))
     onClose()
-    goTo({ kind: 'plan', planId: answer.planId, section: 'matrix', activityId: null })
+    goTo(planPlace(answer.planId, 'matrix'))
   }
   return (
     <Dialog title={t('planEditing.newTitle')} isOpen={isOpen} onClose={onClose}>

@@ -4,7 +4,7 @@ import type { ActivityHit, NoteHit } from '#contract/area/search'
 import { wordFor } from '#domain/words'
 import { formatPartialDay } from '../../i18n/format.ts'
 import { currentLanguage, t } from '../../i18n/translate.ts'
-import { hrefTo } from '../../routing/route.ts'
+import { hrefTo, planPlace } from '../../routing/route.ts'
 import { Snippet } from '../../ui/snippet.tsx'
 import styles from './search-screen.module.css'
 
@@ -65,7 +65,5 @@ function HitList({ title, children }: { readonly title: string; readonly childre
 }
 
 function placeOfNote({ planId, activityId }: z.infer<typeof NoteHit>): string {
-  return activityId === null
-    ? hrefTo({ kind: 'plan', planId, section: 'documents', activityId: null })
-    : hrefTo({ kind: 'activity', planId, activityId })
+  return activityId === null ? hrefTo(planPlace(planId, 'documents')) : hrefTo({ kind: 'activity', planId, activityId })
 }

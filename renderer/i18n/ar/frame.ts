@@ -39,6 +39,7 @@ export const frame: Catalogue['frame'] = {
   crashed: 'تعذَّر عرض هذه الشاشة',
   crashedExplained: 'حدث خلل في Tandem أثناء رسمها. وكل ما حُفظ من قبل سليم.',
   reload: 'إعادة التحميل',
+  windowMissing: 'تعذَّر فتح هذه النافذة. وكل ما حُفظ من قبل سليم.',
   placeUnknown: 'لا يوجد شيء في هذا العنوان',
   placeUnknownExplained: 'ربما حُذف، أو كان في حيِّز عمل آخر.',
   goToPlans: 'الانتقال إلى الخطة الأولى',

@@ -37,6 +37,7 @@ export const frame = {
   crashed: 'This screen could not be shown',
   crashedExplained: 'Something in Tandem went wrong while drawing it. Everything saved before is safe.',
   reload: 'Load again',
+  windowMissing: 'This window could not be opened. Everything saved before is safe.',
   placeUnknown: 'There is nothing at this address',
   placeUnknownExplained: 'It may have been deleted, or belong to another workspace.',
   goToPlans: 'Go to the first plan',

@@ -39,6 +39,7 @@ export const frame: Catalogue['frame'] = {
   crashed: 'No se ha podido mostrar esta pantalla',
   crashedExplained: 'Se ha producido un error en Tandem al dibujarla. Todo lo guardado antes está a salvo.',
   reload: 'Volver a cargar',
+  windowMissing: 'No se ha podido abrir esta ventana. Todo lo guardado antes está a salvo.',
   placeUnknown: 'No hay nada en esta dirección',
   placeUnknownExplained: 'Puede que se haya eliminado o que esté en otro espacio de trabajo.',
   goToPlans: 'Ir al primer plan',

@@ -40,6 +40,7 @@ export const frame: Catalogue['frame'] = {
   crashedExplained:
     'Une erreur s’est produite dans Tandem pendant l’affichage. Tout ce qui a été enregistré avant est intact.',
   reload: 'Recharger',
+  windowMissing: 'Cette fenêtre n’a pas pu être ouverte. Tout ce qui a été enregistré auparavant est intact.',
   placeUnknown: 'Il n’y a rien à cette adresse',
   placeUnknownExplained: 'L’élément a peut-être été supprimé, ou se trouve dans un autre espace de travail.',
   goToPlans: 'Aller au premier de vos plans',

@@ -38,6 +38,7 @@ export const frame: Catalogue['frame'] = {
   crashed: '无法显示此页面',
   crashedExplained: '显示时Tandem出了问题。此前保存的一切都完好。',
   reload: '重新加载',
+  windowMissing: '无法打开此窗口。此前保存的一切都完好。',
   placeUnknown: '此地址没有内容',
   placeUnknownExplained: '它可能已被删除，或属于另一个工作区。',
   goToPlans: '前往第一项计划',

@@ -1,0 +1,16 @@
+import type { ComponentType } from 'react'
+import { MatrixScreen } from '../features/matrix/index.ts'
+import type { PlanScreenName } from '../routing/route.ts'
+import { lazily } from '../ui/lazily.tsx'
+import { openDialog } from './dialog-store.ts'
+
+/**
+ * Every screen of a plan. All but the matrix, where the program starts, are loaded when they are first shown: a new one is a line
+ * like theirs.
+ */
+export const planScreens: { readonly [Name in PlanScreenName]: ComponentType<{ readonly planId: string }> } = {
+  matrix: ({ planId }) => <MatrixScreen planId={planId} onEditOutline={() => openDialog('outline')} />,
+  documents: lazily(() => import('../features/documents/index.ts').then((feature) => feature.DocumentsScreen)),
+  history: lazily(() => import('../features/history/index.ts').then((feature) => feature.HistoryScreen)),
+  reports: lazily(() => import('../features/reports/index.ts').then((feature) => feature.ReportsScreen)),
+}
