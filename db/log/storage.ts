@@ -88,7 +88,7 @@ export const storage = {
   },
   roundEntry: {
     parts: { rating: { rating: 'rating', proposed: 'rating_proposed', reason: 'rating_reason' }, provenance },
-    references: { periodId: 'reportingPeriod', activityId: 'activity', authorId: 'person' },
+    references: { activityId: 'activity', periodId: 'reportingPeriod', authorId: 'person' },
     scope: ofActivity,
   },
   indicator: {

@@ -157,8 +157,9 @@ function isKnown(statements: Statements, target: EntityName, id: Id): boolean {
   return target === 'organisation' ? statements.organisation.isThere(id) : statements.workspace.person(id) !== null
 }
 
-function isOfPlan({ record }: Statements, target: EntityName, id: Id, planId: Id | null): boolean {
-  const plan = record.planOf(target, id)
+function isOfPlan(statements: Statements, target: EntityName, id: Id, planId: Id | null): boolean {
+  if (target === 'plan') return statements.plan.isThere(id)
+  const plan = statements.record.planOf(target, id)
   return plan !== null && plan === planId
 }
 
