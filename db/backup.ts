@@ -1,8 +1,9 @@
 import { closeSync, fsyncSync, openSync, renameSync, rmSync } from 'node:fs'
 import { dirname } from 'node:path'
 import Database from 'better-sqlite3'
+import { storeFailure } from './store-failure.ts'
 
-/** A copy that was made but could not be read back as the same workspace. */
+/** A copy that could not be made, or could not be read back as the same workspace; the workspace itself is as it was. */
 export class BackupError extends Error {
   override readonly name = 'BackupError'
 }
@@ -13,12 +14,27 @@ export class BackupError extends Error {
  */
 export function backUp(connection: Database.Database, target: string): void {
   const part = `${target}.part`
-  rmSync(part, { force: true })
-  connection.prepare('vacuum into ?').run(part)
-  verifyCopy(connection, part)
-  syncPath(part)
-  renameSync(part, target)
-  syncFolder(dirname(target))
+  try {
+    rmSync(part, { force: true })
+    connection.prepare('vacuum into ?').run(part)
+    verifyCopy(connection, part)
+    syncPath(part)
+    renameSync(part, target)
+    syncFolder(dirname(target))
+  } catch (error) {
+    removeQuietly(part)
+    // What is damaged cannot be copied: that is the news then, not the copy.
+    if (error instanceof BackupError || storeFailure(error) === 'store.damaged') throw error
+    throw new BackupError('the copy could not be made', { cause: error })
+  }
+}
+
+function removeQuietly(part: string): void {
+  try {
+    rmSync(part, { force: true })
+  } catch {
+    // Where nothing can be removed, the next attempt says so.
+  }
 }
 
 function verifyCopy(connection: Database.Database, part: string): void {

@@ -34,6 +34,11 @@ export function createFile(file: NewFile): Answer<null, OpenFailure> {
   try {
     removePart(part)
     fill(part, file)
+    // What could not be moved into the file on closing, for want of space, would be lost with its log.
+    if (existsSync(`${part}-wal`)) {
+      removePart(part)
+      return fail('workspace.no-access', { cause: 'store.full' })
+    }
     giveName(part, resolve(file.path))
     return done(null)
   } catch (error) {
@@ -48,7 +53,7 @@ export function createFile(file: NewFile): Answer<null, OpenFailure> {
 const endings = ['', '-wal', '-shm', '-journal']
 
 function removePart(part: string): void {
-  for (const ending of endings) rmSync(`${part}${ending}`, { force: true })
+  for (const ending of endings) rmSync(`${part}${ending}`, { recursive: true, force: true })
 }
 
 function fill(part: string, { path, name, clock }: NewFile): void {

@@ -4,7 +4,7 @@ import Database from 'better-sqlite3'
 import type { openFailures } from '#contract/area/app'
 import type { Answer, Failed } from '#contract/result'
 import { done, fail } from '#contract/result'
-import { backUp } from './backup.ts'
+import { backUp, BackupError } from './backup.ts'
 import type { WriteDb } from './database.ts'
 import { guardDatabase } from './database.ts'
 import type { Comparison } from './high-water.ts'
@@ -13,7 +13,7 @@ import type { DeviceState } from './log/local-device.ts'
 import { readDevice } from './log/local-device.ts'
 import type { FilePlace } from './mark.ts'
 import { readMarks, remembersFile } from './mark.ts'
-import { applicationId, migrate, newestSchema, schemaOf } from './migrations.ts'
+import { applicationId, migrate, MigrationError, newestSchema, schemaOf } from './migrations.ts'
 import type { DeviceStart } from './core.ts'
 import { applySettings } from './settings.ts'
 import { storeFailure } from './store-failure.ts'
@@ -67,12 +67,32 @@ function openConnection(connection: Database.Database, file: GivenFile): Answer<
   const database = guardDatabase(connection)
   const isClean = readDevice(database)?.isClean ?? false
   if (!isClean && connection.pragma('quick_check(1)', { simple: true }) !== 'ok') return fail('workspace.damaged')
-  migrate(connection, () => backUp(connection, backupPath(file.path, schema)))
+  const barred = bringUpToDate(connection, backupPath(file.path, schema))
+  if (barred !== null) return barred
   const stored = readDevice(database)
   if (stored === null) return fail('workspace.damaged')
   const isProjected = connection.prepare('select is_projected from device').pluck().get() === 1
   const { initial, missingSaves } = compareWithMarks(database, stored, file)
   return done({ connection, start: { stored, initial }, missingSaves, isProjected })
+}
+
+/** Takes the steps that the file's schema lacks; what keeps it from them leaves the file as it was. */
+function bringUpToDate(connection: Database.Database, backup: string): Failed<OpenFailure> | null {
+  try {
+    migrate(connection, () => backUp(connection, backup))
+    return null
+  } catch (error) {
+    if (error instanceof BackupError) return fail('workspace.backup-failed', { cause: causeOf(error.cause) })
+    const isDamaged = storeFailure(error) === 'store.damaged'
+    const isUndone = error instanceof MigrationError || (error instanceof Database.SqliteError && !isDamaged)
+    if (isUndone) return fail('workspace.upgrade-failed', { cause: causeOf(error) })
+    throw error
+  }
+}
+
+/** The code of an error of SQLite or the system, for the log; null for any other. */
+function causeOf(error: unknown): string | null {
+  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : null
 }
 
 function compareWithMarks(database: WriteDb, stored: DeviceState, { place, marksFolder }: GivenFile): Comparison {

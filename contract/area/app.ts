@@ -68,6 +68,8 @@ export const openFailures = [
   'workspace.not-ours',
   'workspace.newer',
   'workspace.damaged',
+  'workspace.backup-failed',
+  'workspace.upgrade-failed',
   'workspace.in-use',
   'workspace.no-access',
 ] as const

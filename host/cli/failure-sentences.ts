@@ -32,6 +32,14 @@ const sentences: { readonly [Code in FailureCode]: Sentences } = {
   'workspace.not-ours': told('This is not a Tandem workspace', 'Name a file that ends in .tandem.'),
   'workspace.newer': told('This workspace was made by a newer version of Tandem', 'Open it with that version.'),
   'workspace.damaged': told('This workspace is damaged', 'Open a backup of it, and keep this file for repair.'),
+  'workspace.backup-failed': told(
+    'This workspace is from an earlier version, and the copy kept before bringing it up to date could not be made',
+    'Free some space in its folder, and allow writing to it.',
+  ),
+  'workspace.upgrade-failed': told(
+    'This workspace is from an earlier version and could not be brought up to date',
+    'Go on with the version that made it, and send a copy of the file for repair.',
+  ),
   'workspace.in-use': told('This workspace is open elsewhere', 'Close it there and try again.'),
   'workspace.no-access': told('This file or its folder may not be read', 'Ask its owner for access.'),
   'workspace.exists': told(

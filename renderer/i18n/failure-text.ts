@@ -15,6 +15,7 @@ const special: { readonly [Code in FailureCode]?: Safety } = {
   'store.unconfirmed': 'unconfirmed',
   'store.damaged': 'untouched',
   'workspace.damaged': 'untouched',
+  'workspace.backup-failed': 'untouched',
   'workspace.newer': 'untouched',
   'workspace.not-ours': 'untouched',
   'workspace.in-use': 'untouched',

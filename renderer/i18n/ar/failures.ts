@@ -18,6 +18,8 @@ export const failures: Catalogue['failures'] = {
   'workspace.not-ours': 'هذا الملف ليس حيِّز عمل من Tandem.',
   'workspace.newer': 'أُنشئ حيِّز العمل هذا بإصدار أحدث من Tandem.',
   'workspace.damaged': 'ملف حيِّز العمل هذا تالف.',
+  'workspace.backup-failed': 'حيِّز العمل هذا من إصدار سابق من Tandem، وتعذَّر إنشاء النسخة التي تُحفظ قبل تحديثه.',
+  'workspace.upgrade-failed': 'حيِّز العمل هذا من إصدار سابق من Tandem وتعذَّر تحديثه.',
   'workspace.in-use': 'حيِّز العمل هذا مفتوح في نافذة أخرى أو على حاسوب آخر.',
   'workspace.no-access': 'لا يُسمح بقراءة هذا الملف أو مجلده.',
   'workspace.exists': 'يوجد هناك حيِّز عمل بهذا الاسم.',

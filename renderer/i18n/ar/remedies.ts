@@ -18,6 +18,8 @@ export const remedies: Catalogue['remedies'] = {
   'workspace.not-ours': 'اختر ملفاً ينتهي بالامتداد \u2066.tandem\u2069.',
   'workspace.newer': 'افتحه بذلك الإصدار من Tandem.',
   'workspace.damaged': 'افتح نسخة احتياطية منه، واحتفظ بهذا الملف لإصلاحه.',
+  'workspace.backup-failed': 'أفرغ مساحة في مجلده، وتحقق من إمكان الكتابة فيه، ثم افتح حيِّز العمل من جديد.',
+  'workspace.upgrade-failed': 'تابع بالإصدار الذي أنشأه، وأرسل نسخة من الملف لإصلاحه.',
   'workspace.in-use': 'أغلقه هناك، ثم افتحه هنا.',
   'workspace.no-access': 'اطلب الإذن من المسؤول عن المجلد.',
   'workspace.exists': 'اختر اسماً آخر، أو افتح حيِّز العمل الموجود هناك.',

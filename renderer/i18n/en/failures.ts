@@ -19,6 +19,10 @@ export const failures = {
   'workspace.not-ours': 'This file is not a Tandem workspace.',
   'workspace.newer': 'This workspace was made by a newer version of Tandem.',
   'workspace.damaged': 'This workspace file is damaged.',
+  'workspace.backup-failed':
+    'This workspace is from an earlier version of Tandem, and the copy that is kept before bringing it up to date could not be made.',
+  'workspace.upgrade-failed':
+    'This workspace is from an earlier version of Tandem and could not be brought up to date.',
   'workspace.in-use': 'This workspace is already open in another window or on another computer.',
   'workspace.no-access': 'This file or its folder may not be read.',
   'workspace.exists': 'A workspace of this name is already there.',

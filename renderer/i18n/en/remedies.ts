@@ -19,6 +19,9 @@ export const remedies = {
   'workspace.not-ours': 'Choose a file that ends in .tandem.',
   'workspace.newer': 'Open it with that version of Tandem.',
   'workspace.damaged': 'Open a backup of it, and keep this file for repair.',
+  'workspace.backup-failed':
+    'Free some space in its folder, check that it can be written, and open the workspace again.',
+  'workspace.upgrade-failed': 'Go on with the version that made it, and send a copy of the file for repair.',
   'workspace.in-use': 'Close it there, then open it here.',
   'workspace.no-access': 'Ask whoever looks after the folder for access.',
   'workspace.exists': 'Choose another name, or open the workspace that is there.',

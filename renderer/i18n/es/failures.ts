@@ -18,6 +18,10 @@ export const failures: Catalogue['failures'] = {
   'workspace.not-ours': 'Este archivo no es un espacio de trabajo de Tandem.',
   'workspace.newer': 'Este espacio de trabajo se creó con una versión más reciente de Tandem.',
   'workspace.damaged': 'Este archivo de espacio de trabajo está dañado.',
+  'workspace.backup-failed':
+    'Este espacio de trabajo procede de una versión anterior de Tandem, y no se pudo hacer la copia que se guarda antes de actualizarlo.',
+  'workspace.upgrade-failed':
+    'Este espacio de trabajo procede de una versión anterior de Tandem y no se pudo actualizar.',
   'workspace.in-use': 'Este espacio de trabajo ya está abierto en otra ventana o en otro equipo.',
   'workspace.no-access': 'No se permite leer este archivo o su carpeta.',
   'workspace.exists': 'Ya hay ahí un espacio de trabajo con este nombre.',

@@ -18,6 +18,9 @@ export const remedies: Catalogue['remedies'] = {
   'workspace.not-ours': 'Elija un archivo cuyo nombre termine en .tandem.',
   'workspace.newer': 'Ábralo con esa versión de Tandem.',
   'workspace.damaged': 'Abra una copia de seguridad y conserve este archivo para repararlo.',
+  'workspace.backup-failed':
+    'Libere espacio en su carpeta, compruebe que se puede escribir en ella y abra de nuevo el espacio de trabajo.',
+  'workspace.upgrade-failed': 'Siga con la versión que lo creó y envíe una copia del archivo para repararlo.',
   'workspace.in-use': 'Ciérrelo allí y ábralo después aquí.',
   'workspace.no-access': 'Pida acceso a la persona encargada de la carpeta.',
   'workspace.exists': 'Elija otro nombre o abra el que ya existe.',

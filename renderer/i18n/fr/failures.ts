@@ -18,6 +18,10 @@ export const failures: Catalogue['failures'] = {
   'workspace.not-ours': 'Ce fichier n’est pas un espace de travail Tandem.',
   'workspace.newer': 'Cet espace de travail a été créé par une version plus récente de Tandem.',
   'workspace.damaged': 'Ce fichier d’espace de travail est endommagé.',
+  'workspace.backup-failed':
+    'Cet espace de travail provient d’une version antérieure de Tandem, et la copie conservée avant sa mise à niveau n’a pas pu être faite.',
+  'workspace.upgrade-failed':
+    'Cet espace de travail provient d’une version antérieure de Tandem et n’a pas pu être mis à niveau.',
   'workspace.in-use': 'Cet espace de travail est déjà ouvert dans une autre fenêtre ou sur un autre ordinateur.',
   'workspace.no-access': 'La lecture de ce fichier ou de son dossier n’est pas autorisée.',
   'workspace.exists': 'Un espace de travail de ce nom existe déjà à cet endroit.',

@@ -18,6 +18,10 @@ export const remedies: Catalogue['remedies'] = {
   'workspace.not-ours': 'Choisissez un fichier dont le nom se termine par .tandem.',
   'workspace.newer': 'Ouvrez-le avec cette version de Tandem.',
   'workspace.damaged': 'Ouvrez-en une sauvegarde, et conservez ce fichier pour le réparer.',
+  'workspace.backup-failed':
+    'Libérez de l’espace dans son dossier, vérifiez qu’on peut y écrire, et ouvrez à nouveau l’espace de travail.',
+  'workspace.upgrade-failed':
+    'Continuez avec la version qui l’a créé, et envoyez une copie du fichier pour réparation.',
   'workspace.in-use': 'Fermez-le là-bas, puis ouvrez-le ici.',
   'workspace.no-access': 'Demandez l’accès à la personne chargée du dossier.',
   'workspace.exists': 'Choisissez un autre nom, ou ouvrez celui qui existe.',

@@ -18,6 +18,8 @@ export const failures: Catalogue['failures'] = {
   'workspace.not-ours': '该文件不是Tandem工作区。',
   'workspace.newer': '该工作区由更新版本的Tandem创建。',
   'workspace.damaged': '该工作区文件已损坏。',
+  'workspace.backup-failed': '该工作区来自较早版本的Tandem，更新前要保留的副本未能生成。',
+  'workspace.upgrade-failed': '该工作区来自较早版本的Tandem，未能更新。',
   'workspace.in-use': '该工作区已在另一个窗口或另一台计算机上打开。',
   'workspace.no-access': '没有读取该文件或其文件夹的权限。',
   'workspace.exists': '该位置已有同名工作区。',

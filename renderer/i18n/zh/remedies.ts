@@ -18,6 +18,8 @@ export const remedies: Catalogue['remedies'] = {
   'workspace.not-ours': '请选择以.tandem结尾的文件。',
   'workspace.newer': '请用该版本的Tandem打开。',
   'workspace.damaged': '请打开其备份，并保留该文件以便修复。',
+  'workspace.backup-failed': '请在其文件夹中腾出空间，确认可以写入，然后重新打开该工作区。',
+  'workspace.upgrade-failed': '请继续使用创建它的版本，并发送该文件的副本以便修复。',
   'workspace.in-use': '请先在那里关闭，再在此处打开。',
   'workspace.no-access': '请向负责该文件夹的人申请权限。',
   'workspace.exists': '请选择另一个名称，或打开已有的工作区。',
