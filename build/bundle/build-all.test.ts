@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
@@ -74,4 +74,30 @@ test('a program that is missing is told before anything is built', async () => {
   const { 'db/worker.ts': _worker, ...others } = small
 
   await expect(buildAll(plant(others))).rejects.toThrow('Cannot build without db/worker.ts')
+})
+
+const withSchema = {
+  ...small,
+  'contract/word.ts':
+    "import { z } from 'zod'\nconst Nothing = z.strictObject({})\nexport const words = ['said', 'told']\nexport const Word = z.union([z.enum(words), Nothing])\nexport const word = words[0]\n",
+}
+
+test('the page takes the lists of the contract and leaves its schemas behind', async () => {
+  const folder = plant(withSchema)
+  await buildAll(folder)
+
+  const scripts = globSync('out/renderer/assets/*.js', { cwd: folder })
+  const text = scripts.map((path) => readFileSync(join(folder, path), 'utf8')).join('\n')
+  expect(text).toContain('said')
+  expect(text).not.toMatch(/zod|strictObject/i)
+})
+
+test('a page that uses a schema is refused with what to do instead', async () => {
+  const folder = plant({
+    ...withSchema,
+    'renderer/main.tsx':
+      "import { Word } from '#contract/word'\ndocument.title = String(Word.safeParse('a').success)\n",
+  })
+
+  await expect(buildAll(folder)).rejects.toThrow('ask the list of codes')
 })

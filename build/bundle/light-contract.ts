@@ -1,6 +1,6 @@
 import { join, relative, resolve, sep } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { parseAst } from 'vite'
+import { parseSync } from 'vite'
 import type { Plugin } from 'vite'
 
 type Table = { readonly operations: Readonly<Record<string, { readonly reads?: readonly string[] }>> }
@@ -32,8 +32,15 @@ export function lightContract(root: string): Plugin {
     transform: {
       order: 'post',
       handler(code, id) {
-        return placeOf(id).startsWith('..') || id.includes('node_modules') ? null : droppable(code)
+        return placeOf(id).startsWith('..') ? null : { code: droppable(code), moduleSideEffects: false }
       },
+    },
+    generateBundle(_options, bundle) {
+      const chunks = Object.values(bundle).filter((output) => output.type === 'chunk')
+      if (!chunks.some(({ moduleIds }) => moduleIds.some((id) => id.includes('node_modules/zod/')))) return
+      this.error(
+        'The page uses a schema of the contract, and loads all of zod for it: ask the list of codes (statuses.includes(…)) or the shape.',
+      )
     },
   }
 }
@@ -41,11 +48,12 @@ export function lightContract(root: string): Plugin {
 /** What may hold a call. */
 const makes = new Set(['CallExpression', 'ObjectExpression', 'ArrayExpression'])
 
-/** Marks every exported value that calls make, so that the bundler leaves out those nobody uses. Making one has no effect. */
+/** Marks every value that calls make, so that the bundler leaves out those nobody uses. Making one has no effect. */
 function droppable(code: string): string {
-  const made = parseAst(code).body.flatMap((statement) => {
-    if (statement.type !== 'ExportNamedDeclaration' || statement.declaration?.type !== 'VariableDeclaration') return []
-    return statement.declaration.declarations.flatMap(({ init }) => (init !== null && makes.has(init.type) ? [init] : []))
+  const made = parseSync('module.js', code).program.body.flatMap((statement) => {
+    const declaration = statement.type === 'ExportNamedDeclaration' ? statement.declaration : statement
+    if (declaration?.type !== 'VariableDeclaration') return []
+    return declaration.declarations.flatMap(({ init }) => (init !== null && makes.has(init.type) ? [init] : []))
   })
   return made.reduceRight((text, { start, end }) => {
     return `${text.slice(0, start)}/* @__PURE__ */ (() => (${text.slice(start, end)}))()${text.slice(end)}`

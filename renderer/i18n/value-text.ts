@@ -1,21 +1,21 @@
-import { Provenance } from '#contract/entity/provenance'
-import { DateRevision, StatusFact } from '#contract/entity/activity'
 import { isCalendarDay } from '#contract/values'
 import {
-  DocumentKind,
-  DocumentStatus,
-  Horizon,
-  Marking,
-  Nature,
-  NoteKind,
-  OrganisationFunction,
-  OrganisationKind,
-  PlanKind,
-  PlanState,
-  Role,
-  SelectionDecision,
+  dateReasons,
+  documentKinds,
+  documentStatuses,
+  functions,
+  horizons,
+  markings,
+  natures,
+  noteKinds,
+  organisationKinds,
+  planKinds,
+  planStates,
+  provenances,
+  roles,
+  selectionDecisions,
+  statuses,
 } from '#contract/vocabulary'
-import type { z } from '#contract/zod'
 import { wordFor } from '#domain/words'
 import type { Vocabulary } from '#domain/words/shape'
 import { formatDay, formatList, formatNumber, formatPartialDay } from './format.ts'
@@ -24,18 +24,18 @@ import { currentLanguage, t } from './translate.ts'
 type Names = ReadonlyMap<string, string>
 
 /** Fields whose value is a code, with the vocabulary that words it; a kind means another list for each entity. */
-const codeFields: { readonly [entityField: string]: readonly [Vocabulary, z.ZodType<string>] } = {
-  nature: ['nature', Nature],
-  horizon: ['horizon', Horizon],
-  role: ['role', Role],
-  marking: ['marking', Marking],
-  decision: ['selectionDecision', SelectionDecision],
-  state: ['planState', PlanState],
-  'plan.kind': ['planKind', PlanKind],
-  'organisation.kind': ['organisationKind', OrganisationKind],
-  'document.kind': ['documentKind', DocumentKind],
-  'document.status': ['documentStatus', DocumentStatus],
-  'note.kind': ['noteKind', NoteKind],
+const codeFields: { readonly [entityField: string]: readonly [Vocabulary, readonly string[]] } = {
+  nature: ['nature', natures],
+  horizon: ['horizon', horizons],
+  role: ['role', roles],
+  marking: ['marking', markings],
+  decision: ['selectionDecision', selectionDecisions],
+  state: ['planState', planStates],
+  'plan.kind': ['planKind', planKinds],
+  'organisation.kind': ['organisationKind', organisationKinds],
+  'document.kind': ['documentKind', documentKinds],
+  'document.status': ['documentStatus', documentStatuses],
+  'note.kind': ['noteKind', noteKinds],
 }
 
 /**
@@ -52,33 +52,35 @@ export function valueText(entity: string, field: string, value: unknown, names: 
 
 function textText(entity: string, field: string, value: string, names: Names): string {
   const code = codeFields[`${entity}.${field}`] ?? codeFields[field]
-  if (code !== undefined && code[1].safeParse(value).success) return word(code[0], value)
-  if (field === 'functions' && OrganisationFunction.safeParse(value).success) return word('function', value)
+  if (code !== undefined && isOneOf(code[1], value)) return word(code[0], value)
+  if (field === 'functions' && isOneOf(functions, value)) return word('function', value)
   if (field.endsWith('Id')) return names.get(value) ?? t('history.unknownRecord')
   if (isCalendarDay(value)) return formatDay(value)
   return /^\d{4}-\d{2}$/.test(value) ? formatPartialDay(value) : value
 }
 
+/** A fact of several parts. No schema is asked: they would come into the page for this alone, and with them all of zod. */
 function factText(value: object): string {
-  const status = StatusFact.safeParse(value)
-  if (status.success) return withReason(wordFor(currentLanguage(), 'status', status.data.status), status.data.reason)
-  const revision = DateRevision.safeParse(value)
-  if (revision.success) {
-    const reason = wordFor(currentLanguage(), 'dateReason', revision.data.reason)
-    return withReason(`${formatDay(revision.data.day)} · ${reason}`, revision.data.explanation)
+  const parts = new Map(Object.entries(value))
+  const part = (name: string): string => String(parts.get(name) ?? '')
+  const [status, day, kind, reason] = [part('status'), part('day'), part('kind'), part('reason')]
+  if (isOneOf(statuses, status)) return withReason(word('status', status), reason)
+  if (isCalendarDay(day) && isOneOf(dateReasons, reason)) {
+    return withReason(`${formatDay(day)} · ${word('dateReason', reason)}`, part('explanation'))
   }
-  const provenance = Provenance.safeParse(value)
-  if (provenance.success) {
-    return withReason(wordFor(currentLanguage(), 'provenance', provenance.data.kind), provenance.data.source)
-  }
+  if (isOneOf(provenances, kind)) return withReason(word('provenance', kind), part('source'))
   return JSON.stringify(value)
 }
 
-function withReason(text: string, reason: string | null): string {
-  return reason === null || reason === '' ? text : `${text} · ${reason}`
+function isOneOf(codes: readonly string[], text: string): boolean {
+  return codes.includes(text)
+}
+
+function withReason(text: string, reason: string): string {
+  return reason === '' ? text : `${text} · ${reason}`
 }
 
 function word(vocabulary: Vocabulary, code: string): string {
-  // The code was just parsed by the schema of this very vocabulary.
+  // The code was just found in the list of this very vocabulary.
   return wordFor(currentLanguage(), vocabulary, code as never)
 }

@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest'
+import { valueText } from './value-text.ts'
+
+const names = new Map([['4f', 'Ana Ortiz']])
+
+test.each([
+  ['activity', 'status', { status: 'completed', reason: 'all states trained' }, 'Completed · all states trained'],
+  ['activity', 'status', { status: 'completed', reason: null }, 'Completed'],
+  [
+    'activity',
+    'revisedEnd',
+    { day: '2016-09-30', reason: 'funding', explanation: 'first part only' },
+    '30 Sep 2016 · Funding · first part only',
+  ],
+  [
+    'activity',
+    'provenance',
+    { kind: 'documented', source: 'E/CN.15/2016/5', fields: [] },
+    'Documented · E/CN.15/2016/5',
+  ],
+  ['activity', 'nature', 'joint', 'Joint'],
+  ['activity', 'nature', 'of a later version', 'of a later version'],
+  ['activity', 'plannedEnd', '2016-09-30', '30 Sep 2016'],
+  ['participation', 'functions', ['research', 'advocacy'], 'Research, Advocacy'],
+  ['activity', 'areaId', '4f', 'Ana Ortiz'],
+  ['activity', 'title', '', ''],
+  ['activity', 'title', null, ''],
+  ['something', 'later', { kind: 'new', parts: 3 }, '{"kind":"new","parts":3}'],
+  ['something', 'later', { status: 'unheard of' }, '{"status":"unheard of"}'],
+] as const)('of %s, %s %j is read as “%s”', (entity, field, value, text) => {
+  expect(valueText(entity, field, value, names)).toBe(text)
+})
