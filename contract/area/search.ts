@@ -30,16 +30,43 @@ export const NoteHit = z.strictObject({
   excerpt: Snippet,
 })
 
+/** Entities besides activities and notes whose text is searched. */
+export const searchedRecords = [
+  'milestone',
+  'indicator',
+  'risk',
+  'issue',
+  'measure',
+  'contribution',
+  'meeting',
+  'agendaItem',
+  'decision',
+  'actionPoint',
+  'contact',
+  'attachment',
+] as const
+
+export const RecordHit = z.strictObject({
+  entity: z.enum(searchedRecords),
+  recordId: Id,
+  planId: Id,
+  planTitle: z.string(),
+  activityId: Id.nullable(),
+  activityReference: z.string().nullable(),
+  excerpt: Snippet,
+})
+export type RecordHit = z.infer<typeof RecordHit>
+
 export const searchOperations = {
   /**
-   * Activities and notes that hold every word of the text, newest first. The last word may be a beginning, as while it is being
+   * Activities and notes that hold every word of the text, newest first, and other records, the latest indexed first. The last word may be a beginning, as while it is being
    * typed, unless as many as `limit` hold it as it stands.
    */
   'search.find': query({
     runs: 'db',
-    reads: ['activity', 'note', 'plan'],
+    reads: ['activity', 'note', 'plan', ...searchedRecords],
     input: z.strictObject({ text: z.string().max(500), planId: Id.nullable(), limit: z.int().min(1).max(200) }),
-    output: z.strictObject({ activities: z.array(ActivityHit), notes: z.array(NoteHit) }),
+    output: z.strictObject({ activities: z.array(ActivityHit), notes: z.array(NoteHit), records: z.array(RecordHit) }),
     failures: [],
   }),
 } as const

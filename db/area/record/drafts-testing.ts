@@ -194,6 +194,9 @@ const usual: Drafts = {
   criterion: ({ planId }) => ({ planId, position: 0, name: 'Feasible', description: '', provenance: null }),
 }
 
+/** Every entity whose operations are the usual four. */
+export const plainEntities = Object.keys(usual) as readonly PlainEntity[] // the keys of the drafts are its names
+
 /** The input of a command that makes a record in the test's plan, with the given values instead of the usual. */
 export function draft<Entity extends PlainEntity>(
   plan: TestPlan,

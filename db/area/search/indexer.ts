@@ -2,7 +2,8 @@ import type { Id } from '#contract/values'
 import { normaliseText } from '#domain/search-text'
 import type { WriteDb } from '../../database.ts'
 import type { SearchIndexer } from '../../search-indexing.ts'
-import { planWord } from './statements.ts'
+import { recordIndexes } from './record-index.ts'
+import { planWord } from './plan-word.ts'
 
 type ActivityTexts = {
   readonly number: number
@@ -23,6 +24,7 @@ export function createSearchIndexer(database: WriteDb): SearchIndexer {
   )
   const unmark = database.prepareWrite<[string, string]>('delete from search_pending where entity = ? and row = ?')
   const indexOf: ReadonlyMap<string, (id: Id) => void> = new Map([
+    ...recordIndexes(database),
     ['activity', activityIndex(database)],
     ['note', noteIndex(database)],
   ])

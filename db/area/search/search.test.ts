@@ -2,6 +2,7 @@ import { afterEach, describe, expect, it } from 'vitest'
 import type { SnippetPart } from '#contract/area/search'
 import type { Id } from '#contract/values'
 import { openTestPlan, valueOf } from '../plan-testing.ts'
+import { newRecord } from '../record/drafts-testing.ts'
 import type { TestPlan } from '../plan-testing.ts'
 
 let plan: TestPlan
@@ -147,7 +148,7 @@ describe('search', () => {
     (text) => {
       plan = openTestPlan()
 
-      expect(find(text)).toEqual({ activities: [], notes: [] })
+      expect(find(text)).toEqual({ activities: [], notes: [], records: [] })
     },
   )
 
@@ -156,5 +157,34 @@ describe('search', () => {
     plan.newNote(plan.planId, { text: `${'filler '.repeat(140_000)}needle` })
 
     expect(joined(find('needle').notes[0]?.excerpt ?? [])).toMatch(/^(filler )+\[needle\]$/)
+  })
+})
+
+describe('search in the other records of a plan', () => {
+  it('finds each by its text, and leaves out what was deleted', () => {
+    plan = openTestPlan()
+    const { planId, activityId } = plan
+    const milestone = newRecord(plan, 'milestone', { title: 'Syllabus agreed', deliverable: 'The syllabus of Lyon' })
+    const actionPoint = newRecord(plan, 'actionPoint', { text: 'Send the syllabus' })
+    const gone = newRecord(plan, 'risk', { title: 'No syllabus' })
+    plan.run('risk.delete', { riskId: gone })
+
+    const { records } = find('syllab')
+
+    expect(new Set(records.map(({ recordId }) => recordId))).toEqual(new Set([actionPoint, milestone]))
+    const hit = records.find(({ recordId }) => recordId === milestone)
+    expect(hit).toMatchObject({ entity: 'milestone', planId, activityId, activityReference: 'F-01' })
+    expect(joined(hit?.excerpt ?? [])).toBe('[Syllabus] agreed\nThe [syllabus] of Lyon')
+  })
+
+  it('follows an edit, and keeps to one plan when asked to', () => {
+    plan = openTestPlan()
+    const meetingId = newRecord(plan, 'meeting', { title: 'Review in Vienna' })
+    const decisionId = newRecord(plan, 'decision', { meetingId, text: 'A pilot first.' })
+    find('pilot')
+    plan.run('decision.edit', { decisionId, change: { field: 'text', value: 'A survey first.' } })
+
+    expect([find('pilot').records, find('survey', plan.newPlan()).records]).toEqual([[], []])
+    expect(find('survey', plan.planId).records).toMatchObject([{ entity: 'decision', recordId: decisionId }])
   })
 })

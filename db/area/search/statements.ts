@@ -1,6 +1,8 @@
+import type { RecordHit } from '#contract/area/search'
 import type { Id } from '#contract/values'
 import type { NoteKind } from '#contract/vocabulary'
 import type { ReadDb } from '../../database.ts'
+import { planWord } from './plan-word.ts'
 
 /** An activity in which something was found. */
 export type FoundActivity = {
@@ -44,6 +46,16 @@ left join activity on activity.id = note.activity_id
 where note_search match ? and coalesce(activity.deleted, 0) = 0 order by note_search.rowid desc limit ?
 `
 
+/** The latest indexed first, those of deleted records among them. */
+export const foundRecordsSql = /* sql */ `
+select search_record.entity, search_record.row as recordId
+from record_search cross join search_record on search_record.number = record_search.rowid
+where record_search match ? order by record_search.rowid desc
+`
+
+/** A record in which something was found. */
+export type FoundRecord = { readonly entity: RecordHit['entity']; readonly recordId: Id }
+
 /** The words to find: `match` from `domain/search-text.ts`, in one plan or in all. */
 export type Wanted = { readonly match: string; readonly planId: Id | null; readonly limit: number }
 
@@ -51,17 +63,16 @@ export type Wanted = { readonly match: string; readonly planId: Id | null; reado
 export function searchStatements(database: ReadDb) {
   const activities = database.prepareRead<[string, number], FoundActivity>(foundActivitiesSql)
   const notes = database.prepareRead<[string, number], FoundNote>(foundNotesSql)
+  const records = database.prepareRead<[string], FoundRecord>(foundRecordsSql)
 
   return Object.freeze({
     activities: ({ match, planId, limit }: Wanted): FoundActivity[] =>
       activities.all(inPlan(`{reference title description} : (${match})`, planId), limit),
+    /** One after the other, as long as more are wanted: which of them are still there is for the caller to see. */
+    records: ({ match, planId }: Omit<Wanted, 'limit'>): IterableIterator<FoundRecord> =>
+      records.iterate(inPlan(`{text} : (${match})`, planId)),
     notes: ({ match, planId, limit }: Wanted): FoundNote[] => notes.all(inPlan(`{text} : (${match})`, planId), limit),
   })
-}
-
-/** The plan's id as the one word that stands for it in the index. */
-export function planWord(planId: Id): string {
-  return planId.replaceAll('-', '')
 }
 
 function inPlan(expression: string, planId: Id | null): string {

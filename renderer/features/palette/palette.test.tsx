@@ -15,7 +15,7 @@ beforeEach(() => {
   setTandem(
     fakeTandem({
       'plan.list': () => done({ plans: [] }),
-      'search.find': ({ text }) => done({ activities: text === 'traff' ? [activity] : [], notes: [] }),
+      'search.find': ({ text }) => done({ activities: text === 'traff' ? [activity] : [], notes: [], records: [] }),
     }),
   )
 })
