@@ -5,21 +5,6 @@ export const ratings = ['red', 'amber', 'green', 'grey'] as const
 export const Rating = z.enum(ratings)
 export type Rating = z.infer<typeof Rating>
 
-/** Why a rule proposes a rating. */
-export const ratingReasonCodes = [
-  'end-overdue',
-  'end-moved',
-  'milestone-overdue',
-  'milestone-moved',
-  'indicator-behind',
-  'silent',
-  'funding-unmet',
-  'suspended',
-  'no-end',
-] as const
-export const RatingReasonCode = z.enum(ratingReasonCodes)
-export type RatingReasonCode = z.infer<typeof RatingReasonCode>
-
 /** How often a plan is reported on. */
 export const periodKinds = ['month', 'quarter', 'half-year', 'year', 'custom'] as const
 export const PeriodKind = z.enum(periodKinds)
