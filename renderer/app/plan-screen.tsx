@@ -17,10 +17,10 @@ import { UnknownPlace } from './unknown-place.tsx'
 const ActivityPanel = lazily(() => import('../features/activity/index.ts').then((feature) => feature.ActivityPanel))
 
 type Place = { readonly planId: string; readonly section: PlanSection; readonly view: string | null }
-type Props = Place & { readonly activityId: string | null }
+type Props = Place & { readonly activityId: string | null; readonly recordId: string | null }
 
 /** A plan: its head, one of its sections, and the chosen activity beside it. */
-export function PlanScreen({ planId, section, view, activityId }: Props) {
+export function PlanScreen({ planId, section, view, activityId, recordId }: Props) {
   const plan = useQuery('plan.get', { planId })
   if (plan.kind === 'loading') return <SkeletonRows />
   if (plan.kind === 'failed')
@@ -33,7 +33,7 @@ export function PlanScreen({ planId, section, view, activityId }: Props) {
       key={activityId}
       activityId={activityId}
       {...activitySections({ planId, activityId })}
-      onClose={() => goTo(planPlace(planId, section, { view }))}
+      onClose={() => goTo(planPlace(planId, section, { view, recordId }))}
       onOpenPage={() => goTo({ kind: 'activity', planId, activityId })}
     />
   )

@@ -19,9 +19,7 @@ export function Screen({ route }: { readonly route: Route }) {
     case 'home':
       return <HomeScreen />
     case 'plan':
-      return (
-        <PlanScreen planId={route.planId} section={route.section} view={route.view} activityId={route.activityId} />
-      )
+      return <PlanScreen {...route} />
     case 'activity':
       return <ActivityPage {...route} {...activitySections(route)} />
     case 'search':

@@ -7,13 +7,16 @@ const id = fc.string({ minLength: 1, unit: 'grapheme' })
 
 const route: fc.Arbitrary<Route> = fc.oneof(
   fc.constantFrom<Route>({ kind: 'home' }, { kind: 'organisations' }, { kind: 'settings' }),
-  fc
-    .constantFrom(...planSections)
-    .chain((section) =>
-      fc
-        .record({ planId: id, view: fc.constantFrom(null, ...viewsOf(section)), activityId: fc.option(id) })
-        .map(({ planId, view, activityId }) => planPlace(planId, section, { view, activityId })),
-    ),
+  fc.constantFrom(...planSections).chain((section) =>
+    fc
+      .record({
+        planId: id,
+        view: fc.constantFrom(null, ...viewsOf(section)),
+        activityId: fc.option(id),
+        recordId: fc.option(id),
+      })
+      .map(({ planId, ...shown }) => planPlace(planId, section, shown)),
+  ),
   fc.record({ kind: fc.constant('activity' as const), planId: id, activityId: id }),
   fc.record({ kind: fc.constant('search' as const), text: fc.string({ unit: 'grapheme' }) }),
 )

@@ -29,7 +29,10 @@ export function screenNameOf(section: PlanSection, view: string | null): PlanScr
   return (shown === undefined ? section : `${section}/${shown}`) as PlanScreenName
 }
 
-/** Every place in the program. `activityId` of a section is the activity in the panel beside it. */
+/**
+ * Every place in the program. `activityId` of a section is the activity in the panel beside it; `recordId` is what the screen shows
+ * opened, such as one of the meetings.
+ */
 export type Route =
   | { readonly kind: 'home' }
   | {
@@ -39,6 +42,7 @@ export type Route =
       /** One of the section's views; null for the first, or where it has none. */
       readonly view: string | null
       readonly activityId: string | null
+      readonly recordId: string | null
     }
   | { readonly kind: 'activity'; readonly planId: string; readonly activityId: string }
   | { readonly kind: 'search'; readonly text: string }
@@ -46,13 +50,16 @@ export type Route =
   | { readonly kind: 'settings' }
   | { readonly kind: 'unknown' }
 
-/** A section of a plan; the view is the section's first, and no activity is in the panel, unless told. */
+type PlanRoute = Extract<Route, { readonly kind: 'plan' }>
+type Shown = Partial<Pick<PlanRoute, 'view' | 'activityId' | 'recordId'>>
+
+/** A section of a plan; the view is the section's first, and nothing is opened, unless told. */
 export function planPlace(
   planId: string,
   section: PlanSection,
-  { view = null, activityId = null }: { readonly view?: string | null; readonly activityId?: string | null } = {},
-): Extract<Route, { readonly kind: 'plan' }> {
-  return { kind: 'plan', planId, section, view, activityId }
+  { view = null, activityId = null, recordId = null }: Shown = {},
+): PlanRoute {
+  return { kind: 'plan', planId, section, view, activityId, recordId }
 }
 
 /** The place as text, such as `/plan/<id>/matrix?activity=<id>`; what the host remembers. */
@@ -62,9 +69,8 @@ export function placeOf(route: Route): string {
     case 'unknown':
       return '/'
     case 'plan': {
-      const query = route.activityId === null ? '' : `?activity=${encodeURIComponent(route.activityId)}`
       const view = route.view === null ? '' : `/${route.view}`
-      return `/plan/${encodeURIComponent(route.planId)}/${route.section}${view}${query}`
+      return `/plan/${encodeURIComponent(route.planId)}/${route.section}${view}${queryOf(route)}`
     }
     case 'activity':
       return `/plan/${encodeURIComponent(route.planId)}/activity/${encodeURIComponent(route.activityId)}`
@@ -106,7 +112,19 @@ function planRoute(
   if (section === undefined) return { kind: 'unknown' }
   const view = last === undefined ? null : viewsOf(section).find((each) => each === last)
   if (view === undefined) return { kind: 'unknown' }
-  return planPlace(planId, section, { view, activityId: parameters.get('activity') })
+  return planPlace(planId, section, {
+    view,
+    activityId: parameters.get('activity'),
+    recordId: parameters.get('record'),
+  })
+}
+
+function queryOf({ activityId, recordId }: PlanRoute): string {
+  const parts = [
+    ...(recordId === null ? [] : [`record=${encodeURIComponent(recordId)}`]),
+    ...(activityId === null ? [] : [`activity=${encodeURIComponent(activityId)}`]),
+  ]
+  return parts.length === 0 ? '' : `?${parts.join('&')}`
 }
 
 function decode(part: string): string {
