@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { inputLimit } from '#host/input-limit'
 import type { Host, HostEvent } from '#host/ports'
 import type { FakeWindow as Window } from './testing/fake-electron.ts'
 
@@ -76,10 +77,11 @@ describe('the bridge between page and host', () => {
     expect(await send(window.webContents.mainFrame, name, input)).toMatchObject({ ok: false, code: 'input.invalid' })
   })
 
-  it('refuses an input over sixteen megabytes before reading it', async () => {
-    const huge = JSON.stringify('x'.repeat(16 * 1024 * 1024))
+  it('refuses an input that is longer than the host takes, before reading it', async () => {
+    const huge = JSON.stringify('x'.repeat(inputLimit))
 
     expect(await send(window.webContents.mainFrame, 'note.create', huge)).toMatchObject({ code: 'input.invalid' })
+    expect(call).not.toHaveBeenCalled()
   })
 
   it('tells the page what the host announces, until the window is closed', () => {

@@ -1,11 +1,10 @@
 import type { BrowserWindow, IpcMainInvokeEvent } from 'electron'
 import { ipcMain } from 'electron'
 import { fail } from '#contract/result'
+import { inputLimit } from '#host/input-limit'
 import type { Host, LogEntry } from '#host/ports'
 import { callChannel, eventChannel } from './channels.ts'
 import { isOurs } from './origin.ts'
-
-const inputLimit = 16 * 1024 * 1024
 
 /** Connects the page's two functions with the host, for this window's own top frame only. */
 export function connectWindow(window: BrowserWindow, host: Host, log: (entry: LogEntry) => void): void {
@@ -15,7 +14,8 @@ export function connectWindow(window: BrowserWindow, host: Host, log: (entry: Lo
       return JSON.stringify(fail('operation.unknown'))
     }
     if (typeof name !== 'string' || typeof inputText !== 'string') return JSON.stringify(fail('input.invalid'))
-    if (inputText.length > inputLimit) return JSON.stringify(fail('input.invalid', { limitBytes: inputLimit }))
+    // The host refuses it too, but only once it has been read.
+    if (inputText.length > inputLimit) return JSON.stringify(fail('input.invalid'))
     return await host.call(name, JSON.parse(inputText))
   })
   const stopListening = host.onEvent((told) => {

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { guardContents, guardSession, mayRequest } from './guards.ts'
-import { isOurs } from './origin.ts'
+import { appOrigin, isOurs } from './origin.ts'
 import { FakeSession, FakeWebContents } from './testing/fake-electron.ts'
 
 describe('the guards of a page', () => {
@@ -85,10 +85,16 @@ describe('the app’s origin', () => {
     'file:///etc/passwd',
     ['javascript', 'alert(1)'].join(':'),
     'not an address',
+    'blob:https://example.org/0',
+    'blob:app://tandem.evil/0',
     '',
   ])('is not %s', (address) => {
     expect(isOurs(address)).toBe(false)
     expect(mayRequest(address)).toBe(false)
+  })
+
+  it('may be asked for what the page made itself', () => {
+    expect([mayRequest(`blob:${appOrigin}/0`), mayRequest('data:text/plain,x')]).toEqual([true, true])
   })
 
   it('is its own scheme and host', () => {

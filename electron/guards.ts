@@ -36,5 +36,6 @@ export function guardSession(session: Session): void {
 
 /** What the page may ask for: its own origin, and files it made itself. */
 export function mayRequest(address: string): boolean {
-  return isOurs(address) || address.startsWith('data:') || address.startsWith(`blob:app://tandem/`)
+  if (address.startsWith('blob:')) return isOurs(address.slice('blob:'.length))
+  return isOurs(address) || address.startsWith('data:')
 }

@@ -4,6 +4,7 @@ import { operations } from '#contract/table'
 import type { AnswerOf, DbName, HostName, InputOf, OperationName } from '#contract/types'
 import type { z } from '#contract/zod'
 import { answersByRequest } from './answers-by-request.ts'
+import { inputLimit } from './input-limit.ts'
 import { logBug } from './log-bug.ts'
 import type { Ports } from './ports.ts'
 
@@ -20,9 +21,6 @@ type Parts = {
   readonly isClosing: () => boolean
   readonly ports: Pick<Ports, 'log' | 'shell'>
 }
-
-/** No operation's input comes near; the longest text is a million characters. */
-const inputLimit = 16_000_000
 
 /** Answers operations by name with the JSON text of an `Answer`. Whatever it is given, it neither throws nor rejects. */
 export function createDispatch(parts: Parts): (name: unknown, input: unknown) => Promise<string> {
