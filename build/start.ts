@@ -6,11 +6,12 @@ import { root } from './root.ts'
 import { ensureBrowser, noBrowser } from './runtime/browser-runtime.ts'
 import { ensureElectron } from './runtime/electron-runtime.ts'
 import { hasDisplay, noDisplay } from './runtime/display.ts'
+import { startArguments } from './runtime/start-arguments.ts'
 
 // A program whose libraries are missing ends with this code before it begins.
 const cannotBeStarted = 127
 
-await start(process.argv.slice(2))
+await start(startArguments(process.argv.slice(2), { environment: process.env, folder: process.cwd() }))
 
 /** Opens Tandem's window: in Electron where its runtime is or can be fetched, else in the installed browser. */
 async function start(programArguments: readonly string[]): Promise<void> {

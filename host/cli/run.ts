@@ -1,6 +1,7 @@
 import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { logBug } from '../log-bug.ts'
+import { startFolder } from '../start-folder.ts'
 import type { CliCommand, CommandContext, GivenOptions } from './command.ts'
 import { commands } from './commands.ts'
 import { failureSentence } from './failure-sentences.ts'
@@ -83,8 +84,6 @@ function parse(command: CliCommand, line: readonly string[]) {
   }
 }
 
-/** `npm run` starts programs in the project's folder and says where it was itself started. */
 function fromWhereTheOfficerStands(given: string): string {
-  const { npm_lifecycle_event: script, INIT_CWD: start } = process.env
-  return resolve(script === 'tandem' && start !== undefined ? start : process.cwd(), given)
+  return resolve(startFolder('tandem', process.env, process.cwd()), given)
 }
