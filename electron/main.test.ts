@@ -1,7 +1,7 @@
 import { resolve } from 'node:path'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import type { Language } from '#contract/vocabulary'
-import type { Host, HostEvent } from '#host/ports'
+import type { Host, HostEvent, LogEntry } from '#host/ports'
 import { fakeElectron } from './testing/fake-electron.ts'
 
 describe('the start of the Electron shell', () => {
@@ -9,6 +9,8 @@ describe('the start of the Electron shell', () => {
   const call = vi.fn(async () => '{"ok":true,"value":{}}')
   const close = vi.fn(async () => undefined)
   const requestOpen = vi.fn()
+  const [logCrashes, logRejections] = [vi.fn(), vi.fn()]
+  const logged: LogEntry[] = []
   let language: Language = 'en'
   let tell: (event: HostEvent) => void = () => undefined
   const createHost = vi.fn(async (): Promise<Host> => {
@@ -29,12 +31,14 @@ describe('the start of the Electron shell', () => {
   beforeEach(() => {
     vi.resetModules()
     vi.clearAllMocks()
+    logged.length = 0
     electron = fakeElectron()
     language = 'en'
     // The shell runs as it is imported, so each test imports it anew against its own stand-in.
     vi.doMock('electron', () => electron)
     vi.doMock('#host/create-host', () => ({ createHost }))
-    vi.doMock('#host/log-file', () => ({ openLogFile: () => () => undefined }))
+    vi.doMock('#host/log-file', () => ({ openLogFile: () => (entry: LogEntry) => void logged.push(entry) }))
+    vi.doMock('#host/log-crashes', () => ({ logCrashes, logRejections }))
   })
 
   async function startShell(): Promise<void> {
@@ -48,6 +52,44 @@ describe('the start of the Electron shell', () => {
     await startShell()
 
     expect(electron.app.order).toEqual(['sandbox', 'scheme', 'lock', 'ready', 'host'])
+  })
+
+  it('keeps everything in the folder named in TANDEM_DATA, the lock too', async () => {
+    vi.stubEnv('TANDEM_DATA', '/home/officer/elsewhere')
+
+    await startShell()
+    vi.unstubAllEnvs()
+
+    expect(electron.app.setPath).toHaveBeenCalledExactlyOnceWith('userData', resolve('/home/officer/elsewhere'))
+    expect(electron.app.order).toEqual(['sandbox', 'scheme', 'folder', 'lock', 'ready', 'host'])
+  })
+
+  it('notes what nobody caught', async () => {
+    await startShell()
+
+    for (const noting of [logCrashes, logRejections]) {
+      expect(noting).toHaveBeenCalledOnce()
+      noting.mock.calls[0]?.[0]({ level: 'error', event: 'crashed' })
+    }
+    expect(logged).toHaveLength(2)
+  })
+
+  it('says that it could not start, with a reference that leads to the log, and ends', async () => {
+    createHost.mockRejectedValueOnce(new Error('no host'))
+
+    await import('./main.ts')
+    await vi.waitFor(() => {
+      expect(electron.app.exit).toHaveBeenCalledWith(1)
+    })
+
+    const [, text] = electron.dialog.showErrorBox.mock.calls[0] ?? []
+    const [bug] = logged
+    expect(bug).toMatchObject({ event: 'bug', detail: { operation: 'start', reference: expect.any(String) } })
+    const reference = /"reference":"([0-9a-f]+)"/.exec(JSON.stringify(bug))?.[1]
+    expect(text).toBe(
+      `Tandem n’a pas pu démarrer. Vos fichiers n’ont pas été touchés. Signalez-le avec la référence ${reference}.`,
+    )
+    expect(electron.BrowserWindow.made).toEqual([])
   })
 
   it('opens nothing when another instance runs already', async () => {

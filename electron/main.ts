@@ -1,11 +1,14 @@
-import { join } from 'node:path'
-import { app, Menu, session } from 'electron'
+import { join, resolve } from 'node:path'
+import { app, dialog, Menu, session } from 'electron'
 import type { BrowserWindow } from 'electron'
 import { createHost } from '#host/create-host'
+import { logBug } from '#host/log-bug'
+import { logCrashes, logRejections } from '#host/log-crashes'
 import { openLogFile } from '#host/log-file'
-import type { Host, HostEvent } from '#host/ports'
+import type { Host, HostEvent, LogEntry } from '#host/ports'
 import { workspaceArgument } from '#host/workspace-argument'
 import { connectWindow } from './bridge.ts'
+import { cannotStart } from './cannot-start.ts'
 import { eventChannel } from './channels.ts'
 import { guardContents, guardSession } from './guards.ts'
 import { buildMenu } from './menu.ts'
@@ -18,21 +21,36 @@ import { createWindow } from './window.ts'
 app.enableSandbox()
 declareScheme()
 
+// Before the lock, which belongs to this folder.
+const dataFolder = process.env['TANDEM_DATA']
+if (dataFolder !== undefined) app.setPath('userData', resolve(dataFolder))
+
 const refused = app.isPackaged ? refusedSwitches(process.argv) : []
 if (refused.length > 0) {
   process.stderr.write(`Tandem does not start with these switches: ${refused.join(', ')}.\n`)
   app.exit(1)
 } else if (app.requestSingleInstanceLock()) {
-  void start()
+  void startOrTell()
 } else {
   // The first instance gets this one's arguments and comes to the front; nothing was opened here.
   app.quit()
 }
 
-async function start(): Promise<void> {
+async function startOrTell(): Promise<void> {
+  const log = openLogFile(join(app.getPath('userData'), 'logs'))
+  logCrashes(log)
+  logRejections(log)
+  try {
+    await start(log)
+  } catch (error) {
+    dialog.showErrorBox('Tandem', cannotStart(app.getLocale(), logBug({ log }, 'start', error)))
+    app.exit(1)
+  }
+}
+
+async function start(log: (entry: LogEntry) => void): Promise<void> {
   const onOpenedFile = hearOpenedFiles()
   await app.whenReady()
-  const log = openLogFile(join(app.getPath('userData'), 'logs'))
   const out = join(app.getAppPath(), 'out')
   const host = await createHost({ ports: electronPorts(join(out, 'renderer'), log) })
   app.on('web-contents-created', (_event, contents) => {

@@ -61,6 +61,8 @@ class FakeApp extends EventEmitter {
   readonly quit = vi.fn()
   readonly exit = vi.fn()
   readonly getVersion = vi.fn(() => '0.1.0')
+  readonly setPath = vi.fn((_name: string, _path: string) => void this.order.push('folder'))
+  readonly getLocale = vi.fn(() => 'fr-CH')
   readonly getAppPath = vi.fn(() => '/app')
   readonly getPath = vi.fn((name: string) => `/home/officer/${name}`)
 }
@@ -95,7 +97,10 @@ export function fakeElectron() {
     Menu: { buildFromTemplate: vi.fn((template: unknown) => template), setApplicationMenu: vi.fn() },
     nativeTheme: { shouldUseDarkColors: false },
     screen: { getAllDisplays: vi.fn(() => [{ workArea: { x: 0, y: 0, width: 1920, height: 1040 } }]) },
-    dialog: { showOpenDialog: vi.fn(async () => ({ filePaths: ['/home/officer/plan.tandem'] })) },
+    dialog: {
+      showErrorBox: vi.fn<(title: string, text: string) => void>(),
+      showOpenDialog: vi.fn(async () => ({ filePaths: ['/home/officer/plan.tandem'] })),
+    },
     shell: { openExternal: vi.fn(async () => undefined) },
   }
 }

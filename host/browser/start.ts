@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { logCrashes } from '../log-crashes.ts'
 import { openLogFile } from '../log-file.ts'
 import type { Host, Ports } from '../ports.ts'
 import { workspaceArgument } from '../workspace-argument.ts'
@@ -43,7 +44,7 @@ type Program = {
 
 async function runProgram({ createHost, program, paths, workspace, instance }: Program): Promise<void> {
   const log = openLogFile(join(paths.data, 'logs'))
-  process.on('uncaughtExceptionMonitor', (error) => log({ level: 'error', event: 'crashed', detail: error.stack }))
+  logCrashes(log)
   const tester = findTester(process)
   let shell: Shell | null = null
   const window = () => shell?.window() ?? null
