@@ -7,6 +7,7 @@ import { createReports } from './reports/reports.ts'
 import { readManifest } from './serve/page-manifest.ts'
 import { createPreparedFiles } from './serve/prepared-files.ts'
 import { servePage } from './serve/serve-page.ts'
+import { openAhead } from './workspaces/open-ahead.ts'
 import { keepRecentWorkspaces } from './workspaces/recent.ts'
 import { createWaiting } from './workspaces/waiting.ts'
 import { createWorkspaces } from './workspaces/workspaces.ts'
@@ -29,10 +30,13 @@ export async function createHost({ ports }: { readonly ports: Ports }): Promise<
   const running = new Set<Promise<string>>()
   let closed: Promise<void> | null = null
 
+  const isClosing = (): boolean => closed !== null
+  if (ports.paths.renderer !== null) openAhead({ waiting, workspaces, isClosing })
+
   const dispatch = createDispatch({
     handlers: hostHandlers({ ports, preferences, recent, waiting, workspaces, reports, announce: events.announce }),
     database: () => workspaces.current()?.client ?? null,
-    isClosing: () => closed !== null,
+    isClosing,
     ports,
   })
 
