@@ -33,10 +33,18 @@ let stopListening: (() => void) | null = null
 
 /** Finds or makes the question; it is put to the host when the first listener comes. */
 export function questionOf<Name extends QueryName>(name: Name, input: InputOf<Name>): Question<Name> {
-  const key = `${name} ${JSON.stringify(input)}`
-  const entry = entries.get(key) ?? createEntry(key, name, input)
   // The key begins with the name, so the entry found under it was made for this name.
-  return entry.question as Question<Name>
+  return entryOf(name, input).question as Question<Name>
+}
+
+/** Puts a question that a screen is about to ask: its answer is there, or on its way, when the screen comes. */
+export function askAhead<Name extends QueryName>(name: Name, input: InputOf<Name>): void {
+  const entry = entryOf(name, input)
+  if (!entry.isStale || entry.isAsking) return
+  void askUntilFresh(entry).then(() => {
+    // A failure that nobody has seen is no answer: the screen asks again.
+    if (entry.situation.kind === 'failed' && entry.listeners.size === 0) entry.isStale = true
+  })
 }
 
 /** Forgets every answer and the host it listened to. For tests, and when another workspace is opened. */
@@ -60,6 +68,11 @@ export function applyEvent(event: TandemEvent): void {
 
 function isApp(entity: string): boolean {
   return entity === 'app'
+}
+
+function entryOf<Name extends QueryName>(name: Name, input: InputOf<Name>): Entry {
+  const key = `${name} ${JSON.stringify(input)}`
+  return entries.get(key) ?? createEntry(key, name, input)
 }
 
 function createEntry<Name extends QueryName>(key: string, name: Name, input: InputOf<Name>): Entry {

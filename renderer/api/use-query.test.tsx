@@ -3,7 +3,7 @@ import { render } from 'vitest-browser-react'
 import type { PlanLine } from '#contract/area/plan'
 import { done, fail } from '#contract/result'
 import { setTandem } from './client.ts'
-import { clearQueries } from './query-cache.ts'
+import { askAhead, clearQueries } from './query-cache.ts'
 import { fakeTandem } from './testing.ts'
 import { useQuery } from './use-query.ts'
 
@@ -103,4 +103,20 @@ test('a failure is told by its code', async () => {
   const screen = await render(<Titles />)
 
   await expect.element(screen.getByText('failed: store.busy')).toBeVisible()
+})
+
+test('what was asked ahead is there when the screen comes, and a failure is asked again', async () => {
+  let isThere = false
+  const tandem = fakeTandem({ 'plan.list': () => (isThere ? done({ plans: [plan] }) : fail('store.busy')) })
+  setTandem(tandem)
+  askAhead('plan.list', {})
+  await expect.poll(() => tandem.calls.length).toBe(1)
+
+  isThere = true
+  askAhead('plan.list', {})
+  await expect.poll(() => tandem.calls.length).toBe(2)
+  const screen = await render(<Titles />)
+
+  await expect.element(screen.getByText('plans: A plan')).toBeVisible()
+  expect(tandem.calls).toHaveLength(2)
 })

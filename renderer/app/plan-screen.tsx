@@ -1,4 +1,6 @@
+import { useEffect } from 'react'
 import { useQuery } from '../api/use-query.ts'
+import { askMatrixAhead } from '../features/matrix/index.ts'
 import { t } from '../i18n/translate.ts'
 import type { PlanSection } from '../routing/route.ts'
 import { hrefTo, planPlace, screenNameOf, viewsOf } from '../routing/route.ts'
@@ -22,11 +24,14 @@ type Props = Place & { readonly activityId: string | null; readonly recordId: st
 /** A plan: its head, one of its sections, and the chosen activity beside it. */
 export function PlanScreen({ planId, section, view, activityId, recordId }: Props) {
   const plan = useQuery('plan.get', { planId })
+  const name = screenNameOf(section, view)
+  useEffect(() => {
+    if (name === 'matrix') askMatrixAhead(planId)
+  }, [planId, name])
   if (plan.kind === 'loading') return <SkeletonRows />
   if (plan.kind === 'failed')
     return plan.code === 'plan.unknown' ? <UnknownPlace /> : <FailureState code={plan.code} level={1} />
 
-  const name = screenNameOf(section, view)
   const Shown = planScreens[name]
   const panel = activityId !== null && (
     <ActivityPanel

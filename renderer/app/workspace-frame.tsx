@@ -1,4 +1,4 @@
-import { useEffect } from 'react'
+import { useEffect, useState } from 'react'
 import type { OpenWorkspace } from '#contract/area/app'
 import { send } from '../api/client.ts'
 import { t } from '../i18n/translate.ts'
@@ -14,10 +14,11 @@ import styles from './workspace-frame.module.css'
 
 /** An open workspace: the sidebar, the notices, and the screen of the present place. */
 export function WorkspaceFrame({ workspace }: { readonly workspace: OpenWorkspace }) {
+  useLastPlace(workspace.lastPlace)
   const route = useRoute()
   const place = placeOf(route)
   useGlobalKeys()
-  useLastPlace(workspace.lastPlace, place, route.kind !== 'unknown')
+  useKeptPlace(place, route.kind !== 'unknown')
 
   return (
     <div className={styles.frame}>
@@ -36,13 +37,15 @@ export function WorkspaceFrame({ workspace }: { readonly workspace: OpenWorkspac
   )
 }
 
-/** Goes where the officer was when the workspace was last open, and remembers every place from then on. */
-function useLastPlace(lastPlace: string | null, place: string, isKnown: boolean): void {
-  useEffect(() => {
+/** Goes where the officer was when the workspace was last open: only once, and before anything else is drawn. */
+function useLastPlace(lastPlace: string | null): void {
+  useState(() => {
     if (currentPlace() === '/' && lastPlace !== null) replaceWith(routeOf(lastPlace))
-    // Only once for the workspace: later visits of the start of it are meant.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [])
+  })
+}
+
+/** Remembers every place for the next time. */
+function useKeptPlace(place: string, isKnown: boolean): void {
   useEffect(() => {
     if (isKnown && place !== '/') void send('app.rememberPlace', { place })
   }, [place, isKnown])

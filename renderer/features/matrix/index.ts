@@ -1,1 +1,2 @@
+export { askMatrixAhead } from './ask-ahead.ts'
 export { MatrixScreen } from './matrix-screen.tsx'
