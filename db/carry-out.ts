@@ -2,7 +2,7 @@ import type { EntityName } from '#contract/entity/table'
 import type { Answer, Failed } from '#contract/result'
 import { done, fail } from '#contract/result'
 import type { CommandName, DbName } from '#contract/types'
-import type { Id } from '#contract/values'
+import type { Id, Instant } from '#contract/values'
 import type { CommandContext, CoreName } from './handler.ts'
 import { handlers } from './handlers.ts'
 import { TakenIdError } from './log/write.ts'
@@ -22,11 +22,19 @@ export type CarriedOut = {
   readonly changed: readonly EntityName[]
 }
 
-/** Runs a command inside the caller's transaction and records it; a request that was carried out before is only answered again. */
-export function carryOut(session: Session, command: GivenCommand, isUndoable: boolean): CarriedOut {
+/**
+ * Runs a command inside the caller's transaction and records it; a request that was carried out before is only answered again.
+ * History shows it at the moment given; what may be entered is checked against the clock's day all the same.
+ */
+export function carryOut(
+  session: Session,
+  command: GivenCommand,
+  isUndoable: boolean,
+  at: Instant = session.clock.now(),
+): CarriedOut {
   const { name, input } = command
   if (isTurn(name)) return carryOutTurn(session, name === 'history.undo' ? 'undo' : 'redo', input.requestId)
-  const author = begin(session, input.requestId)
+  const author = begin(session, input.requestId, at)
   const subject = { text: '' }
   const answer = answerOf(() => handlerOf(name)(commandContext(session, subject), input))
   if (!answer.ok) return { answer, text: JSON.stringify(answer), changed: [] }
@@ -68,7 +76,7 @@ function isTurn(name: CommandName & DbName): name is 'history.undo' | 'history.r
 }
 
 function carryOutTurn(session: Session, direction: 'undo' | 'redo', requestId: Id): CarriedOut {
-  const author = begin(session, requestId)
+  const author = begin(session, requestId, session.clock.now())
   const turned: Answer<Turned, string> = session.undo.turn(direction)
   if (!turned.ok) return refused(turned)
   const { step, undoes, shown } = turned.value
@@ -94,8 +102,7 @@ function refused(answer: Failed<string>): CarriedOut {
   return { answer, text: JSON.stringify(answer), changed: [] }
 }
 
-function begin(session: Session, id: Id) {
-  const at = session.clock.now()
+function begin(session: Session, id: Id, at: Instant) {
   const actor = session.device.state().profile
   session.writer.begin({ command: id, actor, at })
   return { id, at, actor }

@@ -4,10 +4,10 @@ import { join } from 'node:path'
 import { Worker } from 'node:worker_threads'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { EntityName } from '#contract/entity/table'
+import type { LogEntry } from '#contract/log-entry'
 import type { DbClient, OpenOptions } from './client.ts'
 import { openWorkspace } from './client.ts'
 import { newId } from './id.ts'
-import type { LogEntry } from './log-entry.ts'
 import { samplePlan } from './testing/sample-records.ts'
 import { runtimeFault } from './preflight.ts'
 
@@ -65,7 +65,7 @@ describe('the front door of the database', () => {
 
   it('plants seed commands, and says which one failed', async () => {
     const client = await open('One')
-    const command = { name: 'plan.create', input: { id: newId(), plan: samplePlan } } as const
+    const command = { name: 'plan.create', input: { id: newId(), plan: samplePlan }, at: null } as const
 
     expect(await client.plant([command])).toEqual({ ok: true, value: { planted: 1 } })
     expect(await client.plant([command])).toMatchObject({ ok: false, detail: { index: 0 } })

@@ -5,7 +5,7 @@ import { newId } from './id.ts'
 import type { SamplePlan } from './testing/sample-plan.ts'
 import { activityInput, makeSamplePlan } from './testing/sample-plan.ts'
 import type { TestWorkspace } from './testing.ts'
-import { openTestWorkspace } from './testing.ts'
+import { openTestWorkspace, testDay } from './testing.ts'
 
 let workspace: TestWorkspace
 let sample: SamplePlan
@@ -146,7 +146,7 @@ describe('something that goes wrong inside', () => {
 describe('planting', () => {
   it('plants all commands or none', () => {
     const before = written()
-    const good = { name: 'activity.create', input: activityInput(sample, 'F-02') } as const
+    const good = { name: 'activity.create', input: activityInput(sample, 'F-02'), at: null } as const
 
     const { text } = workspace.workspace.plant([good, good])
 
@@ -158,12 +158,27 @@ describe('planting', () => {
     expect(written()).toEqual(before)
   })
 
+  it('shows each command in the history at its own moment, and those without one as given now', () => {
+    const moment = '2016-06-15T09:00:00.000Z'
+    workspace.workspace.plant([
+      { name: 'activity.create', input: activityInput(sample, 'F-02'), at: moment },
+      { name: 'activity.create', input: activityInput(sample, 'F-03'), at: null },
+    ])
+
+    const all = { planId: null, activityId: null, entity: 'activity', personId: null, fromDay: null, toDay: null }
+    const { entries } = valueOf(workspace.ask('history.list', { ...all, before: null, limit: 2 }))
+    expect(entries.map((entry) => [entry.subject.slice(0, 4), entry.at])).toEqual([
+      ['F-03', `${testDay}T09:00:00.000Z`],
+      ['F-02', moment],
+    ])
+  })
+
   it('keeps who is named as the author in the history, and leaves the officer who works here unnamed', () => {
     const profile = { name: 'Demonstration data', post: null, organisationId: null }
 
     workspace.workspace.plant([
-      { name: 'profile.set', input: { profile } },
-      { name: 'activity.create', input: activityInput(sample, 'F-02') },
+      { name: 'profile.set', input: { profile }, at: null },
+      { name: 'activity.create', input: activityInput(sample, 'F-02'), at: null },
     ])
     workspace.run('activity.create', activityInput(sample, 'F-03'))
 

@@ -12,7 +12,7 @@ export type Planted = { readonly planted: number; readonly changed: readonly Ent
 
 /**
  * Carries out a list of commands in one transaction: all, or none when one of them fails. Each is checked and logged as usual,
- * but none can be undone by the officer, who did not give it. Whom the commands name as their author is not who works here next.
+ * but none can be undone by the officer, who did not give it. History shows each at its own moment. Whom the commands name as their author is not who works here next.
  */
 export function plant(session: Session, commands: readonly SeedCommand[]): Answer<Planted, string> {
   return session.transact(
@@ -24,12 +24,12 @@ export function plant(session: Session, commands: readonly SeedCommand[]): Answe
 function plantAll(session: Session, commands: readonly SeedCommand[]): Answer<Planted, string> {
   const officer = session.device.state().profile
   const changed = new Set<EntityName>()
-  for (const [index, { name, input }] of commands.entries()) {
+  for (const [index, { name, input, at }] of commands.entries()) {
     if (!isDbName(name)) return fail('operation.unknown', { index, name })
     const parsed = parseInput(name, JSON.stringify({ ...input, requestId: newId() }))
     if (!parsed.ok) return fail(parsed.code, { ...parsed.detail, index, name })
     // A seed command names a command of the database, whose schema has just parsed the input.
-    const carriedOut = carryOut(session, { name, input: parsed.value } as GivenCommand, false)
+    const carriedOut = carryOut(session, { name, input: parsed.value } as GivenCommand, false, at ?? undefined)
     if (!carriedOut.answer.ok) return fail(carriedOut.answer.code, { ...carriedOut.answer.detail, index, name })
     for (const entity of carriedOut.changed) changed.add(entity)
   }

@@ -120,7 +120,7 @@ describe('undo and redo', () => {
 
   it('do not take back what was planted', () => {
     const { planId, areaId } = sample
-    workspace.plant([{ name: 'activity.create', input: activityInput({ planId, areaId }, 'F-02') }])
+    workspace.plant([{ name: 'activity.create', input: activityInput({ planId, areaId }, 'F-02'), at: null }])
 
     undo()
 

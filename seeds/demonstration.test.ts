@@ -237,10 +237,10 @@ it('shows the three older plans as history', () => {
   const states = inputsOf(commands, 'plan.create').map(({ plan }) => [plan.shortTitle, plan.state])
 
   expect(states).toEqual([
-    ['INTERPOL-UNODC', 'current'],
     ['UNODC-DPKO', 'historical'],
-    ['UNODC-OSCE', 'historical'],
     ['UN-CSTO', 'historical'],
+    ['UNODC-OSCE', 'historical'],
+    ['INTERPOL-UNODC', 'current'],
   ])
 })
 

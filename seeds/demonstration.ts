@@ -1,7 +1,8 @@
-import type { SeedCommand } from '#contract/seed'
+import type { SeedCommand, UndatedCommand } from '#contract/seed'
 import { interpolUnodc } from './demonstration/interpol-unodc.ts'
 import { organisations } from './demonstration/organisations.ts'
 import type { OrganisationCode } from './demonstration/organisations.ts'
+import { given, inOrder } from './demonstration/moments.ts'
 import { organisationId, planCommands } from './demonstration/to-commands.ts'
 import { unCsto } from './demonstration/un-csto.ts'
 import { unodcDpko } from './demonstration/unodc-dpko.ts'
@@ -18,20 +19,28 @@ export const demonstrationDay = '2016-09-30'
 
 const codes = Object.keys(organisations) as readonly OrganisationCode[] // the keys of a const object are its codes
 
-/** The demonstration workspace: four plans with their sources. Its ids are always the same. */
+/**
+ * The demonstration workspace: four plans with their sources, entered as they went on, so that its history tells how they stood on
+ * any day. Its ids are always the same.
+ */
 export function demonstrationCommands(): readonly SeedCommand[] {
+  const plans = [interpolUnodc, unodcDpko, unodcOsce, unCsto]
+  const firstDay = plans.map(({ plan }) => plan.drawnUp).reduce((one, other) => (one < other ? one : other))
+  return inOrder([...given(firstDay, workspaceCommands()), ...plans.flatMap(planCommands)])
+}
+
+function workspaceCommands(): readonly UndatedCommand[] {
   return [
     { name: 'profile.set', input: { profile: { name: author, post: null, organisationId: null } } },
     { name: 'workspace.edit', input: { change: { field: 'name', value: 'Demonstration' } } },
     { name: 'workspace.edit', input: { change: { field: 'description', value: description } } },
     { name: 'workspace.edit', input: { change: { field: 'demonstrationDay', value: demonstrationDay } } },
-    ...codes.map((code): SeedCommand => {
+    ...codes.map((code): UndatedCommand => {
       const { functions, ...organisation } = organisations[code]
       return {
         name: 'organisation.create',
         input: { id: organisationId(code), organisation: { ...organisation, functions: [...functions] } },
       }
     }),
-    ...[interpolUnodc, unodcDpko, unodcOsce, unCsto].flatMap(planCommands),
   ]
 }

@@ -7,6 +7,6 @@ it('names the workspace and makes nothing else', () => {
 
   expect(contractFaults(commands)).toEqual([])
   expect(commands).toEqual([
-    { name: 'workspace.edit', input: { change: { field: 'name', value: 'Steering committee 2027' } } },
+    { name: 'workspace.edit', input: { change: { field: 'name', value: 'Steering committee 2027' } }, at: null },
   ])
 })

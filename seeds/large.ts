@@ -1,4 +1,4 @@
-import type { SeedCommand } from '#contract/seed'
+import type { SeedCommand, UndatedCommand } from '#contract/seed'
 import type { Id } from '#contract/values'
 import { activityCommands } from './large/activity.ts'
 import { startMaking } from './large/make.ts'
@@ -17,7 +17,7 @@ const chunkSize = 2_000
 export function* largeCommands(shape: LargeShape): Generator<readonly SeedCommand[]> {
   let chunk: SeedCommand[] = []
   for (const command of allCommands(startMaking(fullShape(shape)))) {
-    chunk.push(command)
+    chunk.push({ ...command, at: null })
     if (chunk.length < chunkSize) continue
     yield chunk
     chunk = []
@@ -25,7 +25,7 @@ export function* largeCommands(shape: LargeShape): Generator<readonly SeedComman
   if (chunk.length > 0) yield chunk
 }
 
-function* allCommands(make: Make): Generator<SeedCommand> {
+function* allCommands(make: Make): Generator<UndatedCommand> {
   const { shape } = make
   yield { name: 'workspace.edit', input: { change: { field: 'name', value: 'Generated data' } } }
   const organisationIds: Id[] = []

@@ -11,10 +11,12 @@ import { openWorkspaceFile } from './open-workspace-file.ts'
 const described: SeedCommand = {
   name: 'workspace.edit',
   input: { change: { field: 'description', value: 'Planted' } },
+  at: null,
 }
 const impossible: SeedCommand = {
   name: 'plan.delete',
   input: { planId: '01234567-89ab-4cde-8f01-23456789abcd' },
+  at: null,
 }
 
 describe('making a workspace file', () => {

@@ -1,5 +1,6 @@
 import type { Provenance } from '#contract/entity/provenance'
 import type { EntityValues } from '#contract/entity/table'
+import type { Day } from '#contract/values'
 import type { OrganisationCode } from './organisations.ts'
 
 /** A record as the data files write it: codes for ids, always a provenance, and no marking, for everything here is public. */
@@ -7,7 +8,11 @@ type Row<Values, Ids extends keyof Values> = Omit<Values, Ids | 'marking' | 'pro
   readonly provenance: Provenance
 }
 
-export type PlanRow = Row<EntityValues<'plan'>, 'currency' | 'ratingThresholds'> & { readonly code: string }
+export type PlanRow = Row<EntityValues<'plan'>, 'currency' | 'ratingThresholds'> & {
+  readonly code: string
+  /** The day on which the history begins: that of the signing, of the speech, or of the period's start. */
+  readonly drawnUp: Day
+}
 export type PartyRow = Row<EntityValues<'party'>, 'planId' | 'organisationId' | 'position'> & {
   readonly organisation: OrganisationCode
 }

@@ -1,8 +1,9 @@
-import type { SeedCommand } from '#contract/seed'
+import type { SeedCommand, UndatedCommand } from '#contract/seed'
 import type { Id } from '#contract/values'
 import { stableId } from '../stable-id.ts'
+import { given, notBefore } from './moments.ts'
 import type { OrganisationCode } from './organisations.ts'
-import type { ActivityRow, NoteRow, PlanRows } from './rows.ts'
+import type { ActivityRow, DocumentRow, NoteRow, PlanRows } from './rows.ts'
 
 const marking = 'unclassified'
 
@@ -12,19 +13,22 @@ export function organisationId(code: OrganisationCode): Id {
 
 /** The commands that make one plan with everything in it, each record before those that point to it. */
 export function planCommands(rows: PlanRows): readonly SeedCommand[] {
-  const { code, ...plan } = rows.plan
+  const { code, drawnUp, ...plan } = rows.plan
   const planId = stableId(`plan/${code}`)
-  return [
+  const first: readonly UndatedCommand[] = [
     { name: 'plan.create', input: { id: planId, plan: { ...plan, marking } } },
     ...partyCommands(rows, planId),
-    ...documentCommands(rows, planId),
     ...outlineCommands(rows, planId),
     ...rows.activities.flatMap((row) => activityCommands(row, planId, code)),
-    ...rows.notes.map((row) => noteCommand(row, planId, code)),
+  ]
+  return [
+    ...given(drawnUp, first),
+    ...rows.documents.flatMap((row) => given(notBefore(drawnUp, row.day ?? drawnUp), [documentCommand(row, planId)])),
+    ...rows.notes.flatMap((row) => given(notBefore(drawnUp, row.day), [noteCommand(row, planId, code)])),
   ]
 }
 
-function partyCommands(rows: PlanRows, planId: Id): readonly SeedCommand[] {
+function partyCommands(rows: PlanRows, planId: Id): readonly UndatedCommand[] {
   return rows.parties.map(({ organisation, ...party }, index) => ({
     name: 'party.add',
     input: {
@@ -34,26 +38,26 @@ function partyCommands(rows: PlanRows, planId: Id): readonly SeedCommand[] {
   }))
 }
 
-function documentCommands(rows: PlanRows, planId: Id): readonly SeedCommand[] {
-  return rows.documents.map(({ code, ...document }) => ({
+function documentCommand({ code, ...document }: DocumentRow, planId: Id): UndatedCommand {
+  return {
     name: 'document.create',
     input: { id: stableId(`document/${code}`), document: { ...document, planId, marking } },
-  }))
+  }
 }
 
-function outlineCommands(rows: PlanRows, planId: Id): readonly SeedCommand[] {
-  const areas = rows.areas.map(({ code, ...area }, index): SeedCommand => ({
+function outlineCommands(rows: PlanRows, planId: Id): readonly UndatedCommand[] {
+  const areas = rows.areas.map(({ code, ...area }, index): UndatedCommand => ({
     name: 'area.create',
     input: { id: stableId(`area/${code}`), area: { ...area, planId, position: index + 1 } },
   }))
-  const focusAreas = rows.focusAreas.map((focusArea, index): SeedCommand => ({
+  const focusAreas = rows.focusAreas.map((focusArea, index): UndatedCommand => ({
     name: 'focusArea.create',
     input: {
       id: focusAreaId(rows.plan.code, focusArea.name),
       focusArea: { ...focusArea, planId, position: index + 1 },
     },
   }))
-  const objectives = rows.objectives.map((objective, index): SeedCommand => ({
+  const objectives = rows.objectives.map((objective, index): UndatedCommand => ({
     name: 'objective.create',
     input: { id: objectiveId(rows.plan.code, index + 1), objective: { ...objective, planId, position: index + 1 } },
   }))
@@ -68,7 +72,7 @@ function objectiveId(planCode: string, place: number): Id {
   return stableId(`objective/${planCode}/${place}`)
 }
 
-function activityCommands(row: ActivityRow, planId: Id, planCode: string): readonly SeedCommand[] {
+function activityCommands(row: ActivityRow, planId: Id, planCode: string): readonly UndatedCommand[] {
   const { area, focusArea, objective, dates, participations, selection, ...own } = row
   const activityId = stableId(`activity/${row.reference}`)
   const activity = {
@@ -80,14 +84,14 @@ function activityCommands(row: ActivityRow, planId: Id, planCode: string): reado
     objectiveId: objective === null ? null : objectiveId(planCode, objective),
     marking,
   } as const
-  const parts = participations.map(({ organisation, ...participation }): SeedCommand => ({
+  const parts = participations.map(({ organisation, ...participation }): UndatedCommand => ({
     name: 'participation.add',
     input: {
       id: stableId(`participation/${row.reference}/${organisation}`),
       participation: { ...participation, activityId, organisationId: organisationId(organisation) },
     },
   }))
-  const selections: readonly SeedCommand[] =
+  const selections: readonly UndatedCommand[] =
     selection === null
       ? []
       : [
@@ -102,7 +106,7 @@ function activityCommands(row: ActivityRow, planId: Id, planCode: string): reado
   return [{ name: 'activity.create', input: { id: activityId, activity } }, ...parts, ...selections]
 }
 
-function noteCommand(row: NoteRow, planId: Id, planCode: string): SeedCommand {
+function noteCommand(row: NoteRow, planId: Id, planCode: string): UndatedCommand {
   const { activity, ...note } = row
   return {
     name: 'note.create',

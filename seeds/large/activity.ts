@@ -1,4 +1,4 @@
-import type { SeedCommand } from '#contract/seed'
+import type { UndatedCommand } from '#contract/seed'
 import { sdgTargets } from '#contract/sdg-targets'
 import type { SdgTarget } from '#contract/sdg-targets'
 import type { Day, Id } from '#contract/values'
@@ -20,7 +20,7 @@ export function* activityCommands(
   frame: PlanFrame,
   number: number,
   organisationIds: readonly Id[],
-): Generator<SeedCommand> {
+): Generator<UndatedCommand> {
   const { random, nextId, shape } = make
   const activityId = nextId()
   const dates = schedule(random, `${frame.startYear}-01-01`)
@@ -49,7 +49,7 @@ export function* activityCommands(
 
 type Place = { readonly activityId: Id; readonly number: number; readonly dates: Schedule }
 
-function activityCommand(random: Random, frame: PlanFrame, { activityId, number, dates }: Place): SeedCommand {
+function activityCommand(random: Random, frame: PlanFrame, { activityId, number, dates }: Place): UndatedCommand {
   const language = anyLanguage(random)
   return {
     name: 'activity.create',
@@ -75,7 +75,7 @@ function activityCommand(random: Random, frame: PlanFrame, { activityId, number,
   }
 }
 
-function* participationCommands(make: Make, activityId: Id, organisationIds: readonly Id[]): Generator<SeedCommand> {
+function* participationCommands(make: Make, activityId: Id, organisationIds: readonly Id[]): Generator<UndatedCommand> {
   const { random, nextId } = make
   const first = random.below(organisationIds.length)
   const count = Math.min(organisationIds.length, 2 + random.below(4))
@@ -97,7 +97,7 @@ function* participationCommands(make: Make, activityId: Id, organisationIds: rea
   }
 }
 
-function* selectionCommands({ random, nextId }: Make, activityId: Id, dates: Schedule): Generator<SeedCommand> {
+function* selectionCommands({ random, nextId }: Make, activityId: Id, dates: Schedule): Generator<UndatedCommand> {
   if (random.chance(0.5)) return
   const year = Number(dates.plannedStart.slice(0, 4))
   const isChosen = random.chance(0.8)

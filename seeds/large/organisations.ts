@@ -1,4 +1,4 @@
-import type { SeedCommand } from '#contract/seed'
+import type { UndatedCommand } from '#contract/seed'
 import type { Id } from '#contract/values'
 import { functions, organisationKinds } from '#contract/vocabulary'
 import { generated } from './make.ts'
@@ -10,11 +10,11 @@ const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ'
 export function organisationCommand(
   { random, nextId }: Make,
   index: number,
-): { readonly id: Id; readonly command: SeedCommand } {
+): { readonly id: Id; readonly command: UndatedCommand } {
   const id = nextId()
   const code = `${letters.charAt(index % 26)}${letters.charAt(Math.floor(index / 26) % 26)}${index + 1}`
   const isFull = random.chance(0.4)
-  const command: SeedCommand = {
+  const command: UndatedCommand = {
     name: 'organisation.create',
     input: {
       id,

@@ -1,4 +1,4 @@
-import type { SeedCommand } from '#contract/seed'
+import type { UndatedCommand } from '#contract/seed'
 import type { Id } from '#contract/values'
 import { documentKinds, functions } from '#contract/vocabulary'
 import { generated } from './make.ts'
@@ -13,7 +13,7 @@ export type PlanFrame = {
   readonly areaIds: readonly Id[]
   readonly focusAreaIds: readonly Id[]
   readonly objectiveIds: readonly Id[]
-  readonly commands: readonly SeedCommand[]
+  readonly commands: readonly UndatedCommand[]
 }
 
 const firstYear = 2016
@@ -26,7 +26,7 @@ export function makePlan(make: Make, index: number, organisationIds: readonly Id
   const planId = nextId()
   const startYear = firstYear + (index % startYears)
   const outline = makeOutline(make, planId)
-  const plan: SeedCommand = {
+  const plan: UndatedCommand = {
     name: 'plan.create',
     input: {
       id: planId,
@@ -48,7 +48,11 @@ export function makePlan(make: Make, index: number, organisationIds: readonly Id
   return { planId, startYear, ...outline, commands: [...commands, ...outline.commands] }
 }
 
-function partyCommands({ random, nextId }: Make, planId: Id, organisationIds: readonly Id[]): readonly SeedCommand[] {
+function partyCommands(
+  { random, nextId }: Make,
+  planId: Id,
+  organisationIds: readonly Id[],
+): readonly UndatedCommand[] {
   const first = random.below(organisationIds.length)
   return [0, 1, 2].slice(0, Math.min(3, organisationIds.length)).map((step) => ({
     name: 'party.add',
@@ -66,7 +70,7 @@ function partyCommands({ random, nextId }: Make, planId: Id, organisationIds: re
   }))
 }
 
-function documentCommands({ random, nextId }: Make, planId: Id, startYear: number): readonly SeedCommand[] {
+function documentCommands({ random, nextId }: Make, planId: Id, startYear: number): readonly UndatedCommand[] {
   return [1, 2, 3].map((number) => ({
     name: 'document.create',
     input: {
@@ -94,17 +98,17 @@ function makeOutline(
   const focusAreaIds = focusAreaNames.map(nextId)
   const objectiveIds = [nextId(), nextId()]
   const place = (index: number) => ({ planId, position: index + 1, provenance: null })
-  const areas = areaNames.flatMap((name, index): readonly SeedCommand[] => [
+  const areas = areaNames.flatMap((name, index): readonly UndatedCommand[] => [
     {
       name: 'area.create',
       input: { id: areaIds[index] ?? null, area: { ...place(index), name, description: paragraph(random, 'en', 2) } },
     },
   ])
-  const focusAreas = focusAreaNames.map((name, index): SeedCommand => ({
+  const focusAreas = focusAreaNames.map((name, index): UndatedCommand => ({
     name: 'focusArea.create',
     input: { id: focusAreaIds[index] ?? null, focusArea: { ...place(index), name } },
   }))
-  const objectives = objectiveIds.map((id, index): SeedCommand => ({
+  const objectives = objectiveIds.map((id, index): UndatedCommand => ({
     name: 'objective.create',
     input: { id, objective: { ...place(index), text: paragraph(random, 'en', 2) } },
   }))

@@ -3,6 +3,7 @@ import type { DocumentRow, ObjectiveRow, PartyRow, PlanRow } from '../rows.ts'
 
 export const plan: PlanRow = {
   code: 'PL-1',
+  drawnUp: '2016-05-23',
   title: 'INTERPOL-UNODC Joint Action Plan and Activity Matrix',
   shortTitle: 'INTERPOL-UNODC',
   kind: 'joint-action-plan',

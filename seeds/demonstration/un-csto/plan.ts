@@ -3,6 +3,7 @@ import type { AreaRow, DocumentRow, ObjectiveRow, PartyRow, PlanRow } from '../r
 
 export const plan: PlanRow = {
   code: 'PL-4',
+  drawnUp: '2011-04-22',
   title: 'UN-CSTO cooperation: areas of possible collaboration',
   shortTitle: 'UN-CSTO',
   kind: 'cooperation-framework',

@@ -3,6 +3,7 @@ import type { AreaRow, DocumentRow, ObjectiveRow, PartyRow, PlanRow } from '../r
 
 export const plan: PlanRow = {
   code: 'PL-2',
+  drawnUp: '2011-03-02',
   title: 'UNODC-DPKO Joint Plan of Action (with the West Africa Coast Initiative)',
   shortTitle: 'UNODC-DPKO',
   kind: 'joint-action-plan',

@@ -3,6 +3,7 @@ import type { AreaRow, DocumentRow, ObjectiveRow, PartyRow, PlanRow } from '../r
 
 export const plan: PlanRow = {
   code: 'PL-3',
+  drawnUp: '2013-01-01',
   title: 'UNODC-OSCE Joint Action Plan 2013-2014',
   shortTitle: 'UNODC-OSCE',
   kind: 'joint-action-plan',
