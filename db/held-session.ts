@@ -1,10 +1,10 @@
+import type { Log } from '#contract/log-entry'
 import { fail } from '#contract/result'
 import type { Answer } from '#contract/result'
 import { createSearchIndexer } from './area/search/indexer.ts'
 import type { Clock } from './clock.ts'
 import type { Reply } from './dispatch.ts'
 import type { MarkKeeper } from './high-water.ts'
-import type { Log } from './log-entry.ts'
 import { reproject } from './merge/reproject.ts'
 import type { OpenedFile, OpenFailure } from './open.ts'
 import type { SearchIndexer } from './search-indexing.ts'
@@ -97,8 +97,9 @@ function markClean({ connection, device }: Session, log: Log): void {
   }
 }
 
-function closeQuietly({ connection }: Session, log: Log): void {
+function closeQuietly({ connection, pasts }: Session, log: Log): void {
   try {
+    pasts.close()
     connection.close()
   } catch (error) {
     log({ level: 'error', event: 'db.close', detail: { error: String(error) } })

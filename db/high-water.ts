@@ -1,5 +1,5 @@
+import type { Log } from '#contract/log-entry'
 import { newOriginPart } from './id.ts'
-import type { Log } from './log-entry.ts'
 import type { DeviceState } from './log/local-device.ts'
 import { originOf } from './log/local-device.ts'
 import type { FilePlace, Mark } from './mark.ts'

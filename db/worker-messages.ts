@@ -1,8 +1,8 @@
 import type { EntityName } from '#contract/entity/table'
+import type { LogEntry } from '#contract/log-entry'
 import type { Operation, VersionVector } from '#contract/operation'
 import type { Answer } from '#contract/result'
 import type { SeedCommand } from '#contract/seed'
-import type { LogEntry } from './log-entry.ts'
 import type { OpenFailure } from './open.ts'
 
 /** What the client asks of the worker. */

@@ -1,7 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads'
+import type { Log } from '#contract/log-entry'
 import { assertNever, done } from '#contract/result'
 import type { Reply } from './dispatch.ts'
-import type { Log } from './log-entry.ts'
 import type { NumberedRequest, Request, WorkerMessage } from './worker-messages.ts'
 import type { OpenWorkspace, WorkspaceOptions } from './workspace.ts'
 import { openWorkspace } from './workspace.ts'

@@ -1,13 +1,14 @@
 import type { BrowserWindow, IpcMainInvokeEvent } from 'electron'
 import { ipcMain } from 'electron'
+import type { Log } from '#contract/log-entry'
 import { fail } from '#contract/result'
 import { inputLimit } from '#host/input-limit'
-import type { Host, LogEntry } from '#host/ports'
+import type { Host } from '#host/ports'
 import { callChannel, eventChannel } from './channels.ts'
 import { isOurs } from './origin.ts'
 
 /** Connects the page's two functions with the host, for this window's own top frame only. */
-export function connectWindow(window: BrowserWindow, host: Host, log: (entry: LogEntry) => void): void {
+export function connectWindow(window: BrowserWindow, host: Host, log: Log): void {
   ipcMain.handle(callChannel, async (event, name: unknown, inputText: unknown) => {
     if (!isTrusted(event, window)) {
       log({ level: 'warning', event: 'call.refused', detail: { frame: event.senderFrame?.url ?? null } })

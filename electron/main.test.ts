@@ -1,7 +1,8 @@
 import { resolve } from 'node:path'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
+import type { LogEntry } from '#contract/log-entry'
 import type { Language } from '#contract/vocabulary'
-import type { Host, HostEvent, LogEntry } from '#host/ports'
+import type { Host, HostEvent } from '#host/ports'
 import { fakeElectron } from './testing/fake-electron.ts'
 
 describe('the start of the Electron shell', () => {

@@ -1,11 +1,12 @@
 import { join, resolve } from 'node:path'
 import { app, dialog, Menu, session } from 'electron'
 import type { BrowserWindow } from 'electron'
+import type { Log } from '#contract/log-entry'
 import { createHost } from '#host/create-host'
 import { logBug } from '#host/log-bug'
 import { logCrashes, logRejections } from '#host/log-crashes'
 import { openLogFile } from '#host/log-file'
-import type { Host, HostEvent, LogEntry } from '#host/ports'
+import type { Host, HostEvent } from '#host/ports'
 import { workspaceArgument } from '#host/workspace-argument'
 import { connectWindow } from './bridge.ts'
 import { cannotStart } from './cannot-start.ts'
@@ -48,7 +49,7 @@ async function startOrTell(): Promise<void> {
   }
 }
 
-async function start(log: (entry: LogEntry) => void): Promise<void> {
+async function start(log: Log): Promise<void> {
   const onOpenedFile = hearOpenedFiles()
   await app.whenReady()
   const out = join(app.getAppPath(), 'out')

@@ -1,11 +1,12 @@
 import { join } from 'node:path'
 import { app, BrowserWindow, dialog, shell } from 'electron'
+import type { Log } from '#contract/log-entry'
 import { systemClock } from '#host/clock'
-import type { LogEntry, Ports } from '#host/ports'
+import type { Ports } from '#host/ports'
 import { printPdf } from './print.ts'
 
 /** What the Electron shell supplies to the host. */
-export function electronPorts(rendererFolder: string, log: (entry: LogEntry) => void): Ports {
+export function electronPorts(rendererFolder: string, log: Log): Ports {
   return {
     shell: 'electron',
     appVersion: app.getVersion(),

@@ -1,11 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import type { LogEntry } from '#contract/log-entry'
 import { commonFailures, done, fail } from '#contract/result'
 import { operations } from '#contract/table'
 import type { OperationName } from '#contract/types'
 import { createDispatch } from './dispatch.ts'
 import type { HostHandlers } from './dispatch.ts'
-import type { LogEntry } from './ports.ts'
 
 const names = Object.keys(operations) as OperationName[] // the keys of the table are its names
 const hostNames = names.filter((name) => operations[name].runs === 'host')

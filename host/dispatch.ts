@@ -1,8 +1,8 @@
+import { firstIssue } from '#contract/first-issue'
 import { fail } from '#contract/result'
-import type { Answer, FailureDetail } from '#contract/result'
+import type { Answer } from '#contract/result'
 import { operations } from '#contract/table'
 import type { AnswerOf, DbName, HostName, InputOf, OperationName } from '#contract/types'
-import type { z } from '#contract/zod'
 import { answersByRequest } from './answers-by-request.ts'
 import { inputLimit } from './input-limit.ts'
 import { logBug } from './log-bug.ts'
@@ -71,11 +71,4 @@ function jsonText(input: unknown): string | null {
   } catch {
     return null
   }
-}
-
-/** Where in the input and against which rule, never what was typed. */
-function firstIssue(error: z.ZodError): FailureDetail {
-  const [issue] = error.issues
-  const problem = issue?.code === 'custom' ? issue.message : (issue?.code ?? 'unreadable')
-  return { path: issue?.path.join('.') ?? '', problem }
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import type { LogEntry } from '#contract/log-entry'
 import { createEvents } from './events.ts'
-import type { HostEvent, LogEntry } from './ports.ts'
+import type { HostEvent } from './ports.ts'
 
 const event: HostEvent = { kind: 'app', reason: 'workspace' }
 

@@ -1,7 +1,7 @@
 import { EventEmitter } from 'node:events'
 import { expect, it } from 'vitest'
+import type { LogEntry } from '#contract/log-entry'
 import { logCrashes, logRejections } from './log-crashes.ts'
-import type { LogEntry } from './ports.ts'
 
 it('notes what nobody caught or handled, with its stack', () => {
   const logged: LogEntry[] = []

@@ -1,7 +1,6 @@
+import type { Log } from '#contract/log-entry'
 import { logBug } from './log-bug.ts'
-import type { LogEntry } from './ports.ts'
 
-type Log = (entry: LogEntry) => void
 type Program = Pick<NodeJS.Process, 'on'>
 
 /** Notes what nobody caught; the program then ends, or goes on, as it would have anyway. */

@@ -1,6 +1,6 @@
 import { appendFileSync, mkdirSync, renameSync, statSync } from 'node:fs'
 import { join } from 'node:path'
-import type { LogEntry } from './ports.ts'
+import type { Log } from '#contract/log-entry'
 
 /** How the log is kept: one file of at most `fileBytes`, and the `olderFiles` before it. */
 type Keeping = { readonly fileBytes: number; readonly olderFiles: number; readonly now: () => string }
@@ -8,7 +8,7 @@ type Keeping = { readonly fileBytes: number; readonly olderFiles: number; readon
 const usualKeeping: Keeping = { fileBytes: 1_000_000, olderFiles: 3, now: () => new Date().toISOString() }
 
 /** The log of the program: a line of JSON for each event, in `tandem.jsonl`; older ones in `tandem.1.jsonl` and on. */
-export function openLogFile(folder: string, keeping: Keeping = usualKeeping): (entry: LogEntry) => void {
+export function openLogFile(folder: string, keeping: Keeping = usualKeeping): Log {
   const nameOf = (age: number): string => join(folder, age === 0 ? 'tandem.jsonl' : `tandem.${age}.jsonl`)
 
   function makeRoom(lineBytes: number): void {

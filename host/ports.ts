@@ -1,12 +1,6 @@
+import type { Log } from '#contract/log-entry'
 import type { Day, Instant } from '#contract/values'
 import type { Language } from '#contract/vocabulary'
-
-/** One line of the log: an event, never content typed by a person. */
-export type LogEntry = {
-  readonly level: 'info' | 'warning' | 'error'
-  readonly event: string
-  readonly detail?: unknown
-}
 
 /** What a shell supplies to the host: everything that depends on the machine and the window. */
 export type Ports = {
@@ -29,7 +23,7 @@ export type Ports = {
   readonly chooseFile: (() => Promise<string | null>) | null
   /** Opens an https or mailto address outside the app. */
   readonly openExternal: (address: string) => Promise<void>
-  readonly log: (entry: LogEntry) => void
+  readonly log: Log
 }
 
 /** A request of the page to its own origin. */

@@ -1,4 +1,5 @@
-import type { Host, LogEntry, PageRequest, PageResponse } from '../ports.ts'
+import type { Log } from '#contract/log-entry'
+import type { Host, PageRequest, PageResponse } from '../ports.ts'
 import type { Browser } from './launch-browser.ts'
 import { loadPage } from './load-page.ts'
 import { appOrigin } from './origin.ts'
@@ -18,11 +19,7 @@ export type AppWindow = {
 }
 
 /** Turns the browser's first page into the app; resolves when the app is loaded. */
-export async function openAppWindow(
-  { pipe, ended }: Browser,
-  host: Host,
-  log: (entry: LogEntry) => void,
-): Promise<AppWindow> {
+export async function openAppWindow({ pipe, ended }: Browser, host: Host, log: Log): Promise<AppWindow> {
   const { sessionId, targetInfo } = await onlyPage(pipe.browser)
   const page = pipe.sessionOf(sessionId)
   pipe.browser.on('Target.detachedFromTarget', (event) => {

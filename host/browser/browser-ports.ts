@@ -1,8 +1,9 @@
 import { fileURLToPath } from 'node:url'
+import type { Log } from '#contract/log-entry'
 import packageJson from '../../package.json' with { type: 'json' }
 import { systemClock } from '../clock.ts'
 import { standardFolders, thisMachine } from '../folders.ts'
-import type { LogEntry, Ports } from '../ports.ts'
+import type { Ports } from '../ports.ts'
 import type { AppWindow } from './app-window.ts'
 import { chooseFile } from './choose-file.ts'
 import { openExternal } from './open-external.ts'
@@ -20,7 +21,7 @@ export function machinePaths(): Ports['paths'] {
 type Parts = {
   readonly program: string
   readonly paths: Ports['paths']
-  readonly log: (entry: LogEntry) => void
+  readonly log: Log
   readonly isTest: boolean
   readonly window: () => AppWindow | null
 }

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto'
-import type { Host, LogEntry, PageResponse } from '../ports.ts'
+import type { Log } from '#contract/log-entry'
+import type { Host, PageResponse } from '../ports.ts'
 import { appOrigin } from './origin.ts'
 import { bindingName, pageScript, receiverName } from './page-script.ts'
 import type { Session } from './pipe-client.ts'
@@ -20,7 +21,7 @@ export async function bridgePage(
   page: Session,
   frameId: string,
   host: Pick<Host, 'call' | 'onEvent'>,
-  log: (entry: LogEntry) => void,
+  log: Log,
 ): Promise<PageBridge> {
   const slices = new Map<string, Uint8Array>()
   let app: { readonly id: number; readonly uniqueId: string } | null = null

@@ -1,5 +1,6 @@
 import { join } from 'node:path'
-import type { Host, LogEntry } from '../ports.ts'
+import type { Log } from '#contract/log-entry'
+import type { Host } from '../ports.ts'
 import { openAppWindow } from './app-window.ts'
 import type { AppWindow } from './app-window.ts'
 import { windowFlags } from './browser-flags.ts'
@@ -19,7 +20,7 @@ type Parts = {
   readonly program: string
   readonly dataFolder: string
   readonly host: Host
-  readonly log: (entry: LogEntry) => void
+  readonly log: Log
   /** The test that leads this run; null in all others. */
   readonly tester: Tester | null
 }

@@ -2,8 +2,8 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import type { LogEntry } from '#contract/log-entry'
 import { z } from '#contract/zod'
-import type { LogEntry } from '../ports.ts'
 import { keepJson } from './kept-json.ts'
 
 const Count = z.strictObject({ count: z.int() })

@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto'
 import { join } from 'node:path'
+import type { LogEntry } from '#contract/log-entry'
 import type { AnswerOf, InputOf, OperationName } from '#contract/types'
 import { createHost } from '../create-host.ts'
-import type { HostEvent, LogEntry, Ports } from '../ports.ts'
+import type { HostEvent, Ports } from '../ports.ts'
 
 /** A host on folders of its own, with real files, a real database and a clock that stands still. */
 export type TestHost = {
