@@ -7,6 +7,8 @@ import { outlineStatements } from './area/outline/statements.ts'
 import { planStatements } from './area/plan/statements.ts'
 import { recordStatements } from './area/record/statements.ts'
 import { reportStatements } from './area/report/statements.ts'
+import { fundingStatements } from './area/resources/statements.ts'
+import { roundStatements } from './area/round/statements.ts'
 import { searchStatements } from './area/search/statements.ts'
 import { workspaceStatements } from './area/workspace/statements.ts'
 import type { ReadDb } from './database.ts'
@@ -16,6 +18,7 @@ export function prepareStatements(database: ReadDb) {
   return Object.freeze({
     activity: activityStatements(database),
     document: documentStatements(database),
+    funding: fundingStatements(database),
     history: historyStatements(database),
     note: noteStatements(database),
     organisation: organisationStatements(database),
@@ -23,6 +26,7 @@ export function prepareStatements(database: ReadDb) {
     plan: planStatements(database),
     record: recordStatements(database),
     report: reportStatements(database),
+    round: roundStatements(database),
     search: searchStatements(database),
     workspace: workspaceStatements(database),
   })

@@ -1,4 +1,4 @@
-import { edited, tomorrow, unknown } from '../provoke-testing.ts'
+import { deletedPlan, edited, tomorrow, unknown } from '../provoke-testing.ts'
 import type { FailureCases } from '../provoke-testing.ts'
 import { draft, newRecord } from '../record/drafts-testing.ts'
 import { changed, foreignActivity, made, madeTooLate, recordCases } from '../record/failure-cases-testing.ts'
@@ -8,6 +8,12 @@ const tooEarly = { state: 'partly', day: tomorrow, text: '' } as const
 
 /** Every declared failure of money, its rates of exchange, and what else the partners bring. */
 export const resourceFailureCases: FailureCases = {
+  'funding.summary': {
+    'plan.unknown': [
+      () => ({ planId: unknown, year: null }),
+      (plan) => ({ planId: deletedPlan(plan).planId, year: 2016 }),
+    ],
+  },
   ...recordCases('fundingLine', edited('year', 2017), {
     create: {
       'plan.unknown': [made('fundingLine', { planId: unknown }), madeTooLate('fundingLine')],

@@ -1,9 +1,10 @@
 import type { resourceOperations } from '#contract/area/resources'
-import { fail } from '#contract/result'
+import { done, fail } from '#contract/result'
 import type { HandlersOf } from '../../handler.ts'
 import { nameOfOrganisation } from '../organisation/name.ts'
 import { deedFault } from '../deed.ts'
 import { recordHandlers } from '../record/handlers.ts'
+import { fundingSummary } from './funding-summary.ts'
 
 /** Money, rates of exchange, and what else the partners bring. */
 export const resourceHandlers: HandlersOf<keyof typeof resourceOperations> = {
@@ -18,6 +19,11 @@ export const resourceHandlers: HandlersOf<keyof typeof resourceOperations> = {
       return isInFuture ? fail('fundingLine.in-future', { today: clock.today() }) : null
     },
   }),
+  'funding.summary': ({ statements }, { planId, year }) => {
+    const plan = statements.plan.values(planId)
+    if (plan === null) return fail('plan.unknown', { planId })
+    return done(fundingSummary(statements, { planId, currency: plan.currency, year }))
+  },
   ...recordHandlers('currencyRate', {
     subject: (_, { rate }) => `${rate.from}/${rate.to}`,
     fault: ({ statements, clock }, { values: { planId, rate, day }, id }) => {
