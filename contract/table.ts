@@ -13,6 +13,7 @@ import { planOperations } from './area/plan.ts'
 import { reportOperations } from './area/report.ts'
 import { resourceOperations } from './area/resources.ts'
 import { riskOperations } from './area/risk.ts'
+import { roundOperations } from './area/round.ts'
 import { searchOperations } from './area/search.ts'
 import { workspaceOperations } from './area/workspace.ts'
 
@@ -27,6 +28,7 @@ export const operations = {
   ...activityOperations,
   ...noteOperations,
   ...monitoringOperations,
+  ...roundOperations,
   ...riskOperations,
   ...resourceOperations,
   ...meetingOperations,

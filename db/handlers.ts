@@ -13,6 +13,7 @@ import { attachmentHandlers } from './area/attachment/handlers.ts'
 import { attentionHandlers } from './area/attention/handlers.ts'
 import { meetingHandlers } from './area/meeting/handlers.ts'
 import { monitoringHandlers } from './area/monitoring/handlers.ts'
+import { roundHandlers } from './area/round/handlers.ts'
 import { resourceHandlers } from './area/resources/handlers.ts'
 import { riskHandlers } from './area/risk/handlers.ts'
 import type { CoreName, HandlersOf } from './handler.ts'
@@ -32,6 +33,7 @@ export const handlers: HandlersOf<Exclude<DbName, CoreName>> = {
   ...riskHandlers,
   ...resourceHandlers,
   ...monitoringHandlers,
+  ...roundHandlers,
   ...meetingHandlers,
   ...attentionHandlers,
   ...attachmentHandlers,

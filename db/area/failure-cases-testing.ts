@@ -10,6 +10,7 @@ import type { FailureCases } from './provoke-testing.ts'
 import { newRecord } from './record/drafts-testing.ts'
 import { resourceFailureCases } from './resources/failure-cases-testing.ts'
 import { riskFailureCases } from './risk/failure-cases-testing.ts'
+import { roundFailureCases } from './round/failure-cases-testing.ts'
 
 const cancelled = { status: 'cancelled', reason: ' ' } as const
 const revision = (day: string): object => ({ day, reason: 'funding', explanation: null })
@@ -22,6 +23,7 @@ const wantedNotes = { kind: null, fromDay: null, toDay: null, offset: 0, limit: 
 export const failureCases: FailureCases = {
   ...monitoringFailureCases,
   ...riskFailureCases,
+  ...roundFailureCases,
   ...resourceFailureCases,
   ...meetingFailureCases,
   ...attachmentFailureCases,

@@ -5,6 +5,7 @@ import { lineSql, matrixOrderSql } from './activity/line-statements.ts'
 import { pageSql } from './activity/page-statements.ts'
 import { historySql } from './history/statements.ts'
 import { notesOfActivitySql, notesOfPlanSql } from './note/statements.ts'
+import { roundSql } from './round/statements.ts'
 import { foundActivitiesSql, foundNotesSql } from './search/statements.ts'
 
 const sort = 'USE TEMP B-TREE FOR ORDER BY'
@@ -57,6 +58,7 @@ describe('no whole table is read', () => {
     ['for the notes of an activity', notesOfActivitySql],
     ['to find activities', foundActivitiesSql],
     ['to find notes', foundNotesSql],
+    ['for the round of a period', roundSql],
     ...Object.entries(historySql).map(([scope, sql]): [string, string] => [`for the history of ${scope}`, sql]),
   ])('%s', (_, sql) => {
     expect(stepsOf(sql).filter((step) => wholeTable.test(step))).toEqual([])
