@@ -114,7 +114,7 @@ function call([name, input]: Call): unknown {
 }
 
 function ask([name, input]: Call): unknown {
-  const isQuery = name.endsWith('.get') || name.endsWith('.list')
+  const isQuery = /[.](get|list|work)$/.test(name)
   return isQuery ? plan.callRaw(name, JSON.stringify(input)) : call([name, input])
 }
 
@@ -190,9 +190,9 @@ describe('a record that is deleted', () => {
     expect(ask(['outline.get', { planId }])).toMatchObject({ value: { areas: [{}], focusAreas: [], objectives: [] } })
     expect(ask(['document.list', { planId }])).toMatchObject({ value: { documents: [] } })
     expect(ask(['plan.list', {}])).toMatchObject({ value: { plans: [{ activityCount: 1, organisationIds: [] }] } })
-    expect(ask(['organisation.list', {}])).toMatchObject({
+    expect(ask(['organisation.work', {}])).toMatchObject({
       value: {
-        organisations: [
+        work: [
           { planCount: 0, activityCount: 0 },
           { planCount: 0, activityCount: 0 },
         ],

@@ -11,14 +11,12 @@ function organisation(number: number, abbreviation: string, names: Partial<Organ
     abbreviationZh: null,
   }
   const rest = { kind: 'multilateral', seat: null, functions: [], description: '', provenance: null } as const
-  const counts = { planCount: 1, activityCount: 1 }
   return {
     id: testId(number),
     ...blank,
     ...short,
     abbreviationEn: abbreviation,
     ...rest,
-    ...counts,
     ...names,
     functions: [],
   }

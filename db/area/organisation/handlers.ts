@@ -6,6 +6,7 @@ import type { HandlersOf } from '../../handler.ts'
 /** Organisations and their names. */
 export const organisationHandlers: HandlersOf<keyof typeof organisationOperations> = {
   'organisation.list': ({ statements }) => done({ organisations: statements.organisation.list() }),
+  'organisation.work': ({ statements }) => done({ work: statements.organisation.work() }),
 
   'organisation.create': ({ write, about }, { id, organisation }) => {
     if (!isNamed(organisation)) return fail('organisation.unnamed')

@@ -1,11 +1,9 @@
-import type { Organisation } from '#contract/area/organisation'
+import type { Organisation, OrganisationWork } from '#contract/area/organisation'
 import type { EntityValues } from '#contract/entity/table'
 import type { Id } from '#contract/values'
 import type { ReadDb } from '../../database.ts'
 import { recordOf, valuesOf } from '../record-values.ts'
 import type { RecordRow } from '../record-values.ts'
-
-type CountedRow = RecordRow & { readonly plan_count: number; readonly activity_count: number }
 
 /** What an organisation is used for. */
 export type OrganisationUse = {
@@ -16,7 +14,7 @@ export type OrganisationUse = {
 
 /**
  * Counts the activities of each organisation from an index alone, less those that are deleted or of a deleted plan: looking every
- * activity up instead takes seconds in a large workspace, and this list is behind every screen.
+ * activity up instead takes seconds in a large workspace.
  */
 const counted = /* sql */ `
 with gone (id) as materialized (
@@ -34,18 +32,27 @@ member (organisation_id, plan_count) as materialized (
   join plan on plan.id = party.plan_id and plan.deleted = 0
   where party.deleted = 0 group by party.organisation_id
 )
-select organisation.*, coalesce(plan_count, 0) as plan_count, coalesce(activity_count, 0) as activity_count
+select organisation.id as organisationId, coalesce(plan_count, 0) as planCount, coalesce(activity_count, 0) as activityCount
 from organisation
 left join active on active.organisation_id = organisation.id
 left join member on member.organisation_id = organisation.id
+order by organisation.id
 `
 
 /** Questions about organisations. */
 export function organisationStatements(database: ReadDb) {
   // A deleted one that a merge has given new work is still shown, or its activities would have a nameless partner.
-  const list = database.prepareRead<[], CountedRow>(
-    `${counted} where deleted = 0 or plan_count > 0 or activity_count > 0 order by organisation.id`,
+  const list = database.prepareRead<[], RecordRow>(
+    `select * from organisation where deleted = 0
+      or exists (select 1 from party join plan on plan.id = party.plan_id and plan.deleted = 0
+        where party.organisation_id = organisation.id and party.deleted = 0)
+      or exists (select 1 from participation
+        join activity on activity.id = participation.activity_id and activity.deleted = 0
+        join plan on plan.id = activity.plan_id and plan.deleted = 0
+        where participation.organisation_id = organisation.id and participation.deleted = 0)
+    order by id`,
   )
+  const work = database.prepareRead<[], OrganisationWork>(counted)
   const one = database.prepareRead<[string], RecordRow>('select * from organisation where id = ? and deleted = 0')
   const use = database.prepareRead<[string, string, string], OrganisationUse>(
     `select
@@ -59,7 +66,8 @@ export function organisationStatements(database: ReadDb) {
   )
 
   return Object.freeze({
-    list: (): Organisation[] => list.all().map(organisationOf),
+    list: (): Organisation[] => list.all().map((row) => recordOf('organisation', row)),
+    work: (): OrganisationWork[] => work.all(),
     isThere: (id: Id): boolean => one.get(id) !== undefined,
     /** Null when there is no such organisation, or no more. */
     values: (id: Id): EntityValues<'organisation'> | null => {
@@ -68,8 +76,4 @@ export function organisationStatements(database: ReadDb) {
     },
     use: (id: Id): OrganisationUse => use.get(id, id, id) ?? { planCount: 0, activityCount: 0, personCount: 0 },
   })
-}
-
-function organisationOf(row: CountedRow): Organisation {
-  return { ...recordOf('organisation', row), planCount: row.plan_count, activityCount: row.activity_count }
 }

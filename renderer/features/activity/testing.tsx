@@ -87,8 +87,6 @@ const organisation: Organisation = {
   functions: [],
   description: '',
   provenance: null,
-  planCount: 1,
-  activityCount: 1,
 }
 
 const plan: Plan = {

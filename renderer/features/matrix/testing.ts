@@ -43,8 +43,6 @@ export function testOrganisation(number: number, abbreviation: string): Organisa
     abbreviationEn: abbreviation,
     ...others,
     ...rest,
-    planCount: 1,
-    activityCount: 1,
   }
 }
 

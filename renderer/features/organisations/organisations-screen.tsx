@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { Organisation } from '#contract/area/organisation'
+import type { Organisation, OrganisationWork } from '#contract/area/organisation'
 import { organisationAbbreviation, organisationName } from '#domain/organisation-name'
 import { wordFor } from '#domain/words'
 import { useIsReadOnly } from '../../api/app-state.tsx'
@@ -21,6 +21,7 @@ import styles from './organisations-screen.module.css'
 export function OrganisationsScreen() {
   useWindowTitle(t('organisations.title'))
   const answer = useQuery('organisation.list', {})
+  const work = useQuery('organisation.work', {})
   const isReadOnly = useIsReadOnly()
   const [openId, setOpenId] = useState<string | null>(null)
   const [isAdding, setIsAdding] = useState(false)
@@ -41,17 +42,25 @@ export function OrganisationsScreen() {
           {t('organisations.emptyHelp')}
         </EmptyState>
       )}
-      {organisations.length > 0 && <Table organisations={organisations} onOpen={setOpenId} />}
+      {organisations.length > 0 && (
+        <Table organisations={organisations} work={work.kind === 'ready' ? work.value.work : []} onOpen={setOpenId} />
+      )}
       {open !== null && <OrganisationDialog organisation={open} onClose={() => setOpenId(null)} />}
       {isAdding && <NewOrganisationDialog onClose={() => setIsAdding(false)} onMade={setOpenId} />}
     </div>
   )
 }
 
-type TableProps = { readonly organisations: readonly Organisation[]; readonly onOpen: (id: string) => void }
+type TableProps = {
+  readonly organisations: readonly Organisation[]
+  /** Comes after the organisations; until then the numbers are empty. */
+  readonly work: readonly OrganisationWork[]
+  readonly onOpen: (id: string) => void
+}
 
-function Table({ organisations, onOpen }: TableProps) {
+function Table({ organisations, work, onOpen }: TableProps) {
   const language = currentLanguage()
+  const workOf = new Map(work.map((each) => [each.organisationId, each]))
   const sorted = organisations.toSorted((a, b) =>
     compareText(organisationAbbreviation(a, language), organisationAbbreviation(b, language)),
   )
@@ -87,8 +96,8 @@ function Table({ organisations, onOpen }: TableProps) {
             <td>
               <bdi>{organisation.seat ?? ''}</bdi>
             </td>
-            <td className={styles.number}>{organisation.planCount}</td>
-            <td className={styles.number}>{organisation.activityCount}</td>
+            <td className={styles.number}>{workOf.get(organisation.id)?.planCount}</td>
+            <td className={styles.number}>{workOf.get(organisation.id)?.activityCount}</td>
             <td>
               <ProvenanceMark provenance={organisation.provenance} />
             </td>

@@ -28,8 +28,6 @@ const unodc: Organisation = {
   functions: [],
   description: '',
   provenance: null,
-  planCount: 0,
-  activityCount: 0,
 }
 
 it('reads each name once, in its order', () => {
