@@ -1,4 +1,5 @@
 import { activityOperations } from './area/activity.ts'
+import { agendaOperations } from './area/agenda.ts'
 import { appOperations } from './area/app.ts'
 import { attachmentOperations } from './area/attachment.ts'
 import { attentionOperations } from './area/attention.ts'
@@ -32,6 +33,7 @@ export const operations = {
   ...riskOperations,
   ...resourceOperations,
   ...meetingOperations,
+  ...agendaOperations,
   ...attachmentOperations,
   ...attentionOperations,
   ...historyOperations,

@@ -11,6 +11,7 @@ import { searchHandlers } from './area/search/handlers.ts'
 import { workspaceHandlers } from './area/workspace/handlers.ts'
 import { attachmentHandlers } from './area/attachment/handlers.ts'
 import { attentionHandlers } from './area/attention/handlers.ts'
+import { agendaHandlers } from './area/meeting/agenda-handlers.ts'
 import { meetingHandlers } from './area/meeting/handlers.ts'
 import { monitoringHandlers } from './area/monitoring/handlers.ts'
 import { roundHandlers } from './area/round/handlers.ts'
@@ -35,6 +36,7 @@ export const handlers: HandlersOf<Exclude<DbName, CoreName>> = {
   ...monitoringHandlers,
   ...roundHandlers,
   ...meetingHandlers,
+  ...agendaHandlers,
   ...attentionHandlers,
   ...attachmentHandlers,
 }

@@ -1,10 +1,23 @@
-import { edited, tomorrow, unknown } from '../provoke-testing.ts'
+import type { TestPlan } from '../plan-testing.ts'
+import { deletedPlan, edited, tomorrow, unknown } from '../provoke-testing.ts'
 import type { FailureCases } from '../provoke-testing.ts'
-import { draft } from '../record/drafts-testing.ts'
+import { draft, newRecord, theRecord } from '../record/drafts-testing.ts'
 import { changed, foreignActivity, made, madeTooLate, recordCases } from '../record/failure-cases-testing.ts'
 
 const done = { day: '2016-05-20', text: 'Done.' }
 const tooEarly = { ...done, day: tomorrow }
+
+const item = (values: object = {}): object => ({
+  kind: 'other',
+  title: 'Budget',
+  activityId: null,
+  actionPointId: null,
+  ...values,
+})
+const taken = (plan: TestPlan, ...items: readonly object[]): object => ({
+  meetingId: theRecord(plan, 'meeting'),
+  items,
+})
 
 /** Every declared failure of review meetings, what comes of them, and contact people. */
 export const meetingFailureCases: FailureCases = {
@@ -34,6 +47,37 @@ export const meetingFailureCases: FailureCases = {
     },
     edit: { 'activity.unknown': [changed('agendaItem', {}, 'activityId', unknown)] },
   }),
+  'agenda.propose': {
+    'meeting.unknown': [
+      () => ({ meetingId: unknown }),
+      (plan) => {
+        const meetingId = theRecord(plan, 'meeting')
+        plan.run('meeting.delete', { meetingId })
+        return { meetingId }
+      },
+    ],
+  },
+  'agenda.add': {
+    'meeting.unknown': [() => ({ meetingId: unknown, items: [item()] })],
+    'activity.unknown': [
+      (plan) => taken(plan, item({ activityId: unknown })),
+      (plan) => taken(plan, item(), item({ activityId: foreignActivity(plan) })),
+    ],
+    'actionPoint.unknown': [
+      (plan) => taken(plan, item({ actionPointId: unknown })),
+      (plan) => taken(plan, item({ actionPointId: newRecord(plan, 'actionPoint', { planId: plan.newPlan() }) })),
+    ],
+  },
+  'agenda.move': {
+    'agendaItem.unknown': [
+      () => ({ agendaItemId: unknown, toIndex: 0 }),
+      (plan) => {
+        const agendaItemId = theRecord(plan, 'agendaItem')
+        deletedPlan(plan)
+        return { agendaItemId, toIndex: 0 }
+      },
+    ],
+  },
   ...recordCases('decision', edited('text', 'New'), {
     create: {
       'meeting.unknown': [made('decision', { meetingId: unknown }), madeTooLate('decision')],

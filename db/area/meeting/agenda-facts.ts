@@ -1,0 +1,52 @@
+import type { EntityValues } from '#contract/entity/table'
+import type { Day, Id } from '#contract/values'
+import { addDays, lastDayOf } from '#domain/days'
+import { isBefore, lastHeldBefore } from '#domain/meetings/meeting-order'
+import type { AgendaFacts } from '#domain/meetings/propose-agenda'
+import type { QueryContext } from '../../handler.ts'
+import type { Statements } from '../../statements.ts'
+
+type Meeting = EntityValues<'meeting'> & { readonly id: Id }
+
+const everyNote = -1
+const daysOfYear = 365
+
+/** What the plan knows on the day that is shown, for the agenda of one of its meetings; null when there is no such meeting. */
+export function agendaFacts({ statements, clock }: QueryContext, meetingId: Id): AgendaFacts | null {
+  const { record, activity, workspace } = statements
+  const values = record.values('meeting', meetingId)
+  if (values === null) return null
+  const { planId } = values
+  const today = workspace.workspace().demonstrationDay ?? clock.today()
+  const meetings = record.ofPlan('meeting', planId)
+  const meeting = { id: meetingId, ...values }
+  return {
+    today,
+    activities: activity.lines(activity.numbersInMatrixOrder(planId)),
+    milestones: record.ofPlan('milestone', planId),
+    ratings: new Map(),
+    issues: record.ofPlan('issue', planId).filter(({ raisedDay }) => raisedDay <= today),
+    notes: notesSince(statements, meetings, meeting, today),
+    actionPoints: earlierActionPoints(statements, meetings, meeting),
+    agenda: record.ofPlan('agendaItem', planId).filter((item) => item.meetingId === meetingId),
+  }
+}
+
+/** Action points that were made before a meeting: at an earlier one, or at none. */
+export function earlierActionPoints({ record }: Statements, meetings: readonly Meeting[], meeting: Meeting) {
+  const before = new Set(meetings.filter((each) => isBefore(each, meeting)).map(({ id }) => id))
+  return record
+    .ofPlan('actionPoint', meeting.planId)
+    .filter((point) => point.meetingId === null || before.has(point.meetingId))
+}
+
+/** Since the last meeting that was held; without one, of the last year. */
+function notesSince({ note }: Statements, meetings: readonly Meeting[], meeting: Meeting, today: Day) {
+  const last = lastHeldBefore(meetings, meeting)
+  const fromDay = last === null ? addDays(today, -daysOfYear) : lastDayOf(last.day)
+  const wanted = { planId: meeting.planId, activityId: null, fromDay, toDay: today }
+  return [
+    ...note.page({ ...wanted, kind: 'decision' }, everyNote, 0),
+    ...note.page({ ...wanted, kind: 'issue' }, everyNote, 0),
+  ]
+}
