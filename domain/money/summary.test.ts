@@ -1,4 +1,4 @@
-import { fc, test } from '@fast-check/vitest'
+import { fc } from '@fast-check/vitest'
 import { describe, expect, it } from 'vitest'
 import { fundingKinds } from '#contract/vocabulary/resources'
 import { fundingOf } from './funding.ts'
@@ -104,60 +104,81 @@ describe('the money of a plan', () => {
     ])
   })
 
-  test.prop([anyLines])('adds up: by activity, by year, and in all', (lines) => {
-    const { total, unassigned, activities, years } = summary(lines, withRates)
-    const add = (rows: readonly { readonly required: number | null }[]) =>
-      rows.reduce((so, { required }) => so + (required ?? 0), 0)
+  it('adds up: by activity, by year, and in all', () => {
+    fc.assert(
+      fc.property(anyLines, (lines) => {
+        const { total, unassigned, activities, years } = summary(lines, withRates)
+        const add = (rows: readonly { readonly required: number | null }[]) =>
+          rows.reduce((so, { required }) => so + (required ?? 0), 0)
 
-    expect([add([...activities, unassigned]), add(years)]).toEqual([total.required, total.required])
-  })
-
-  test.prop([anyLines])('leaves required less available, told as what is missing or as what is too much', (lines) => {
-    const { total } = summary(lines, withRates)
-    const { required, available, toBeMobilised, overfunded } = total
-
-    expect((toBeMobilised ?? 0) - (overfunded ?? 0)).toBe((required ?? 0) - (available ?? 0))
-    expect(Math.min(toBeMobilised ?? -1, overfunded ?? -1)).toBe(0)
-  })
-
-  test.prop([anyLines, fc.nat()])('is counted once when a pledge becomes a commitment on its line', (lines, place) => {
-    const pledges = lines.map((each, index): FundingEntry =>
-      index === place % 5 ? { ...each, kind: 'pledged' } : each,
+        expect([add([...activities, unassigned]), add(years)]).toEqual([total.required, total.required])
+      }),
     )
-    const signed = pledges.map((each, index): FundingEntry =>
-      index === place % 5 ? { ...each, kind: 'committed' } : each,
+  })
+
+  it('leaves required less available, told as what is missing or as what is too much', () => {
+    fc.assert(
+      fc.property(anyLines, (lines) => {
+        const { total } = summary(lines, withRates)
+        const { required, available, toBeMobilised, overfunded } = total
+
+        expect((toBeMobilised ?? 0) - (overfunded ?? 0)).toBe((required ?? 0) - (available ?? 0))
+        expect(Math.min(toBeMobilised ?? -1, overfunded ?? -1)).toBe(0)
+      }),
     )
-
-    const [before, after] = [summary(pledges, withRates).total, summary(signed, withRates).total]
-
-    expect([after.available, after.toBeMobilised]).toEqual([before.available, before.toBeMobilised])
   })
 
-  test.prop([anyLines])('does not depend on the order of its lines', (lines) => {
-    expect(summary(lines.toReversed(), withRates).total).toEqual(summary(lines, withRates).total)
+  it('is counted once when a pledge becomes a commitment on its line', () => {
+    fc.assert(
+      fc.property(anyLines, fc.nat(), (lines, place) => {
+        const pledges = lines.map((each, index): FundingEntry =>
+          index === place % 5 ? { ...each, kind: 'pledged' } : each,
+        )
+        const signed = pledges.map((each, index): FundingEntry =>
+          index === place % 5 ? { ...each, kind: 'committed' } : each,
+        )
+
+        const [before, after] = [summary(pledges, withRates).total, summary(signed, withRates).total]
+
+        expect([after.available, after.toBeMobilised]).toEqual([before.available, before.toBeMobilised])
+      }),
+    )
   })
 
-  test.prop([anyLines])('of one activity is what the whole says of it', (lines) => {
-    const own = lines.filter(({ activityId }) => activityId === 'first')
-
-    const row = summary(lines, withRates).activities.find(({ activityId }) => activityId === 'first')
-
-    const alone = fundingOf(own, 'USD', rateBook([euroRate]))
-    expect(row ?? { activityId: 'first', leadIds: [], ...alone }).toEqual({
-      activityId: 'first',
-      leadIds: [],
-      ...alone,
-    })
+  it('does not depend on the order of its lines', () => {
+    fc.assert(
+      fc.property(anyLines, (lines) => {
+        expect(summary(lines.toReversed(), withRates).total).toEqual(summary(lines, withRates).total)
+      }),
+    )
   })
 
-  test.prop([anyLines, fc.integer({ min: 1, max: 1_000_000 })])(
-    'is no more short of money after a pledge',
-    (lines, amount) => {
-      const before = summary(lines, withRates).total
-      const after = summary([...lines, line({ kind: 'pledged', donorId: 'donor' }, amount)], withRates).total
+  it('of one activity is what the whole says of it', () => {
+    fc.assert(
+      fc.property(anyLines, (lines) => {
+        const own = lines.filter(({ activityId }) => activityId === 'first')
 
-      expect(after.toBeMobilised ?? 0).toBeLessThanOrEqual(before.toBeMobilised ?? 0)
-      expect(after.unmetPercent ?? 0).toBeLessThanOrEqual(before.unmetPercent ?? 0)
-    },
-  )
+        const row = summary(lines, withRates).activities.find(({ activityId }) => activityId === 'first')
+
+        const alone = fundingOf(own, 'USD', rateBook([euroRate]))
+        expect(row ?? { activityId: 'first', leadIds: [], ...alone }).toEqual({
+          activityId: 'first',
+          leadIds: [],
+          ...alone,
+        })
+      }),
+    )
+  })
+
+  it('is no more short of money after a pledge', () => {
+    fc.assert(
+      fc.property(anyLines, fc.integer({ min: 1, max: 1_000_000 }), (lines, amount) => {
+        const before = summary(lines, withRates).total
+        const after = summary([...lines, line({ kind: 'pledged', donorId: 'donor' }, amount)], withRates).total
+
+        expect(after.toBeMobilised ?? 0).toBeLessThanOrEqual(before.toBeMobilised ?? 0)
+        expect(after.unmetPercent ?? 0).toBeLessThanOrEqual(before.unmetPercent ?? 0)
+      }),
+    )
+  })
 })

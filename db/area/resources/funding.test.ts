@@ -16,12 +16,8 @@ function summary(year: number | null = null) {
   return valueOf(plan.ask('funding.summary', { planId: plan.planId, year }))
 }
 
-function edit(fundingLineId: Id, change: Parameters<typeof changed>[0]): void {
-  valueOf(plan.run('fundingLine.edit', { fundingLineId, change: changed(change) }))
-}
-
-function changed(change: { readonly field: 'kind'; readonly value: 'committed' | 'received' }) {
-  return change
+function setKind(fundingLineId: Id, value: 'committed' | 'received'): void {
+  valueOf(plan.run('fundingLine.edit', { fundingLineId, change: { field: 'kind', value } }))
 }
 
 const dollars = (amount: number) => ({ amount, currency: 'USD' }) as const
@@ -53,8 +49,8 @@ describe('the money of a plan', () => {
     plan = openTestPlan()
     const pledge = line({ kind: 'pledged', donorId: plan.organisationId, money: dollars(100_00), day: '2016-05-20' })
 
-    edit(pledge, { field: 'kind', value: 'committed' })
-    edit(pledge, { field: 'kind', value: 'received' })
+    setKind(pledge, 'committed')
+    setKind(pledge, 'received')
     const arrived = summary().total
     plan.run('history.undo', {})
 
@@ -62,7 +58,7 @@ describe('the money of a plan', () => {
     expect([summary().total.committed, summary().total.available]).toEqual([100_00, 100_00])
     const filter = { activityId: null, personId: null, fromDay: null, toDay: null, before: null, limit: 10 }
     const { entries } = valueOf(plan.ask('history.list', { planId: plan.planId, entity: 'fundingLine', ...filter }))
-    expect(entries.filter(({ field }) => field === 'kind').map(({ after }) => after)).toEqual([
+    expect(entries.filter(({ field }) => field === 'kind').map(({ to }) => to)).toEqual([
       'committed',
       'received',
       'committed',
