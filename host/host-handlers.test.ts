@@ -79,6 +79,17 @@ describe('the host', () => {
     expect([answer, opened]).toEqual(isOpened ? [done({}), [address]] : [fail('address.refused'), []])
   })
 
+  it('says when nothing on the machine takes an address', async () => {
+    await restart({ openExternal: () => Promise.reject(new Error('spawn xdg-open ENOENT')) })
+
+    expect(await host.tell('app.openExternal', { address: 'https://example.org/' })).toEqual(fail('address.unopened'))
+    expect(host.logged).toContainEqual({
+      level: 'warning',
+      event: 'address.unopened',
+      detail: 'Error: spawn xdg-open ENOENT',
+    })
+  })
+
   it('serves nothing where there is no page', async () => {
     expect((await host.download('/index.html')).status).toBe(404)
   })

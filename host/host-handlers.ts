@@ -39,8 +39,7 @@ export function hostHandlers(parts: Parts): HostHandlers {
     'app.openExternal': async ({ address }) => {
       const openable = openableAddress(address)
       if (openable === null) return fail('address.refused')
-      await ports.openExternal(openable)
-      return done({})
+      return openOutside(openable, ports)
     },
     'workspace.chooseFile': async () => {
       if (ports.chooseFile === null) return fail('chooser.none')
@@ -64,6 +63,17 @@ export function hostHandlers(parts: Parts): HostHandlers {
     },
     'report.preview': (choice) => reports.preview(choice),
     'report.prepare': (input) => reports.prepare(input),
+  }
+}
+
+/** A machine without a browser, or without the program that finds it, is no fault of ours. */
+async function openOutside(address: string, { openExternal, log }: Ports) {
+  try {
+    await openExternal(address)
+    return done({})
+  } catch (error) {
+    log({ level: 'warning', event: 'address.unopened', detail: String(error) })
+    return fail('address.unopened')
   }
 }
 

@@ -99,7 +99,7 @@ export const appOperations = {
     runs: 'host',
     input: z.strictObject({ requestId: RequestId, address: z.string().max(2_000) }),
     output: Nothing,
-    failures: ['address.refused'],
+    failures: ['address.refused', 'address.unopened'],
   }),
   'workspace.chooseFile': command({
     runs: 'host',

@@ -27,6 +27,7 @@ const sentences: { readonly [Code in FailureCode]: Sentences } = {
   'host.closing': unsaved('Tandem is closing', 'Try again.'),
   bug: unsaved('Something in Tandem went wrong', 'Try again; if it happens again, report it with the reference.'),
   'address.refused': told('This address cannot be opened', 'Only https and mailto addresses can.'),
+  'address.unopened': told('Nothing on this computer took the address', 'Paste it into a browser.'),
   'chooser.none': told('There is no file chooser here', 'Name the file with --workspace.'),
   'workspace.missing': told('There is no such file', 'Check whether it was moved, or whether its drive is connected.'),
   'workspace.not-ours': told('This is not a Tandem workspace', 'Name a file that ends in .tandem.'),

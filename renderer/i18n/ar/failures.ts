@@ -13,6 +13,7 @@ export const failures: Catalogue['failures'] = {
   bug: 'حدث خلل في Tandem.',
 
   'address.refused': 'لا يمكن فتح هذا العنوان.',
+  'address.unopened': 'لم يقبل أي برنامج على هذا الحاسوب هذا العنوان.',
   'chooser.none': 'لا يتوافر في هذه النافذة مربع لاختيار الملفات.',
   'workspace.missing': 'لا يوجد ملف في هذا الموضع.',
   'workspace.not-ours': 'هذا الملف ليس حيِّز عمل من Tandem.',

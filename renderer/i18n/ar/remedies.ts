@@ -13,6 +13,7 @@ export const remedies: Catalogue['remedies'] = {
   bug: 'حاول مجدداً؛ وإذا تكرر ذلك فأغلق النافذة وشغِّل Tandem من جديد.',
 
   'address.refused': 'لا يمكن فتح سوى عناوين الويب وعناوين البريد.',
+  'address.unopened': 'انسخه والصقه في متصفح.',
   'chooser.none': 'اكتب مسار الملف أو الصقه.',
   'workspace.missing': 'تحقق مما إذا كان قد نُقل أو أعيدت تسميته، أو من توصيل قرصه.',
   'workspace.not-ours': 'اختر ملفاً ينتهي بالامتداد \u2066.tandem\u2069.',

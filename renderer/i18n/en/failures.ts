@@ -14,6 +14,7 @@ export const failures = {
   bug: 'Something in Tandem went wrong.',
 
   'address.refused': 'This address cannot be opened.',
+  'address.unopened': 'Nothing on this computer took this address.',
   'chooser.none': 'This window has no file chooser.',
   'workspace.missing': 'There is no file at this place.',
   'workspace.not-ours': 'This file is not a Tandem workspace.',

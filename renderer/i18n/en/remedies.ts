@@ -14,6 +14,7 @@ export const remedies = {
   bug: 'Try again; if it happens again, close the window and start Tandem again.',
 
   'address.refused': 'Only web addresses and mail addresses can be opened.',
+  'address.unopened': 'Copy it, and paste it into a browser.',
   'chooser.none': 'Type or paste the path of the file.',
   'workspace.missing': 'Check whether it was moved or renamed, or whether its drive is connected.',
   'workspace.not-ours': 'Choose a file that ends in .tandem.',

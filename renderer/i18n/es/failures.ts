@@ -13,6 +13,7 @@ export const failures: Catalogue['failures'] = {
   bug: 'Se ha producido un error en Tandem.',
 
   'address.refused': 'Esta dirección no se puede abrir.',
+  'address.unopened': 'Ningún programa de este equipo aceptó esta dirección.',
   'chooser.none': 'Esta ventana no tiene selector de archivos.',
   'workspace.missing': 'No hay ningún archivo en este lugar.',
   'workspace.not-ours': 'Este archivo no es un espacio de trabajo de Tandem.',

@@ -13,6 +13,7 @@ export const remedies: Catalogue['remedies'] = {
   bug: 'Inténtelo de nuevo; si se repite, cierre la ventana y vuelva a iniciar Tandem.',
 
   'address.refused': 'Solo se pueden abrir direcciones web y de correo.',
+  'address.unopened': 'Cópiela y péguela en un navegador.',
   'chooser.none': 'Escriba o pegue la ruta del archivo.',
   'workspace.missing': 'Compruebe si se ha movido o cambiado de nombre, o si su unidad está conectada.',
   'workspace.not-ours': 'Elija un archivo cuyo nombre termine en .tandem.',

@@ -13,6 +13,7 @@ export const failures: Catalogue['failures'] = {
   bug: 'Une erreur s’est produite dans Tandem.',
 
   'address.refused': 'Cette adresse ne peut pas être ouverte.',
+  'address.unopened': 'Rien sur cet ordinateur n’a pris cette adresse.',
   'chooser.none': 'Cette fenêtre n’a pas de sélecteur de fichiers.',
   'workspace.missing': 'Il n’y a pas de fichier à cet endroit.',
   'workspace.not-ours': 'Ce fichier n’est pas un espace de travail Tandem.',

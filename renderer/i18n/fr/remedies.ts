@@ -13,6 +13,7 @@ export const remedies: Catalogue['remedies'] = {
   bug: 'Réessayez ; si cela se reproduit, fermez la fenêtre et redémarrez Tandem.',
 
   'address.refused': 'Seules les adresses Web et les adresses électroniques peuvent être ouvertes.',
+  'address.unopened': 'Copiez-la, et collez-la dans un navigateur.',
   'chooser.none': 'Tapez ou collez le chemin du fichier.',
   'workspace.missing': 'Vérifiez s’il a été déplacé ou renommé, ou si son disque est connecté.',
   'workspace.not-ours': 'Choisissez un fichier dont le nom se termine par .tandem.',

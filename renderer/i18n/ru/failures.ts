@@ -13,6 +13,7 @@ export const failures: Catalogue['failures'] = {
   bug: 'В Tandem произошёл сбой.',
 
   'address.refused': 'Этот адрес нельзя открыть.',
+  'address.unopened': 'Ни одна программа на этом компьютере не приняла этот адрес.',
   'chooser.none': 'В этом окне нельзя выбрать файл.',
   'workspace.missing': 'В этом месте нет файла.',
   'workspace.not-ours': 'Этот файл не является рабочим пространством Tandem.',

@@ -13,6 +13,7 @@ export const failures: Catalogue['failures'] = {
   bug: 'Tandem出了问题。',
 
   'address.refused': '无法打开这个地址。',
+  'address.unopened': '这台计算机上没有程序接受这个地址。',
   'chooser.none': '此窗口没有文件选择功能。',
   'workspace.missing': '该位置没有文件。',
   'workspace.not-ours': '该文件不是Tandem工作区。',

@@ -13,6 +13,7 @@ export const remedies: Catalogue['remedies'] = {
   bug: '请重试；如果再次发生，请关闭窗口并重新启动Tandem。',
 
   'address.refused': '只能打开网址和电子邮件地址。',
+  'address.unopened': '请复制该地址并粘贴到浏览器中。',
   'chooser.none': '请输入或粘贴文件路径。',
   'workspace.missing': '请检查文件是否已移动或改名，或其驱动器是否已连接。',
   'workspace.not-ours': '请选择以.tandem结尾的文件。',
