@@ -11,6 +11,7 @@ import { noteOperations } from './area/note.ts'
 import { organisationOperations } from './area/organisation.ts'
 import { outlineOperations } from './area/outline.ts'
 import { planOperations } from './area/plan.ts'
+import { ratingOperations } from './area/rating.ts'
 import { reportOperations } from './area/report.ts'
 import { resourceOperations } from './area/resources.ts'
 import { riskOperations } from './area/risk.ts'
@@ -39,4 +40,5 @@ export const operations = {
   ...historyOperations,
   ...searchOperations,
   ...reportOperations,
+  ...ratingOperations,
 } as const

@@ -6,6 +6,7 @@ import { noteHandlers } from './area/note/handlers.ts'
 import { organisationHandlers } from './area/organisation/handlers.ts'
 import { outlineHandlers } from './area/outline/handlers.ts'
 import { planHandlers } from './area/plan/handlers.ts'
+import { ratingHandlers } from './area/rating/handlers.ts'
 import { reportHandlers } from './area/report/handlers.ts'
 import { searchHandlers } from './area/search/handlers.ts'
 import { workspaceHandlers } from './area/workspace/handlers.ts'
@@ -29,6 +30,7 @@ export const handlers: HandlersOf<Exclude<DbName, CoreName>> = {
   ...outlineHandlers,
   ...planHandlers,
   ...reportHandlers,
+  ...ratingHandlers,
   ...searchHandlers,
   ...workspaceHandlers,
   ...riskHandlers,

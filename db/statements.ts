@@ -5,6 +5,8 @@ import { noteStatements } from './area/note/statements.ts'
 import { organisationStatements } from './area/organisation/statements.ts'
 import { outlineStatements } from './area/outline/statements.ts'
 import { planStatements } from './area/plan/statements.ts'
+import { ratingStatements } from './area/rating/facts-statements.ts'
+import { slippageStatements } from './area/rating/slippage-statements.ts'
 import { recordStatements } from './area/record/statements.ts'
 import { reportStatements } from './area/report/statements.ts'
 import { fundingStatements } from './area/resources/statements.ts'
@@ -24,10 +26,12 @@ export function prepareStatements(database: ReadDb) {
     organisation: organisationStatements(database),
     outline: outlineStatements(database),
     plan: planStatements(database),
+    rating: ratingStatements(database),
     record: recordStatements(database),
     report: reportStatements(database),
     round: roundStatements(database),
     search: searchStatements(database),
+    slippage: slippageStatements(database),
     workspace: workspaceStatements(database),
   })
 }

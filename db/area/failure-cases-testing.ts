@@ -8,6 +8,7 @@ import { monitoringFailureCases } from './monitoring/failure-cases-testing.ts'
 import { deletedPlan, edited, unknown } from './provoke-testing.ts'
 import type { FailureCases } from './provoke-testing.ts'
 import { newRecord } from './record/drafts-testing.ts'
+import { ratingFailureCases } from './rating/failure-cases-testing.ts'
 import { resourceFailureCases } from './resources/failure-cases-testing.ts'
 import { riskFailureCases } from './risk/failure-cases-testing.ts'
 import { roundFailureCases } from './round/failure-cases-testing.ts'
@@ -24,6 +25,7 @@ export const failureCases: FailureCases = {
   ...monitoringFailureCases,
   ...riskFailureCases,
   ...roundFailureCases,
+  ...ratingFailureCases,
   ...resourceFailureCases,
   ...meetingFailureCases,
   ...attachmentFailureCases,

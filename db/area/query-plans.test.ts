@@ -5,6 +5,8 @@ import { lineSql, matrixOrderSql } from './activity/line-statements.ts'
 import { pageSql } from './activity/page-statements.ts'
 import { historySql } from './history/statements.ts'
 import { notesOfActivitySql, notesOfPlanSql } from './note/statements.ts'
+import { ratingSql } from './rating/facts-statements.ts'
+import { slippageSql } from './rating/slippage-statements.ts'
 import { roundSql } from './round/statements.ts'
 import { foundActivitiesSql, foundNotesSql } from './search/statements.ts'
 
@@ -59,6 +61,10 @@ describe('no whole table is read', () => {
     ['to find activities', foundActivitiesSql],
     ['to find notes', foundNotesSql],
     ['for the round of a period', roundSql],
+    ...Object.entries({ ...ratingSql, ...slippageSql }).map(([what, sql]): [string, string] => [
+      `for the rating: ${what}`,
+      sql,
+    ]),
     ...Object.entries(historySql).map(([scope, sql]): [string, string] => [`for the history of ${scope}`, sql]),
   ])('%s', (_, sql) => {
     expect(stepsOf(sql).filter((step) => wholeTable.test(step))).toEqual([])
