@@ -133,6 +133,15 @@ describe('the start of the Electron shell', () => {
     expect(electron.Menu.setApplicationMenu).toHaveBeenCalledTimes(2)
   })
 
+  it('brings the page back after a crash', async () => {
+    await startShell()
+    const [window] = electron.BrowserWindow.made
+
+    window?.webContents.emit('render-process-gone', {}, { reason: 'crashed' })
+
+    expect(window?.webContents.reload).toHaveBeenCalledOnce()
+  })
+
   it('keeps the page’s session in memory only', async () => {
     await startShell()
 

@@ -14,6 +14,7 @@ import { eventChannel } from './channels.ts'
 import { guardContents, guardSession } from './guards.ts'
 import { buildMenu } from './menu.ts'
 import { hearOpenedFiles } from './opened-files.ts'
+import { reloadAfterCrashes } from './page-crashes.ts'
 import { electronPorts } from './ports.ts'
 import { declareScheme, serveFromHost } from './protocol.ts'
 import { refusedSwitches } from './switches.ts'
@@ -68,6 +69,7 @@ async function start(log: Log): Promise<void> {
     stateFile: join(app.getPath('userData'), 'window.json'),
   })
   connectWindow(window, host, log)
+  reloadAfterCrashes(window, log)
   const tell = (event: HostEvent): void => {
     window.webContents.send(eventChannel, event)
   }

@@ -6,6 +6,7 @@ export class FakeWebContents extends EventEmitter {
   readonly mainFrame = { url: 'app://tandem/' }
   readonly setWindowOpenHandler = vi.fn<(handler: () => { action: string }) => void>()
   readonly send = vi.fn<(channel: string, value: unknown) => void>()
+  readonly reload = vi.fn()
   readonly printToPDF = vi.fn(async (_options: object) => new Uint8Array([37, 80, 68, 70]))
 }
 
