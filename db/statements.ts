@@ -1,4 +1,5 @@
 import { activityStatements } from './area/activity/statements.ts'
+import { attentionStatements } from './area/attention/statements.ts'
 import { documentStatements } from './area/document/statements.ts'
 import { historyStatements } from './area/history/statements.ts'
 import { noteStatements } from './area/note/statements.ts'
@@ -19,6 +20,7 @@ import type { ReadDb } from './database.ts'
 export function prepareStatements(database: ReadDb) {
   return Object.freeze({
     activity: activityStatements(database),
+    attention: attentionStatements(database),
     document: documentStatements(database),
     funding: fundingStatements(database),
     history: historyStatements(database),

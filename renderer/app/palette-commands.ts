@@ -63,8 +63,10 @@ function planCommand(plan: PlanLine): PaletteCommand {
 }
 
 function frameCommands(): readonly PaletteCommand[] {
+  const toMyWork = (): void => goTo({ kind: 'my-work' })
   const toOrganisations = (): void => goTo({ kind: 'organisations' })
   return [
+    { id: 'myWork', label: t('overview.myWork'), icon: 'check', run: toMyWork },
     { id: 'organisations', label: t('frame.organisations'), icon: 'organisation', run: toOrganisations },
     { id: 'settings', label: t('frame.settings'), icon: 'settings', run: () => goTo({ kind: 'settings' }) },
     { id: 'keys', label: t('palette.showKeys'), icon: 'keyboard', keys: '?', run: () => openDialog('keys') },
@@ -78,7 +80,13 @@ function themeCommands(preferences: Preferences): readonly PaletteCommand[] {
   })
 }
 
-const sectionIcons = { matrix: 'matrix', documents: 'document', history: 'history', reports: 'report' } as const
+const sectionIcons = {
+  overview: 'overview',
+  matrix: 'matrix',
+  documents: 'document',
+  history: 'history',
+  reports: 'report',
+} as const
 
 function planCommands(planId: string, canChange: boolean): readonly PaletteCommand[] {
   const sections = planSections.map((section): PaletteCommand => {

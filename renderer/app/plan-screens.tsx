@@ -10,6 +10,7 @@ import { openDialog } from './dialog-store.ts'
  */
 export const planScreens: { readonly [Name in PlanScreenName]: ComponentType<{ readonly planId: string }> } = {
   matrix: ({ planId }) => <MatrixScreen planId={planId} onEditOutline={() => openDialog('outline')} />,
+  overview: lazily(() => import('../features/overview/index.ts').then((feature) => feature.OverviewScreen)),
   documents: lazily(() => import('../features/documents/index.ts').then((feature) => feature.DocumentsScreen)),
   history: lazily(() => import('../features/history/index.ts').then((feature) => feature.HistoryScreen)),
   reports: lazily(() => import('../features/reports/index.ts').then((feature) => feature.ReportsScreen)),

@@ -8,6 +8,7 @@ import { UnknownPlace } from './unknown-place.tsx'
 
 const ActivityPage = lazily(() => import('../features/activity/index.ts').then((feature) => feature.ActivityPage))
 const SearchScreen = lazily(() => import('../features/search/index.ts').then((feature) => feature.SearchScreen))
+const MyWorkScreen = lazily(() => import('../features/overview/index.ts').then((feature) => feature.MyWorkScreen))
 const OrganisationsScreen = lazily(() =>
   import('../features/organisations/index.ts').then((feature) => feature.OrganisationsScreen),
 )
@@ -24,6 +25,8 @@ export function Screen({ route }: { readonly route: Route }) {
       return <ActivityPage {...route} {...activitySections(route)} />
     case 'search':
       return <SearchScreen />
+    case 'my-work':
+      return <MyWorkScreen />
     case 'organisations':
       return <OrganisationsScreen />
     case 'settings':

@@ -4,6 +4,7 @@ import type { PlanScreenName, PlanSection } from '../routing/route.ts'
 /** What a section of a plan is called. */
 export function sectionName(section: PlanSection): string {
   const names = {
+    overview: t('overview.title'),
     matrix: t('frame.matrix'),
     documents: t('frame.documents'),
     history: t('frame.history'),
@@ -15,6 +16,7 @@ export function sectionName(section: PlanSection): string {
 /** What a screen of a plan is called among the views of its section. */
 export function viewName(screen: PlanScreenName): string {
   const names = {
+    overview: t('overview.title'),
     matrix: t('frame.matrix'),
     documents: t('frame.documents'),
     history: t('frame.history'),

@@ -40,6 +40,13 @@ export function Sidebar({ workspace, route }: Props) {
         isCollapsed={isCollapsed}
         onPress={() => openDialog('palette')}
       />
+      <SidebarLink
+        icon="check"
+        label={t('overview.myWork')}
+        to={{ kind: 'my-work' }}
+        isCurrent={route.kind === 'my-work'}
+        isCollapsed={isCollapsed}
+      />
       <SidebarPlans plans={plans} isLoaded={answer.kind !== 'loading'} route={route} isCollapsed={isCollapsed} />
       <div className={styles.space} />
       <SidebarLink

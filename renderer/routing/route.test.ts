@@ -6,7 +6,7 @@ import type { Route } from './route.ts'
 const id = fc.string({ minLength: 1, unit: 'grapheme' })
 
 const route: fc.Arbitrary<Route> = fc.oneof(
-  fc.constantFrom<Route>({ kind: 'home' }, { kind: 'organisations' }, { kind: 'settings' }),
+  fc.constantFrom<Route>({ kind: 'home' }, { kind: 'my-work' }, { kind: 'organisations' }, { kind: 'settings' }),
   fc.constantFrom(...planSections).chain((section) =>
     fc
       .record({

@@ -1,9 +1,10 @@
 /** The sections of a plan, in the order of their tabs. */
-export const planSections = ['matrix', 'documents', 'history', 'reports'] as const
+export const planSections = ['overview', 'matrix', 'documents', 'history', 'reports'] as const
 export type PlanSection = (typeof planSections)[number]
 
 /** The views of each section, the first of them shown unless another is named; none where the section is one screen. */
 export const planViews = {
+  overview: [],
   matrix: [],
   documents: [],
   history: [],
@@ -46,6 +47,7 @@ export type Route =
     }
   | { readonly kind: 'activity'; readonly planId: string; readonly activityId: string }
   | { readonly kind: 'search'; readonly text: string }
+  | { readonly kind: 'my-work' }
   | { readonly kind: 'organisations' }
   | { readonly kind: 'settings' }
   | { readonly kind: 'unknown' }
@@ -76,6 +78,7 @@ export function placeOf(route: Route): string {
       return `/plan/${encodeURIComponent(route.planId)}/activity/${encodeURIComponent(route.activityId)}`
     case 'search':
       return route.text === '' ? '/search' : `/search?text=${encodeURIComponent(route.text)}`
+    case 'my-work':
     case 'organisations':
     case 'settings':
       return `/${route.kind}`
@@ -92,7 +95,7 @@ export function routeOf(place: string): Route {
   if (first === 'plan' && planId !== undefined) return planRoute(planId, section, last, parameters)
   if (planId !== undefined) return { kind: 'unknown' }
   if (first === 'search') return { kind: 'search', text: parameters.get('text') ?? '' }
-  if (first === 'organisations' || first === 'settings') return { kind: first }
+  if (first === 'my-work' || first === 'organisations' || first === 'settings') return { kind: first }
   return { kind: 'unknown' }
 }
 

@@ -1,13 +1,38 @@
-import type { attentionOperations } from '#contract/area/attention'
+import { maximumAttention } from '#contract/area/attention'
+import type { Attention, attentionOperations } from '#contract/area/attention'
+import { done, fail } from '#contract/result'
+import { attentionKinds } from '#contract/vocabulary/attention'
 import { firstWords } from '#domain/first-words'
 import type { HandlersOf } from '../../handler.ts'
 import { recordHandlers } from '../record/handlers.ts'
+import { shownToday } from '../shown-today.ts'
+import { attentionOfPlan } from './attention-of-plan.ts'
 
-/** What was put off, and what a year's focus is chosen by. */
+/** What wants attention, what of it was put off, and what a year's focus is chosen by. */
 export const attentionHandlers: HandlersOf<keyof typeof attentionOperations> = {
+  'attention.list': (context, { planId, organisationId }) => {
+    const { statements } = context
+    if (planId !== null && !statements.plan.isThere(planId)) return fail('plan.unknown', { planId })
+    const today = shownToday(context)
+    const current = statements.plan.list().filter(({ state }) => state === 'current')
+    const lines = (planId === null ? current.map(({ id }) => id) : [planId]).flatMap((id) => {
+      const plan = statements.plan.values(id)
+      return plan === null ? [] : attentionOfPlan(statements, { planId: id, plan, today, organisationId })
+    })
+    const ordered = planId === null ? lines.toSorted(byAttention) : lines
+    return done({ lines: ordered.slice(0, maximumAttention), total: lines.length })
+  },
+
   ...recordHandlers('snooze', {
     subject: (_, { untilDay }) => untilDay,
     fault: () => null,
   }),
   ...recordHandlers('criterion', { subject: (_, { name }) => firstWords(name), fault: () => null }),
+}
+
+/** The order of one plan's list, over several plans. */
+function byAttention(a: Attention, b: Attention): number {
+  const isPutOff = Number(a.snooze !== null) - Number(b.snooze !== null)
+  const order = attentionKinds.indexOf(a.kind) - attentionKinds.indexOf(b.kind)
+  return isPutOff || order || b.count - a.count
 }

@@ -2,14 +2,18 @@ import type { Catalogue } from '../catalogue-shape.ts'
 import { activity } from './activity.ts'
 import { activityEditing } from './activity-editing.ts'
 import { common } from './common.ts'
+import { contributions } from './contributions.ts'
 import { documents } from './documents.ts'
 import { failures } from './failures.ts'
 import { firstRun } from './first-run.ts'
 import { frame } from './frame.ts'
+import { funding } from './funding.ts'
 import { history } from './history.ts'
 import { keys } from './keys.ts'
 import { matrix } from './matrix.ts'
+import { money } from './money.ts'
 import { organisations } from './organisations.ts'
+import { overview } from './overview.ts'
 import { palette } from './palette.ts'
 import { planEditing } from './plan-editing.ts'
 import { remedies } from './remedies.ts'
@@ -21,16 +25,19 @@ import { undo } from './undo.ts'
 
 export const russian: Catalogue = {
   common,
+  contributions,
   failures,
   remedies,
   safety,
   undo,
   frame,
+  funding,
   firstRun,
   settings,
   palette,
   keys,
   matrix,
+  money,
   activity,
   activityEditing,
   documents,
@@ -39,4 +46,5 @@ export const russian: Catalogue = {
   search,
   planEditing,
   organisations,
+  overview,
 }

@@ -1,0 +1,103 @@
+import { useState } from 'react'
+import type { Attention } from '#contract/area/attention'
+import { addDays } from '#domain/days'
+import { useIsReadOnly, useToday } from '../../api/app-state.tsx'
+import { useCommand } from '../../api/use-command.ts'
+import { formatDay } from '../../i18n/format.ts'
+import { t } from '../../i18n/translate.ts'
+import { Button } from '../../ui/button.tsx'
+import { IconButton } from '../../ui/icon-button.tsx'
+import { Icon } from '../../ui/icon.tsx'
+import { Menu } from '../../ui/menu.tsx'
+import { showFailure } from '../../ui/show-failure.ts'
+import { attentionText, attentionTone } from './attention-text.ts'
+import styles from './attention-list.module.css'
+
+type Props = {
+  readonly lines: readonly Attention[]
+  /** Where the place to act is. */
+  readonly hrefOf: (line: Attention) => string
+  /** Lines shown before one asks for all. */
+  readonly shortCount: number
+  readonly showsPlan: boolean
+}
+
+/** What wants attention: each line says why, opens the place to act, and can be put off. */
+export function AttentionList({ lines, shortCount, ...rest }: Props) {
+  const [showsAll, setShowsAll] = useState(false)
+  const awake = lines.filter(({ snooze }) => snooze === null)
+  const shown = showsAll ? lines : awake.slice(0, shortCount)
+  const hiddenCount = lines.length - shown.length
+  const putOffCount = lines.length - awake.length
+  return (
+    <>
+      <ul className={styles.list}>
+        {shown.map((line) => (
+          <AttentionItem key={line.key} line={line} {...rest} />
+        ))}
+      </ul>
+      <div className={styles.foot}>
+        {(hiddenCount > 0 || showsAll) && lines.length > shortCount && (
+          <Button look="plain" onPress={() => setShowsAll(!showsAll)}>
+            {showsAll ? t('overview.showFewer') : t('overview.showAll', { count: lines.length })}
+          </Button>
+        )}
+        {putOffCount > 0 && <span className={styles.quiet}>{t('overview.putOffCount', { count: putOffCount })}</span>}
+      </div>
+    </>
+  )
+}
+
+type ItemProps = Omit<Props, 'lines' | 'shortCount'> & { readonly line: Attention }
+
+function AttentionItem({ line, hrefOf, showsPlan }: ItemProps) {
+  const isReadOnly = useIsReadOnly()
+  return (
+    <li className={styles.line} data-put-off={line.snooze !== null || undefined}>
+      <a className={styles.link} href={hrefOf(line)}>
+        <span className={styles.reason} data-tone={attentionTone(line.kind)}>
+          <Icon name={attentionTone(line.kind) === 'soon' ? 'calendar' : 'warning'} size={14} />
+          {attentionText(line)}
+        </span>
+        <span className={styles.subject}>
+          {line.activityReference !== null && <span className={styles.reference}>{line.activityReference}</span>}
+          <bdi>{line.title}</bdi>
+        </span>
+        <span className={styles.quiet}>
+          {showsPlan && <bdi>{line.planTitle}</bdi>}
+          {line.snooze !== null && t('overview.putOffDone', { day: formatDay(line.snooze.untilDay) })}
+        </span>
+      </a>
+      {!isReadOnly && <PutOff line={line} />}
+    </li>
+  )
+}
+
+function PutOff({ line }: { readonly line: Attention }) {
+  const today = useToday()
+  const { run: make } = useCommand('snooze.create')
+  const { run: remove } = useCommand('snooze.delete')
+  const { snooze } = line
+  const until = async (untilDay: string): Promise<void> => {
+    const told = t('overview.putOffDone', { day: formatDay(untilDay) })
+    const { planId, key } = line
+    const answer = await make({ id: null, snooze: { planId, key, untilDay, reason: null } }, told)
+    if (!answer.ok) showFailure(answer.code)
+  }
+  const takeUp = async (snoozeId: string): Promise<void> => {
+    const answer = await remove({ snoozeId })
+    if (!answer.ok) showFailure(answer.code)
+  }
+  const label = t('overview.putOff', { title: line.title })
+  const choices = [
+    { id: 'week', label: t('overview.putOffWeek'), onAct: () => void until(addDays(today, 7)) },
+    { id: 'month', label: t('overview.putOffMonth'), onAct: () => void until(addDays(today, 30)) },
+  ]
+  const acts =
+    snooze === null ? choices : [{ id: 'takeUp', label: t('overview.takeUp'), onAct: () => void takeUp(snooze.id) }]
+  return (
+    <Menu label={label} acts={acts}>
+      <IconButton icon="clock" label={label} />
+    </Menu>
+  )
+}

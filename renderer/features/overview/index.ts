@@ -1,0 +1,2 @@
+export { MyWorkScreen } from './my-work-screen.tsx'
+export { OverviewScreen } from './overview-screen.tsx'
