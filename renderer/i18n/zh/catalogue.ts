@@ -16,6 +16,7 @@ import { organisations } from './organisations.ts'
 import { overview } from './overview.ts'
 import { palette } from './palette.ts'
 import { planEditing } from './plan-editing.ts'
+import { rating } from './rating.ts'
 import { remedies } from './remedies.ts'
 import { reports } from './reports.ts'
 import { safety } from './safety.ts'
@@ -42,6 +43,7 @@ export const chinese: Catalogue = {
   activityEditing,
   documents,
   history,
+  rating,
   reports,
   search,
   planEditing,
