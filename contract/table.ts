@@ -10,6 +10,7 @@ import { monitoringOperations } from './area/monitoring.ts'
 import { noteOperations } from './area/note.ts'
 import { organisationOperations } from './area/organisation.ts'
 import { outlineOperations } from './area/outline.ts'
+import { pastOperations } from './area/past.ts'
 import { planOperations } from './area/plan.ts'
 import { ratingOperations } from './area/rating.ts'
 import { reportOperations } from './area/report.ts'
@@ -38,6 +39,7 @@ export const operations = {
   ...attachmentOperations,
   ...attentionOperations,
   ...historyOperations,
+  ...pastOperations,
   ...searchOperations,
   ...reportOperations,
   ...ratingOperations,

@@ -3,6 +3,7 @@ import type { Answer, Failed } from '#contract/result'
 import { done, fail } from '#contract/result'
 import type { CommandName, DbName } from '#contract/types'
 import type { Id, Instant } from '#contract/values'
+import { writingMoment } from './clock.ts'
 import type { CommandContext, CoreName } from './handler.ts'
 import { handlers } from './handlers.ts'
 import { TakenIdError } from './log/write.ts'
@@ -30,7 +31,7 @@ export function carryOut(
   session: Session,
   command: GivenCommand,
   isUndoable: boolean,
-  at: Instant = session.clock.now(),
+  at: Instant = presentMoment(session),
 ): CarriedOut {
   const { name, input } = command
   if (isTurn(name)) return carryOutTurn(session, name === 'history.undo' ? 'undo' : 'redo', input.requestId)
@@ -76,7 +77,7 @@ function isTurn(name: CommandName & DbName): name is 'history.undo' | 'history.r
 }
 
 function carryOutTurn(session: Session, direction: 'undo' | 'redo', requestId: Id): CarriedOut {
-  const author = begin(session, requestId, session.clock.now())
+  const author = begin(session, requestId, presentMoment(session))
   const turned: Answer<Turned, string> = session.undo.turn(direction)
   if (!turned.ok) return refused(turned)
   const { step, undoes, shown } = turned.value
@@ -100,6 +101,10 @@ function carryOutTurn(session: Session, direction: 'undo' | 'redo', requestId: I
 
 function refused(answer: Failed<string>): CarriedOut {
   return { answer, text: JSON.stringify(answer), changed: [] }
+}
+
+function presentMoment({ queryContext, clock }: Session): Instant {
+  return writingMoment(clock, queryContext().statements.workspace.workspace().demonstrationDay)
 }
 
 function begin(session: Session, id: Id, at: Instant) {

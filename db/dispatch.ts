@@ -1,15 +1,15 @@
 import { randomUUID } from 'node:crypto'
 import type { EntityName } from '#contract/entity/table'
-import { firstIssue } from '#contract/first-issue'
 import type { Log } from '#contract/log-entry'
 import type { CommonFailure, FailureDetail } from '#contract/result'
 import { fail } from '#contract/result'
 import { operations } from '#contract/table'
-import type { DbName } from '#contract/types'
-import type { z } from '#contract/zod'
+import type { DbName, InputOf } from '#contract/types'
 import type { GivenCommand } from './carry-out.ts'
 import { carryOut, handlerOf } from './carry-out.ts'
 import type { CommandContext } from './handler.ts'
+import { isDbName, parseInput } from './parse-input.ts'
+import { answerAsOf } from './past/answer.ts'
 import type { Session } from './session.ts'
 import type { StoreFailure } from './store-failure.ts'
 import { storeFailure } from './store-failure.ts'
@@ -68,47 +68,17 @@ function answerCall(session: Session, options: DispatchOptions, name: string, in
   return options.isReadOnly ? failed('store.read-only') : answerCommand(session, options, command)
 }
 
-/** Whether an operation of the contract runs in the database. */
-export function isDbName(name: string): name is DbName {
-  return dbNames.has(name)
-}
-
-const dbNames: ReadonlySet<string> = new Set(
-  Object.entries(operations).flatMap(([name, { runs }]) => (runs === 'db' ? [name] : [])),
-)
-
-/** Reads and checks the input of an operation. */
-export function parseInput(name: DbName, inputText: string) {
-  const schema: z.ZodType = operations[name].input
-  const result = schema.safeParse(readJson(inputText))
-  if (result.success) return { ok: true, value: result.data } as const
-  return fail('input.invalid', firstIssue(result.error))
-}
-
-function readJson(text: string): unknown {
-  try {
-    return JSON.parse(text, maybeHalfCharacter.test(text) || !text.isWellFormed() ? wellFormed : undefined)
-  } catch {
-    return undefined // no schema of the contract takes undefined
-  }
-}
-
-// SQLite keeps UTF-8, which has no halves of characters: they become U+FFFD here, or the log and its tables would differ.
-const maybeHalfCharacter = /\\u[dD][89a-fA-F]/
-
-function wellFormed(_key: string, value: unknown): unknown {
-  return typeof value === 'string' ? value.toWellFormed() : value
-}
-
 function answerQuery(session: Session, options: DispatchOptions, name: DbName, input: unknown): Reply {
   if (name === 'search.find') options.finishIndexing()
-  const answer = queryAnswer(session, name, input)
+  const answer = queryAnswer(session, options, name, input)
   if (options.checksOutput && answer.ok) operations[name].output.parse(answer.value)
   return { text: JSON.stringify(answer), changed: [] }
 }
 
-function queryAnswer(session: Session, name: DbName, input: unknown) {
+function queryAnswer(session: Session, { checksOutput }: DispatchOptions, name: DbName, input: unknown) {
   if (name === 'history.undoState') return { ok: true, value: session.undo.state() } as const
+  // The contract's schema has just parsed the input by this name.
+  if (name === 'plan.asOf') return answerAsOf(session, input as InputOf<'plan.asOf'>, checksOutput)
   if (name === 'history.undo' || name === 'history.redo') throw new Error('undo and redo are commands')
   // A query's handler takes the part of the context that only reads; the rest is never looked at.
   return handlerOf(name)(session.queryContext() as CommandContext, input)

@@ -51,5 +51,5 @@ export type Handler<Name extends DbName> = (
 /** A handler for every name; one that is missing does not compile. */
 export type HandlersOf<Names extends DbName> = { readonly [Name in Names]: Handler<Name> }
 
-/** Answered by the core, because they write differently from all others: see `undo.ts`. */
-export type CoreName = 'history.undo' | 'history.redo' | 'history.undoState'
+/** Answered by the core, because they write differently from all others, or put a question to a past: see `undo.ts` and `past/`. */
+export type CoreName = 'history.undo' | 'history.redo' | 'history.undoState' | 'plan.asOf'

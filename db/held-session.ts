@@ -97,8 +97,9 @@ function markClean({ connection, device }: Session, log: Log): void {
   }
 }
 
-function closeQuietly({ connection }: Session, log: Log): void {
+function closeQuietly({ connection, pasts }: Session, log: Log): void {
   try {
+    pasts.close()
     connection.close()
   } catch (error) {
     log({ level: 'error', event: 'db.close', detail: { error: String(error) } })

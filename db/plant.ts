@@ -4,7 +4,7 @@ import { done, fail } from '#contract/result'
 import type { SeedCommand } from '#contract/seed'
 import type { GivenCommand } from './carry-out.ts'
 import { carryOut } from './carry-out.ts'
-import { isDbName, parseInput } from './dispatch.ts'
+import { isDbName, parseInput } from './parse-input.ts'
 import { newId } from './id.ts'
 import type { Session } from './session.ts'
 
@@ -12,7 +12,8 @@ export type Planted = { readonly planted: number; readonly changed: readonly Ent
 
 /**
  * Carries out a list of commands in one transaction: all, or none when one of them fails. Each is checked and logged as usual,
- * but none can be undone by the officer, who did not give it. History shows each at its own moment. Whom the commands name as their author is not who works here next.
+ * but none can be undone by the officer, who did not give it. History shows each at its own moment. Whom the commands name as
+ * their author is not who works here next.
  */
 export function plant(session: Session, commands: readonly SeedCommand[]): Answer<Planted, string> {
   return session.transact(

@@ -4,20 +4,25 @@ import type { Core, DeviceStart } from './core.ts'
 import { createCore } from './core.ts'
 import type { QueryContext } from './handler.ts'
 import { verifyWorkspace } from './merge/verify.ts'
+import type { Pasts } from './past/pasts.ts'
+import { createPasts } from './past/pasts.ts'
 import { prepareStatements } from './statements.ts'
 
 /** An open workspace: the log, and every question prepared. */
 export type Session = Core & {
   /** What handlers get, with the profile of this moment. */
   readonly queryContext: () => QueryContext
+  readonly pasts: Pasts
 }
 
 export function createSession(connection: BetterSqlite3.Database, start: DeviceStart, clock: Clock): Session {
   const core = createCore(connection, start, clock)
   const statements = prepareStatements(core.database)
+  const pasts = createPasts({ ...core, statements, lastNumber: core.log.lastNumber })
   const verify = () => verifyWorkspace(connection)
   return {
     ...core,
+    pasts,
     queryContext: () => ({ statements, clock, profileId: core.device.state().profile, verify }),
   }
 }

@@ -1,4 +1,5 @@
 import { usualThresholds } from '#domain/rating/thresholds'
+import { pastFailureCases } from '../past/failure-cases-testing.ts'
 import { attachmentFailureCases } from './attachment/failure-cases-testing.ts'
 import { attentionFailureCases } from './attention/failure-cases-testing.ts'
 import { blank } from './blank-testing.ts'
@@ -22,6 +23,7 @@ const wantedNotes = { kind: null, fromDay: null, toDay: null, offset: 0, limit: 
 
 /** Every declared failure of the operations of the database, and the ways to it. */
 export const failureCases: FailureCases = {
+  ...pastFailureCases,
   ...monitoringFailureCases,
   ...riskFailureCases,
   ...roundFailureCases,

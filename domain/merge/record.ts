@@ -46,8 +46,13 @@ export type RecordRules = {
 /** The state of a record from all operations known of it: the same for any order in which they arrived. */
 export function recordState(operations: readonly RecordOperation[], rules: RecordRules): RecordState {
   const births = operations.filter((operation) => operation.field === birthField)
-  if (births.length === 0) return { kind: 'parked', waiting: [] }
-  const fields = rules.fields.map((field) => fieldState(field, writesOf(operations, field), rules))
+  const [birth] = births
+  if (birth === undefined) return { kind: 'parked', waiting: [] }
+  const edited = new Set(operations.map((operation) => operation.field))
+  const isUntouched = (field: string): boolean => births.length === 1 && !edited.has(field)
+  const fields = rules.fields.map((field) =>
+    isUntouched(field) ? bornState(field, birth, rules) : fieldState(field, writesOf(operations, field), rules),
+  )
   const unshown = fields.filter((state) => state.value === undefined)
   if (unshown.length > 0) {
     const waiting = unshown.flatMap(({ field, waiting: values }) => values.map((value) => ({ field, value })))
@@ -77,6 +82,13 @@ function initialValue(birth: unknown, field: string): unknown {
   return (birth as Readonly<Record<string, unknown>>)[field] // it has this key of its own
 }
 
+/** As `fieldState` of the one birth: most fields of most records, where nothing has to be compared. */
+function bornState(field: string, birth: RecordOperation, rules: RecordRules): FieldState {
+  const given = initialValue(birth.value, field)
+  if (rules.canShow(field, given)) return { field, value: given, isConflict: false, waiting: [] }
+  return { field, value: undefined, isConflict: false, waiting: [given] }
+}
+
 function fieldState(field: string, writes: readonly ValueWrite[], rules: RecordRules): FieldState {
   const heads = headsOf(writes)
   const canShow = (write: ValueWrite): boolean => rules.canShow(field, write.given)
@@ -95,6 +107,7 @@ function fieldState(field: string, writes: readonly ValueWrite[], rules: RecordR
  * was made without knowing of it, so the record stays and the deletion is disputed until a person settles it.
  */
 function deletionState(operations: readonly RecordOperation[]): { isDeleted: boolean; isDeletionDisputed: boolean } {
+  if (!operations.some(({ field }) => field === deletedField)) return { isDeleted: false, isDeletionDisputed: false }
   const heads = headsOf(writesOf(operations, deletedField))
   const deletions = heads.filter((head) => head.value === 'true')
   const isDeletionWinning = winnerOf(heads)?.value === 'true'

@@ -1,5 +1,6 @@
 import { done } from '#contract/result'
-import type { Day, Instant } from '#contract/values'
+import type { Day } from '#contract/values'
+import { firstMomentOf } from '#domain/civil-day'
 import { addDays } from '#domain/days'
 import type { HandlersOf } from '../../handler.ts'
 import { tellEntries } from './entries.ts'
@@ -15,8 +16,8 @@ export const historyHandlers: HandlersOf<'history.list'> = {
       activityId,
       entity,
       personId,
-      from: fromDay === null ? null : startOf(fromDay),
-      until: toDay === null || toDay === lastDay ? null : startOf(addDays(toDay, 1)),
+      from: fromDay === null ? null : firstMomentOf(fromDay),
+      until: toDay === null || toDay === lastDay ? null : firstMomentOf(addDays(toDay, 1)),
     }
     const operations = statements.history.operations(wanted, before ?? Number.MAX_SAFE_INTEGER, limit + 1)
     return done({
@@ -25,9 +26,4 @@ export const historyHandlers: HandlersOf<'history.list'> = {
       hasMore: operations.length > limit,
     })
   },
-}
-
-/** The moment at which a day begins where the officer is. */
-function startOf(day: Day): Instant {
-  return new Date(`${day}T00:00:00`).toISOString()
 }

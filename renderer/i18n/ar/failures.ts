@@ -111,6 +111,9 @@ export const failures: Catalogue['failures'] = {
   'snooze.unknown': 'لم يعد هذا التنبيه مؤجَّلاً.',
 
   'undo.nothing': 'لا شيء يمكن التراجع عنه.',
+  'past.before-plan': 'لم تكن الخطة قد سُجِّلت بعد في ذلك اليوم.',
+  'past.in-future': 'لا يمكن عرض الخطة في يوم لم يأتِ بعد.',
+  'past.not-answered': 'هذا غير معروف عن الماضي.',
   'undo.superseded': 'ما كان سيغيِّره التراجع تغيَّر مجدداً بعد ذلك.',
   'redo.nothing': 'لا شيء يمكن إعادته.',
   'report.period-reversed': 'تنتهي الفترة قبل بدايتها.',

@@ -111,6 +111,9 @@ export const remedies: Catalogue['remedies'] = {
   'snooze.unknown': 'راجع القائمة مجدداً.',
 
   'undo.nothing': 'غيِّر شيئاً أولاً.',
+  'past.before-plan': 'اختر يوماً لاحقاً.',
+  'past.in-future': 'اختر اليوم أو يوماً سابقاً.',
+  'past.not-answered': 'عُد إلى اليوم لرؤيته.',
   'undo.superseded': 'غيِّره يدوياً؛ فسجل التغييرات يبيِّن القيمة السابقة.',
   'redo.nothing': 'تراجع عن شيء أولاً.',
   'report.period-reversed': 'صحِّح اليوم الأول أو الأخير.',

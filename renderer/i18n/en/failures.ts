@@ -114,6 +114,9 @@ export const failures = {
   'snooze.unknown': 'This reminder is no longer postponed.',
 
   'undo.nothing': 'There is nothing to undo.',
+  'past.before-plan': 'The plan had not been recorded yet on that day.',
+  'past.in-future': 'A plan cannot be shown as of a day to come.',
+  'past.not-answered': 'This is not known of the past.',
   'undo.superseded': 'What it would change has been changed again since.',
   'redo.nothing': 'There is nothing to redo.',
   'report.period-reversed': 'The period ends before it starts.',

@@ -113,6 +113,9 @@ export const remedies = {
   'snooze.unknown': 'Look at the list again.',
 
   'undo.nothing': 'Change something first.',
+  'past.before-plan': 'Choose a later day.',
+  'past.in-future': 'Choose today or an earlier day.',
+  'past.not-answered': 'Go back to today to see it.',
   'undo.superseded': 'Change it by hand; the history shows the earlier value.',
   'redo.nothing': 'Undo something first.',
   'report.period-reversed': 'Correct the first or the last day.',

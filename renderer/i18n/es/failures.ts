@@ -113,6 +113,9 @@ export const failures: Catalogue['failures'] = {
   'snooze.unknown': 'Este aviso ya no está pospuesto.',
 
   'undo.nothing': 'No hay nada que deshacer.',
+  'past.before-plan': 'Ese día el plan aún no se había registrado.',
+  'past.in-future': 'No se puede mostrar un plan en una fecha futura.',
+  'past.not-answered': 'Esto no se conoce del pasado.',
   'undo.superseded': 'Lo que se modificaría ha vuelto a cambiar desde entonces.',
   'redo.nothing': 'No hay nada que rehacer.',
   'report.period-reversed': 'El período termina antes de empezar.',

@@ -112,6 +112,9 @@ export const remedies: Catalogue['remedies'] = {
   'snooze.unknown': 'Vuelva a consultar la lista.',
 
   'undo.nothing': 'Cambie algo primero.',
+  'past.before-plan': 'Elija un día posterior.',
+  'past.in-future': 'Elija hoy o un día anterior.',
+  'past.not-answered': 'Vuelva a hoy para verlo.',
   'undo.superseded': 'Cámbielo a mano; el historial muestra el valor anterior.',
   'redo.nothing': 'Deshaga algo primero.',
   'report.period-reversed': 'Corrija el primer o el último día.',

@@ -114,6 +114,9 @@ export const failures: Catalogue['failures'] = {
   'snooze.unknown': 'Ce rappel n’est plus différé.',
 
   'undo.nothing': 'Il n’y a rien à annuler.',
+  'past.before-plan': 'Ce jour-là, le plan n’était pas encore enregistré.',
+  'past.in-future': 'Un plan ne peut pas être montré à une date future.',
+  'past.not-answered': 'Cela n’est pas connu pour le passé.',
   'undo.superseded': 'Ce qui serait modifié a de nouveau changé depuis.',
   'redo.nothing': 'Il n’y a rien à rétablir.',
   'report.period-reversed': 'La période se termine avant de commencer.',

@@ -113,6 +113,9 @@ export const remedies: Catalogue['remedies'] = {
   'snooze.unknown': 'Consultez de nouveau la liste.',
 
   'undo.nothing': 'Modifiez d’abord quelque chose.',
+  'past.before-plan': 'Choisissez un jour ultérieur.',
+  'past.in-future': 'Choisissez aujourd’hui ou un jour antérieur.',
+  'past.not-answered': 'Revenez à aujourd’hui pour le voir.',
   'undo.superseded': 'Modifiez-le à la main ; l’historique montre la valeur antérieure.',
   'redo.nothing': 'Annulez d’abord quelque chose.',
   'report.period-reversed': 'Corrigez le premier ou le dernier jour.',

@@ -113,6 +113,9 @@ export const failures: Catalogue['failures'] = {
   'snooze.unknown': 'Это напоминание больше не отложено.',
 
   'undo.nothing': 'Отменять нечего.',
+  'past.before-plan': 'В тот день план ещё не был занесён.',
+  'past.in-future': 'План нельзя показать на день, который ещё не наступил.',
+  'past.not-answered': 'О прошлом это неизвестно.',
   'undo.superseded': 'То, что следовало отменить, с тех пор уже изменено.',
   'redo.nothing': 'Возвращать нечего.',
   'report.period-reversed': 'Период заканчивается раньше, чем начинается.',

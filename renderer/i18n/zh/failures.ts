@@ -111,6 +111,9 @@ export const failures: Catalogue['failures'] = {
   'snooze.unknown': '该提醒已不再暂缓。',
 
   'undo.nothing': '没有可撤销的操作。',
+  'past.before-plan': '当日该计划尚未录入。',
+  'past.in-future': '无法显示计划在未来某日的情况。',
+  'past.not-answered': '无法得知过去的此项内容。',
   'undo.superseded': '要撤销的内容此后又有修改。',
   'redo.nothing': '没有可恢复的操作。',
   'report.period-reversed': '期间的结束早于开始。',

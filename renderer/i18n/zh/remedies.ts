@@ -111,6 +111,9 @@ export const remedies: Catalogue['remedies'] = {
   'snooze.unknown': '请重新查看列表。',
 
   'undo.nothing': '请先作出修改。',
+  'past.before-plan': '请选择更晚的日期。',
+  'past.in-future': '请选择今天或更早的日期。',
+  'past.not-answered': '请返回今天查看。',
   'undo.superseded': '请手动更改；变更历史中有以前的值。',
   'redo.nothing': '请先撤销一项操作。',
   'report.period-reversed': '请更正第一天或最后一天。',
