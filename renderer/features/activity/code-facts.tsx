@@ -6,7 +6,7 @@ import { currentLanguage, t } from '../../i18n/translate.ts'
 import { InlineEdit } from '../../ui/inline-edit.tsx'
 import { MarkingBadge } from '../../ui/marking-badge.tsx'
 import { Fact } from './fact.tsx'
-import { QuietSelect } from './quiet-select.tsx'
+import { QuietSelect } from '../../ui/quiet-select.tsx'
 import { useActivityEdit } from './use-activity-edit.ts'
 
 type Props = { readonly activity: Activity }

@@ -9,7 +9,7 @@ import { datesOf, endOf, startOf } from './activity-days.ts'
 import { DateForm } from './date-form.tsx'
 import { DateLine } from './date-text.tsx'
 import { Fact, FactRemark } from './fact.tsx'
-import { QuietPopover } from './quiet-popover.tsx'
+import { QuietPopover } from '../../ui/quiet-popover.tsx'
 import styles from './date-text.module.css'
 
 type Props = { readonly activity: Activity; readonly which: 'start' | 'end' }

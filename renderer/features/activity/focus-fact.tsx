@@ -11,7 +11,7 @@ import { showToast } from '../../ui/toast-store.ts'
 import { ClampedText } from './clamped-text.tsx'
 import { Fact, FactRemark } from './fact.tsx'
 import { FocusForm } from './focus-form.tsx'
-import { QuietPopover } from './quiet-popover.tsx'
+import { QuietPopover } from '../../ui/quiet-popover.tsx'
 import { useFocusDecision } from './use-focus-decision.ts'
 import styles from './focus-fact.module.css'
 

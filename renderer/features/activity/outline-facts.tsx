@@ -3,7 +3,7 @@ import { useQuery } from '../../api/use-query.ts'
 import { t } from '../../i18n/translate.ts'
 import type { Choice } from '../../ui/choice.ts'
 import { Fact } from './fact.tsx'
-import { QuietSelect } from './quiet-select.tsx'
+import { QuietSelect } from '../../ui/quiet-select.tsx'
 import { useActivityEdit } from './use-activity-edit.ts'
 
 /** A choice that may be none needs a value of its own; ids are never empty. */

@@ -14,7 +14,7 @@ import { InlineEdit } from '../../ui/inline-edit.tsx'
 import { showFailure } from '../../ui/show-failure.ts'
 import { Fact } from './fact.tsx'
 import { QuietChoices } from './quiet-choices.tsx'
-import { QuietSelect } from './quiet-select.tsx'
+import { QuietSelect } from '../../ui/quiet-select.tsx'
 import styles from './participants.module.css'
 
 type Change = InputOf<'participation.edit'>['change']

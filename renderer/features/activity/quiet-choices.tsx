@@ -6,7 +6,7 @@ import type { Choice } from '../../ui/choice.ts'
 import { classes } from '../../ui/classes.ts'
 import { FieldFailure } from '../../ui/field.tsx'
 import { Icon } from '../../ui/icon.tsx'
-import { QuietPopover } from './quiet-popover.tsx'
+import { QuietPopover } from '../../ui/quiet-popover.tsx'
 import list from '../../ui/choice-list.module.css'
 import styles from './quiet-choices.module.css'
 

@@ -9,7 +9,7 @@ import { StatusEditor } from '../../ui/activity/status-editor.tsx'
 import { StatusMark } from '../../ui/status-mark.tsx'
 import { ClampedText } from './clamped-text.tsx'
 import { Fact, FactRemark } from './fact.tsx'
-import { QuietPopover } from './quiet-popover.tsx'
+import { QuietPopover } from '../../ui/quiet-popover.tsx'
 
 type Props = {
   readonly activity: Activity

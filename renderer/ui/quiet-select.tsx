@@ -1,12 +1,12 @@
 import { useState } from 'react'
 import type { ReactNode } from 'react'
 import { Button, Select, SelectValue } from 'react-aria-components'
-import { useIsReadOnly } from '../../api/app-state.tsx'
-import { t } from '../../i18n/translate.ts'
-import type { Choice } from '../../ui/choice.ts'
-import { ChoiceList } from '../../ui/choice-list.tsx'
-import { FieldFailure } from '../../ui/field.tsx'
-import { Popover } from '../../ui/popover.tsx'
+import { useIsReadOnly } from '../api/app-state.tsx'
+import { t } from '../i18n/translate.ts'
+import type { Choice } from './choice.ts'
+import { ChoiceList } from './choice-list.tsx'
+import { FieldFailure } from './field.tsx'
+import { Popover } from './popover.tsx'
 import styles from './quiet.module.css'
 
 type Props<Value extends string> = {

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import type { ReactNode } from 'react'
 import { Button, Dialog, DialogTrigger, VisuallyHidden } from 'react-aria-components'
-import { Popover } from '../../ui/popover.tsx'
+import { Popover } from './popover.tsx'
 import styles from './quiet.module.css'
 
 type Props = {
