@@ -1,10 +1,10 @@
-import type { ReportKind } from '#contract/area/report'
+import type { AnyReportChoice } from '#contract/area/report'
 import type { Day, PartialDay } from '#contract/values'
 import type { Language, Marking, Status } from '#contract/vocabulary'
 
 /** A report as every renderer reads it: words in the reader's language, days and numbers still typed. */
 export type ReportModel = {
-  readonly kind: ReportKind
+  readonly kind: AnyReportChoice['kind']
   readonly language: Language
   readonly direction: 'ltr' | 'rtl'
   /** The highest marking of anything in the report. */
@@ -135,7 +135,7 @@ export type NoteEntry = {
 
 /** One sheet of a workbook: what stands above, then one table. */
 export type Sheet = {
-  readonly key: 'summary' | 'activities' | 'notes' | 'overdue' | 'documents'
+  readonly key: 'summary' | 'activities' | 'notes' | 'overdue' | 'documents' | 'decisions' | 'actions'
   readonly name: string
   readonly preamble: readonly LabelledText[]
   readonly table: Table

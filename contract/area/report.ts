@@ -1,5 +1,6 @@
 import { command, query } from '../define.ts'
 import { RequestId } from '../edit.ts'
+import { actionPointFields, agendaItemFields, decisionFields, meetingFields } from '../entity/meeting.ts'
 import { Day, Id } from '../values.ts'
 import { Language } from '../vocabulary.ts'
 import { z } from '../zod.ts'
@@ -33,6 +34,19 @@ export const ReportChoice = z.strictObject({
 })
 export type ReportChoice = z.infer<typeof ReportChoice>
 
+/** The decision sheet of one meeting. */
+export const DecisionSheetChoice = z.strictObject({
+  planId: Id,
+  kind: z.literal('decisions'),
+  meetingId: Id,
+  language: Language,
+})
+export type DecisionSheetChoice = z.infer<typeof DecisionSheetChoice>
+
+/** Whatever can be made into a file. */
+export const AnyReportChoice = z.union([ReportChoice, DecisionSheetChoice])
+export type AnyReportChoice = z.infer<typeof AnyReportChoice>
+
 /** Everything a report says, as data of the plan. */
 export const ReportFacts = z.strictObject({
   plan: Plan,
@@ -49,6 +63,26 @@ export const ReportFacts = z.strictObject({
   authorName: z.string().nullable(),
 })
 export type ReportFacts = z.infer<typeof ReportFacts>
+
+const Action = z.strictObject({ id: Id, ...actionPointFields })
+
+/** Everything a decision sheet says. */
+export const MeetingFacts = z.strictObject({
+  plan: Plan,
+  meeting: z.strictObject({ id: Id, ...meetingFields }),
+  /** In its order. */
+  agenda: z.array(z.strictObject({ id: Id, ...agendaItemFields })),
+  decisions: z.array(z.strictObject({ id: Id, ...decisionFields })),
+  /** Of this meeting. */
+  actionPoints: z.array(Action),
+  /** Of earlier meetings, and not done. */
+  earlierActionPoints: z.array(Action),
+  organisations: z.array(Organisation),
+  /** Those that any of it is about. */
+  activities: z.array(Activity),
+  authorName: z.string().nullable(),
+})
+export type MeetingFacts = z.infer<typeof MeetingFacts>
 
 const reportFailures = ['plan.unknown', 'report.period-reversed'] as const
 
@@ -67,6 +101,8 @@ const reportReads = [
   'person',
 ] as const
 
+const sheetReads = ['meeting', 'agendaItem', 'decision', 'actionPoint', 'workspace'] as const
+
 export const reportOperations = {
   'report.facts': query({
     runs: 'db',
@@ -75,18 +111,25 @@ export const reportOperations = {
     output: ReportFacts,
     failures: reportFailures,
   }),
+  'report.meetingFacts': query({
+    runs: 'db',
+    reads: sheetReads,
+    input: z.strictObject({ meetingId: Id }),
+    output: MeetingFacts,
+    failures: ['meeting.unknown'],
+  }),
   /** Makes the report as a page; `path` is served by the app's origin and is what PDF prints. */
   'report.preview': query({
     runs: 'host',
-    reads: reportReads,
-    input: ReportChoice,
+    reads: [...reportReads, ...sheetReads],
+    input: AnyReportChoice,
     output: z.strictObject({ path: z.string() }),
-    failures: [...reportFailures, 'report.too-large'],
+    failures: [...reportFailures, 'meeting.unknown', 'report.too-large'],
   }),
   /** Makes the report as a file; `path` is downloaded from the app's origin. */
   'report.prepare': command({
     runs: 'host',
-    input: z.strictObject({ requestId: RequestId, choice: ReportChoice, format: ReportFormat }),
+    input: z.strictObject({ requestId: RequestId, choice: AnyReportChoice, format: ReportFormat }),
     output: z.strictObject({
       path: z.string(),
       fileName: z.string(),
@@ -94,6 +137,6 @@ export const reportOperations = {
       /** Characters that the format cannot hold and that were left out of the file. */
       removedCharacterCount: z.int(),
     }),
-    failures: [...reportFailures, 'report.no-printer', 'report.too-large'],
+    failures: [...reportFailures, 'meeting.unknown', 'report.no-printer', 'report.too-large'],
   }),
 } as const

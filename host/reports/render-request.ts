@@ -1,13 +1,13 @@
-import type { ReportChoice, ReportFormat } from '#contract/area/report'
+import type { AnyReportChoice, ReportFormat } from '#contract/area/report'
 import type { Answer } from '#contract/result'
 import type { Day } from '#contract/values'
 import type { RenderedReport } from '#reports/make-report'
 
 export type RenderRequest = {
   readonly id: number
-  /** The worker's good answer to `report.facts`, as the text it made. */
+  /** The worker's good answer to `report.facts` or `report.meetingFacts`, whichever the choice asks for, as the text it made. */
   readonly factsJson: string
-  readonly choice: ReportChoice
+  readonly choice: AnyReportChoice
   readonly today: Day
   /** `pdf` gives the page that is then printed. */
   readonly format: ReportFormat

@@ -1,7 +1,9 @@
 import { parentPort } from 'node:worker_threads'
-import type { ReportFacts } from '#contract/area/report'
+import type { MeetingFacts, ReportFacts } from '#contract/area/report'
 import type { Done } from '#contract/result'
+import { buildDecisionSheet } from '#reports/decision-sheet/build'
 import { buildReport, checkPrintable, renderReport } from '#reports/make-report'
+import type { ReportModel } from '#reports/model'
 import { readReportFonts } from './report-fonts.ts'
 import type { RenderAnswer, RenderReply, RenderRequest } from './render-request.ts'
 
@@ -19,14 +21,22 @@ async function reply(request: RenderRequest): Promise<RenderReply> {
   }
 }
 
-async function render({ factsJson, choice, today, format }: RenderRequest): Promise<RenderAnswer> {
-  const facts = JSON.parse(factsJson) as Done<ReportFacts> // the database worker's own good answer
-  const model = buildReport(facts.value, choice, today)
+async function render(request: RenderRequest): Promise<RenderAnswer> {
+  const { format } = request
+  const model = modelOf(request)
   if (format === 'html' || format === 'pdf') return renderPage(model, format)
   return renderReport(model, format)
 }
 
-async function renderPage(model: ReturnType<typeof buildReport>, format: 'html' | 'pdf'): Promise<RenderAnswer> {
+/** The facts are the database worker's own good answer to the question that goes with the choice. */
+function modelOf({ factsJson, choice, today }: RenderRequest): ReportModel {
+  if (choice.kind === 'decisions') {
+    return buildDecisionSheet((JSON.parse(factsJson) as Done<MeetingFacts>).value, choice, today)
+  }
+  return buildReport((JSON.parse(factsJson) as Done<ReportFacts>).value, choice, today)
+}
+
+async function renderPage(model: ReportModel, format: 'html' | 'pdf'): Promise<RenderAnswer> {
   if (format === 'pdf') {
     const printable = checkPrintable(model)
     if (!printable.ok) return printable

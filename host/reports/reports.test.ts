@@ -70,6 +70,28 @@ describe('reports of the demonstration', () => {
     expect((await bytesOf('progress')).equals(await bytesOf('matrix'))).toBe(false)
   })
 
+  it('makes the decision sheet of a meeting as a page and as a file', async () => {
+    const { planId } = choice
+    const meeting = { planId, title: 'Yearly review', day: '2016-05-20', place: null, participants: '', minutes: '' }
+    const state = { state: 'planned', marking: 'unclassified', provenance: null } as const
+    const made = await host.tell('meeting.create', { id: null, meeting: { ...meeting, ...state } })
+    const meetingId = made.ok ? made.value.id : ''
+    const sheet = { planId, kind: 'decisions', meetingId, language: 'en' } as const
+
+    const preview = await host.call('report.preview', sheet)
+    const prepared = await host.tell('report.prepare', { choice: sheet, format: 'docx' })
+
+    const page = text((await host.download(preview.ok ? preview.value.path : '')).bytes)
+    expect(page).toContain('Yearly review')
+    expect(prepared).toMatchObject({
+      ok: true,
+      value: { fileName: expect.stringMatching(/Decision sheet 2016-05-20\.docx$/) },
+    })
+    expect(await host.call('report.preview', { ...sheet, meetingId: planId })).toMatchObject({
+      code: 'meeting.unknown',
+    })
+  })
+
   it('answers other calls while a report is being made', async () => {
     const order: string[] = []
 

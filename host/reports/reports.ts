@@ -1,4 +1,4 @@
-import type { ReportChoice, ReportFormat } from '#contract/area/report'
+import type { AnyReportChoice, ReportFormat } from '#contract/area/report'
 import { done, fail } from '#contract/result'
 import type { AnswerOf, DeclaredFailure, InputOf } from '#contract/types'
 import { failureOf, isGoodAnswer } from '../answer-text.ts'
@@ -17,7 +17,7 @@ type Parts = {
 
 /** Makes reports of the open workspace: as a page to look at, and as files to download. */
 export type Reports = {
-  readonly preview: (choice: ReportChoice) => Promise<AnswerOf<'report.preview'>>
+  readonly preview: (choice: AnyReportChoice) => Promise<AnswerOf<'report.preview'>>
   readonly prepare: (input: InputOf<'report.prepare'>) => Promise<AnswerOf<'report.prepare'>>
   readonly close: () => Promise<void>
 }
@@ -25,17 +25,16 @@ export type Reports = {
 export function createReports({ ports, prepared, session }: Parts): Reports {
   const thread = createRenderThread()
 
-  async function render(choice: ReportChoice, format: ReportFormat) {
-    const { planId, period, focusYear } = choice
+  async function render(choice: AnyReportChoice, format: ReportFormat) {
     const open = session()
     if (open === null) return fail('workspace.none')
-    const factsJson = await open.client.call('report.facts', JSON.stringify({ planId, period, focusYear }))
-    if (!isGoodAnswer(factsJson)) return failureOf<DeclaredFailure<'report.facts'>>(factsJson)
+    const factsJson = await askFacts(open, choice)
+    if (!isGoodAnswer(factsJson)) return failureOf<DeclaredFailure<'report.facts' | 'report.meetingFacts'>>(factsJson)
     const { demonstrationDay } = await readOwnFacts(open)
     return thread.render({ factsJson, choice, today: demonstrationDay ?? ports.today(), format })
   }
 
-  async function renderPdf(choice: ReportChoice) {
+  async function renderPdf(choice: AnyReportChoice) {
     if (ports.printPdf === null) return fail('report.no-printer')
     const page = await render(choice, 'pdf')
     if (!page.ok) return page
@@ -58,6 +57,14 @@ export function createReports({ ports, prepared, session }: Parts): Reports {
     },
     close: thread.close,
   }
+}
+
+function askFacts({ client }: Session, choice: AnyReportChoice): Promise<string> {
+  if (choice.kind === 'decisions') {
+    return client.call('report.meetingFacts', JSON.stringify({ meetingId: choice.meetingId }))
+  }
+  const { planId, period, focusYear } = choice
+  return client.call('report.facts', JSON.stringify({ planId, period, focusYear }))
 }
 
 function asPdf(page: RenderedReport, bytes: Uint8Array): RenderedReport {

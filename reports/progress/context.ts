@@ -1,5 +1,6 @@
 import type { ReportChoice, ReportFacts } from '#contract/area/report'
 import type { Activity } from '#contract/area/activity'
+import type { Organisation } from '#contract/area/organisation'
 import type { Day, PartialDay } from '#contract/values'
 import type { Language } from '#contract/vocabulary'
 import type { ActivityDates } from '#domain/activity-dates'
@@ -10,11 +11,8 @@ import type { CodeOf, Vocabulary } from '#domain/words/shape'
 import type { Translate } from '../messages.ts'
 import { translatorFor } from '../messages.ts'
 
-/** What every part of a report is built from. */
-export type ReportContext = {
-  readonly facts: ReportFacts
-  readonly choice: ReportChoice
-  readonly today: Day
+/** The words of a language, and names in it. */
+export type ReportWords = {
   readonly language: Language
   readonly t: Translate
   readonly word: <Name extends Vocabulary>(vocabulary: Name, code: CodeOf<Name>) => string
@@ -23,17 +21,32 @@ export type ReportContext = {
   readonly abbreviation: (organisationId: string) => string
   /** An organisation by its full name, with its abbreviation where it has one. */
   readonly fullName: (organisationId: string) => string
+}
+
+/** What every part of a report is built from. */
+export type ReportContext = ReportWords & {
+  readonly facts: ReportFacts
+  readonly choice: ReportChoice
+  readonly today: Day
   readonly activityField: (field: Parameters<typeof fieldWordFor<'activity'>>[2]) => string
 }
 
 /** Puts the facts beside the words of their language. */
 export function contextFor(facts: ReportFacts, choice: ReportChoice, today: Day): ReportContext {
   const { language } = choice
-  const organisations = new Map(facts.organisations.map((organisation) => [organisation.id, organisation]))
   return {
     facts,
     choice,
     today,
+    ...wordsFor(facts.organisations, language),
+    activityField: (field) => fieldWordFor(language, 'activity', field),
+  }
+}
+
+/** The words of a language, with the names that organisations have in it. */
+export function wordsFor(known: readonly Organisation[], language: Language): ReportWords {
+  const organisations = new Map(known.map((organisation) => [organisation.id, organisation]))
+  return {
     language,
     t: translatorFor(language),
     word: (vocabulary, code) => wordFor(language, vocabulary, code),
@@ -48,7 +61,6 @@ export function contextFor(facts: ReportFacts, choice: ReportChoice, today: Day)
       const [name, short] = [organisationName(organisation, language), organisationAbbreviation(organisation, language)]
       return name === short ? name : `${name} (${short})`
     },
-    activityField: (field) => fieldWordFor(language, 'activity', field),
   }
 }
 

@@ -25,7 +25,7 @@ export function valueMark(provenance: Provenance | null, field: string): string 
 }
 
 /** What the marks used in these rows mean. */
-export function legendFor(rows: readonly Row[], { t }: ReportContext): string {
+export function legendFor(rows: readonly Row[], { t }: Pick<ReportContext, 't'>): string {
   const used = new Set(rows.flat().flatMap(marksIn))
   const meanings = [
     used.has(derivedMark) ? t('legend.derived') : '',

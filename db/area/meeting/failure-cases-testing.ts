@@ -57,6 +57,16 @@ export const meetingFailureCases: FailureCases = {
       },
     ],
   },
+  'report.meetingFacts': {
+    'meeting.unknown': [
+      () => ({ meetingId: unknown }),
+      (plan) => {
+        const meetingId = theRecord(plan, 'meeting')
+        deletedPlan(plan)
+        return { meetingId }
+      },
+    ],
+  },
   'agenda.add': {
     'meeting.unknown': [() => ({ meetingId: unknown, items: [item()] })],
     'activity.unknown': [

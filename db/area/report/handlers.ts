@@ -7,9 +7,12 @@ import type { HandlersOf } from '../../handler.ts'
 import type { Statements } from '../../statements.ts'
 import { planOf } from '../plan/handlers.ts'
 import { profileOf } from '../workspace/handlers.ts'
+import { meetingFactsHandlers } from './meeting-facts.ts'
 
 /** What reports are made from. */
-export const reportHandlers: HandlersOf<'report.facts'> = {
+export const reportHandlers: HandlersOf<'report.facts' | 'report.meetingFacts'> = {
+  ...meetingFactsHandlers,
+
   'report.facts': (context, { planId, period, focusYear }) => {
     const { statements } = context
     const plan = planOf(statements, planId)
