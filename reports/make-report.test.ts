@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { buildReport, checkPrintable, printLimit, renderReport } from './make-report.ts'
 import type { RenderedFormat } from './make-report.ts'
+import type { ReportModel } from './model.ts'
 import { factsWithText } from './testing/facts-with-text.ts'
 import { largeFacts } from './testing/large-facts.ts'
 import { rendered, sampleToday } from './testing/render.ts'
@@ -63,6 +64,27 @@ describe('a report file', () => {
 
 describe('a report of more than anyone turns the pages of', () => {
   const model = buildReport(largeFacts(printLimit.activityCount + 1), sampleChoice(), sampleToday)
+
+  it('has only those parts made that the format writes, and none when it is refused', async () => {
+    const made: string[] = []
+    const watched: ReportModel = {
+      ...model,
+      get sections() {
+        made.push('sections')
+        return model.sections
+      },
+      get sheets() {
+        made.push('sheets')
+        return model.sheets
+      },
+    }
+
+    await renderReport(watched, 'csv')
+    await renderReport(watched, 'json')
+    await renderReport(watched, 'docx')
+
+    expect(made).toEqual([])
+  })
 
   it('is refused where it is read by pages', async () => {
     const refused = { ok: false, code: 'report.too-large', detail: { activityCount: 5_001, activityLimit: 5_000 } }

@@ -63,7 +63,7 @@ export async function renderReport(
   }
   const part = withoutIllegalCharacters(partFor(model, format))
   return done({
-    bytes: await bytesOf({ ...model, ...part.value }, format, fonts),
+    bytes: await bytesOf(withPart(model, part.value), format, fonts),
     contentType: contentTypes[format],
     fileName: `${model.metadata.fileStem}.${format}`,
     removedCharacterCount: part.removedCount,
@@ -75,23 +75,27 @@ function limitsInWords() {
 }
 
 /** The texts that a format writes: only theirs are cleaned, and counted. JSON holds every character. */
-function partFor(
-  { metadata, page, sections, sheets, activitySheet }: ReportModel,
-  format: RenderedFormat,
-): Partial<ReportModel> {
+function partFor(model: ReportModel, format: RenderedFormat): Partial<ReportModel> {
+  const { metadata, page } = model
   switch (format) {
     case 'docx':
     case 'html':
-      return { metadata, page, sections }
+      return { metadata, page, sections: model.sections }
     case 'xlsx':
-      return { metadata, page, sheets }
+      return { metadata, page, sheets: model.sheets }
     case 'csv':
-      return { activitySheet }
+      return { activitySheet: model.activitySheet }
     case 'json':
       return {}
     default:
       return assertNever(format)
   }
+}
+
+/** The model with some of it replaced. A copy would have every part of it made, those too that the format does not write. */
+function withPart(model: ReportModel, part: Partial<ReportModel>): ReportModel {
+  // What is not replaced is found behind the new parts, in the model itself.
+  return Object.create(model, Object.getOwnPropertyDescriptors(part)) as ReportModel
 }
 
 async function bytesOf(model: ReportModel, format: RenderedFormat, fonts: readonly ReportFont[]): Promise<Uint8Array> {

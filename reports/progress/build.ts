@@ -3,6 +3,7 @@ import type { Day } from '#contract/values'
 import { directionOf } from '#domain/locale'
 import { fileStemFor } from '../file-name.ts'
 import type { PageTexts, ReportMetadata, ReportModel, Section } from '../model.ts'
+import { once } from '../once.ts'
 import { activitySheet } from './activity-sheet.ts'
 import { activitiesByArea, progressColumns, progressRow } from './activity-tables.ts'
 import { withFittedColumns } from './column-widths.ts'
@@ -24,12 +25,25 @@ import { sourceBlocks } from './sources.ts'
 import { emptyText, summaryBlocks } from './summary.ts'
 import { titleBlock } from './title-block.ts'
 
-/** The model of a report. Pure: the same facts on the same day give the same model. */
+/**
+ * The model of a report. Pure: the same facts on the same day give the same model. Its large parts are made when a format asks
+ * for them: none needs them all.
+ */
 export function buildModel(facts: ReportFacts, choice: ReportChoice, today: Day): ReportModel {
   const context = contextFor(facts, choice, today)
-  const figures = figuresOf(context)
-  const activities = activitySheet(context)
-  const sections = choice.kind === 'progress' ? progressSections(context, figures) : matrixSections(context)
+  const figures = once(() => figuresOf(context))
+  const activities = once(() => activitySheet(context))
+  const sections = once(() => {
+    const made = choice.kind === 'progress' ? progressSections(context, figures()) : matrixSections(context)
+    return withFittedColumns(made, choice.language)
+  })
+  const record = once(() => recordOf(context, figures()))
+  const sheets = once(() => [
+    summarySheet(context, figures()),
+    activities(),
+    ...(choice.kind === 'progress' ? [noteSheet(context), overdueSheet(context, figures())] : []),
+    documentSheet(context),
+  ])
   return {
     kind: choice.kind,
     language: choice.language,
@@ -37,15 +51,18 @@ export function buildModel(facts: ReportFacts, choice: ReportChoice, today: Day)
     marking: highestMarking(facts),
     metadata: metadataOf(context),
     page: pageTextsOf(context),
-    sections: withFittedColumns(sections, choice.language),
-    sheets: [
-      summarySheet(context, figures),
-      activities,
-      ...(choice.kind === 'progress' ? [noteSheet(context), overdueSheet(context, figures)] : []),
-      documentSheet(context),
-    ],
-    activitySheet: activities,
-    record: recordOf(context, figures),
+    get sections() {
+      return sections()
+    },
+    get sheets() {
+      return sheets()
+    },
+    get activitySheet() {
+      return activities()
+    },
+    get record() {
+      return record()
+    },
     activityCount: facts.activities.length,
     noteCount: facts.notes.length,
   }
