@@ -60,7 +60,7 @@ function AttentionItem({ line, hrefOf, showsPlan }: ItemProps) {
           {attentionText(line)}
         </span>
         <span className={styles.subject}>
-          {line.activityReference !== null && <span className={styles.reference}>{line.activityReference}</span>}
+          {line.activityReference !== null && <span className={styles.reference}>{line.activityReference}</span>}{' '}
           <bdi>{line.title}</bdi>
         </span>
         <span className={styles.quiet}>

@@ -118,8 +118,7 @@ function Line({ href, day, about, text }: LineProps) {
       <a className={styles.line} href={href}>
         <span className={styles.day}>{day}</span>
         <span className={styles.text}>
-          {about !== null && <span className={styles.about}>{about}</span>}
-          <bdi>{text}</bdi>
+          {about !== null && <span className={styles.about}>{about}</span>} <bdi>{text}</bdi>
         </span>
       </a>
     </li>

@@ -26,11 +26,12 @@ export function MyWorkScreen() {
   const own = workspace.value.profile?.organisationId ?? everyone
   const chosen = choice ?? own
   return (
-    <div className={styles.screen}>
-      <PageHeader title={t('overview.myWork')} />
-      <p className={styles.help}>{t('overview.myWorkHelp')}</p>
-      <OrganisationChoice value={chosen} onChange={setChoice} />
-      <Lines organisationId={chosen === everyone ? null : chosen} />
+    <div className={styles.page}>
+      <PageHeader title={t('overview.myWork')} facts={<span>{t('overview.myWorkHelp')}</span>} />
+      <div className={styles.screen}>
+        <OrganisationChoice value={chosen} onChange={setChoice} />
+        <Lines organisationId={chosen === everyone ? null : chosen} />
+      </div>
     </div>
   )
 }

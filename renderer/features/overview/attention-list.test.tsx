@@ -1,0 +1,115 @@
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { render } from 'vitest-browser-react'
+import { userEvent } from 'vitest/browser'
+import type { Attention } from '#contract/area/attention'
+import { attentionKinds } from '#contract/vocabulary/attention'
+import type { AppState } from '#contract/area/app'
+import { done } from '#contract/result'
+import { AppStateProvider } from '../../api/app-state.tsx'
+import { setTandem } from '../../api/client.ts'
+import { clearQueries } from '../../api/query-cache.ts'
+import { fakeTandem } from '../../api/testing.ts'
+import type { FakeTandem } from '../../api/testing.ts'
+import { AttentionList } from './attention-list.tsx'
+import { attentionText } from './attention-text.ts'
+
+const planId = '00000000-0000-4000-8000-0000000000aa'
+const line: Attention = {
+  key: 'overdue:a',
+  kind: 'overdue',
+  planId,
+  planTitle: 'INTERPOL-UNODC',
+  recordId: '00000000-0000-4000-8000-0000000000a1',
+  activityId: '00000000-0000-4000-8000-0000000000a1',
+  activityReference: 'F-03',
+  title: 'Police networks',
+  day: '2016-09-15',
+  count: 15,
+  snooze: null,
+}
+
+const state: AppState = {
+  workspace: {
+    name: 'Desk',
+    path: '/a.tandem',
+    fileName: 'a.tandem',
+    readOnly: false,
+    missingSaves: 0,
+    lastPlace: null,
+  },
+  recent: [],
+  toOpen: null,
+  interrupted: null,
+  preferences: { theme: 'light', language: 'en', density: 'normal' },
+  version: '1.0.0',
+  workspacesFolder: '/',
+  canChooseFile: false,
+  canPrintPdf: false,
+  today: '2016-09-30',
+  isDemonstrationDay: false,
+}
+
+let tandem: FakeTandem
+beforeEach(() => {
+  clearQueries()
+  tandem = fakeTandem({
+    'snooze.create': () => done({ id: planId }),
+    'snooze.delete': () => done({}),
+  })
+  setTandem(tandem)
+})
+afterEach(() => setTandem(null))
+
+function show(lines: readonly Attention[], shortCount = 8) {
+  return render(
+    <AppStateProvider value={state}>
+      <AttentionList
+        lines={lines}
+        hrefOf={({ recordId }) => `#/act/${recordId}`}
+        shortCount={shortCount}
+        showsPlan={false}
+      />
+    </AppStateProvider>,
+  )
+}
+
+test('each line says why, and leads to the place to act', async () => {
+  const screen = await show([line])
+
+  const link = screen.getByRole('link', { name: 'Overdue by 15 days F-03 Police networks' })
+  await expect.element(link).toHaveAttribute('href', `#/act/${line.recordId}`)
+})
+
+test('a line is put off by the week from the day that is shown as today', async () => {
+  const screen = await show([line])
+
+  await screen.getByRole('button', { name: 'Put off Police networks' }).click()
+  await userEvent.keyboard('{ArrowDown}{Enter}')
+
+  await expect
+    .poll(() => tandem.calls.find(({ name }) => name === 'snooze.create')?.input)
+    .toMatchObject({ snooze: { planId, key: 'overdue:a', untilDay: '2016-10-07' } })
+})
+
+test('what is put off is counted, shown when asked for, and taken up again', async () => {
+  const snooze = { id: planId, untilDay: '2016-10-10', reason: null }
+  const screen = await show(
+    [line, { ...line, key: 'silent:b', kind: 'silent', count: 92, title: 'Forensics', snooze }],
+    1,
+  )
+
+  await expect.element(screen.getByText('1 is put off')).toBeVisible()
+  await expect.element(screen.getByText('Forensics')).not.toBeInTheDocument()
+  await screen.getByRole('button', { name: 'Show all 2' }).click()
+  await expect.element(screen.getByText('Put off until 10 Oct 2016')).toBeVisible()
+  await screen.getByRole('button', { name: 'Put off Forensics' }).click()
+  await screen.getByRole('menuitem', { name: 'Take up again' }).click()
+
+  await expect.poll(() => tandem.calls.some(({ name }) => name === 'snooze.delete')).toBe(true)
+})
+
+test('every kind has words of its own', () => {
+  const texts = attentionKinds.map((kind) => attentionText({ kind, count: 3 }))
+
+  expect(new Set(texts).size).toBe(attentionKinds.length)
+})
