@@ -1,7 +1,7 @@
 // Imported late: the bundle begins with the check of Node's version, and an older one may not even be able to read the rest.
-const [{ start }, { createHost }] = await Promise.all([import('./start.ts'), import('../create-host.ts')])
+const { start } = await import('./start.ts')
 try {
-  await start(createHost)
+  await start(async (parts) => (await import('../create-host.ts')).createHost(parts))
 } catch (error) {
   process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`)
   process.exitCode = 1

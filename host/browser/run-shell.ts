@@ -19,7 +19,8 @@ export type Shell = {
 type Parts = {
   readonly program: string
   readonly dataFolder: string
-  readonly host: Host
+  /** May still be on its way: the browser starts meanwhile. */
+  readonly host: Promise<Host>
   readonly log: Log
   /** The test that leads this run; null in all others. */
   readonly tester: Tester | null
@@ -49,7 +50,7 @@ export function runShell({ program, dataFolder, host, log, tester }: Parts): She
 
   async function show(started: Browser): Promise<void> {
     try {
-      window = await openAppWindow(started, host, log)
+      window = await openAppWindow(started, await host, log)
       await tester?.attach(started.pipe)
     } catch (error) {
       // Also when the officer closes the window before it is filled.

@@ -49,10 +49,13 @@ async function runProgram({ createHost, program, paths, workspace, instance }: P
   let shell: Shell | null = null
   const window = () => shell?.window() ?? null
   const ports = browserPorts({ program, paths, log, isTest: tester !== null, window })
-  const host = await createHost({ ports })
+  // The browser takes longer to start than the host, so both are begun at once.
+  const making = createHost({ ports })
+  shell = runShell({ program, dataFolder: paths.data, host: making, log, tester })
+  const isGone = shell.ended.catch(() => undefined) // heard below, once the host is there
+  stopWhenTold(shell)
   try {
-    shell = runShell({ program, dataFolder: paths.data, host, log, tester })
-    stopWhenTold(shell)
+    const host = await making
     instance.onOtherStart((other) => {
       void window()?.focus()
       if (other !== null) host.requestOpen(other)
@@ -60,8 +63,13 @@ async function runProgram({ createHost, program, paths, workspace, instance }: P
     if (workspace !== null) host.requestOpen(workspace)
     await shell.ended
   } finally {
+    shell.stop()
+    await isGone
     // Every accepted edit is committed already; this waits so that the file is left tidy.
-    await host.close()
+    await making.then(
+      (host) => host.close(),
+      () => undefined, // told already
+    )
   }
 }
 
