@@ -1,68 +1,35 @@
 import { describe, expect, it } from 'vitest'
-import { entities } from '#contract/entity/table'
+import { entities, entityNames } from '#contract/entity/table'
+import type { EntityName } from '#contract/entity/table'
 import type { Provenance } from '#contract/entity/provenance'
 import { dateFault, endSlippageDays, overdueDays } from '#domain/activity-dates'
 import { demonstrationCommands, demonstrationDay } from './demonstration.ts'
 import { sources } from './demonstration/sources.ts'
+import { recordsOn } from './replay-testing.ts'
 import { stableId } from './stable-id.ts'
 import { contractFaults, danglingIds, inputsOf } from './testing.ts'
 
 const commands = demonstrationCommands()
-const activities = inputsOf(commands, 'activity.create').map((input) => ({ id: input.id, ...input.activity }))
-const notes = inputsOf(commands, 'note.create').map((input) => input.note)
-const selections = inputsOf(commands, 'selection.set').map((input) => input.selection)
+const activities = recordsOn(commands, 'activity')
+const notes = recordsOn(commands, 'note')
+const selections = recordsOn(commands, 'selection')
 const chosenIds = new Set(
   selections.filter((each) => each.year === 2016 && each.decision === 'chosen').map((each) => each.activityId),
 )
-const chosen = activities.filter((activity) => activity.id !== null && chosenIds.has(activity.id))
+const chosen = activities.filter((activity) => chosenIds.has(activity.id))
 
 type Sourced = {
-  readonly entity: keyof typeof entities
-  readonly id: string | null
+  readonly entity: EntityName
+  readonly id: string
   readonly provenance: Provenance | null
 }
 
-const records: readonly Sourced[] = [
-  ...inputsOf(commands, 'organisation.create').map(({ id, organisation }) => ({
-    entity: 'organisation' as const,
-    id,
-    ...organisation,
-  })),
-  ...inputsOf(commands, 'plan.create').map(({ id, plan }) => ({ entity: 'plan' as const, id, ...plan })),
-  ...inputsOf(commands, 'party.add').map(({ id, party }) => ({ entity: 'party' as const, id, ...party })),
-  ...inputsOf(commands, 'document.create').map(({ id, document }) => ({
-    entity: 'document' as const,
-    id,
-    ...document,
-  })),
-  ...inputsOf(commands, 'area.create').map(({ id, area }) => ({ entity: 'area' as const, id, ...area })),
-  ...inputsOf(commands, 'focusArea.create').map(({ id, focusArea }) => ({
-    entity: 'focusArea' as const,
-    id,
-    ...focusArea,
-  })),
-  ...inputsOf(commands, 'objective.create').map(({ id, objective }) => ({
-    entity: 'objective' as const,
-    id,
-    ...objective,
-  })),
-  ...inputsOf(commands, 'activity.create').map(({ id, activity }) => ({
-    entity: 'activity' as const,
-    id,
-    ...activity,
-  })),
-  ...inputsOf(commands, 'participation.add').map(({ id, participation }) => ({
-    entity: 'participation' as const,
-    id,
-    ...participation,
-  })),
-  ...inputsOf(commands, 'selection.set').map(({ id, selection }) => ({
-    entity: 'selection' as const,
-    id,
-    ...selection,
-  })),
-  ...inputsOf(commands, 'note.create').map(({ id, note }) => ({ entity: 'note' as const, id, ...note })),
-]
+/** Every record that says where it comes from: all but the workspace, its author, and what officers put off. */
+const records: readonly Sourced[] = entityNames
+  .filter((entity) => Object.hasOwn(entities[entity], 'provenance'))
+  .flatMap((entity) =>
+    recordsOn(commands, entity).map((record) => ({ entity, ...(record as Omit<Sourced, 'entity'>) })),
+  )
 
 function countBy<Item>(
   items: readonly Item[],
@@ -81,11 +48,13 @@ describe('every command', () => {
     expect(danglingIds(commands)).toEqual([])
   })
 
-  it('makes a record of its own', () => {
+  it('makes a record with an id of its own, or changes one', () => {
     const ids = records.map((record) => record.id)
 
-    expect(new Set(ids).size).toBe(commands.length - 4) // the author’s, and the three that name, describe and date the workspace
-    expect(ids).not.toContain(null)
+    const made = commands.flatMap((command) => ('id' in command.input ? [command.input.id] : []))
+    expect(made).not.toContain(null)
+    expect(new Set(made).size).toBe(made.length)
+    expect(new Set(ids)).toEqual(new Set(made))
   })
 
   it('gives a reference once in its plan, and an organisation once in an activity', () => {

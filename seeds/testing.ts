@@ -23,7 +23,7 @@ export function contractFaults(commands: readonly SeedCommand[]): readonly strin
   })
 }
 
-const idFields = /"(?:planId|areaId|focusAreaId|objectiveId|activityId|organisationId)":"([^"]+)"/g
+const idFields = /"[a-zA-Z]+Id":"([^"]+)"/g
 
 /** Ids that a command points to before, or without, a command that makes them. */
 export function danglingIds(commands: readonly SeedCommand[]): readonly string[] {

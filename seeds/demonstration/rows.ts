@@ -1,6 +1,8 @@
 import type { Provenance } from '#contract/entity/provenance'
 import type { EntityValues } from '#contract/entity/table'
+import type { SeedCommand } from '#contract/seed'
 import type { Day } from '#contract/values'
+import type { Course } from './course.ts'
 import type { OrganisationCode } from './organisations.ts'
 
 /** A record as the data files write it: codes for ids, always a provenance, and no marking, for everything here is public. */
@@ -59,6 +61,10 @@ export type PlanRows = {
   readonly objectives: readonly ObjectiveRow[]
   readonly activities: readonly ActivityRow[]
   readonly notes: readonly NoteRow[]
+  /** How its activities came to where their rows leave them, by reference. */
+  readonly courses: { readonly [reference: string]: Course }
+  /** Milestones, periods, indicators, risks, money, promises, meetings: everything that close monitoring adds. */
+  readonly monitoring: readonly SeedCommand[]
 }
 
 /** The dates of an activity for which the sources give none. */

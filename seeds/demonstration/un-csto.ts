@@ -4,4 +4,15 @@ import { notes } from './un-csto/notes.ts'
 import { areas, documents, objectives, parties, plan } from './un-csto/plan.ts'
 
 /** PL-4. */
-export const unCsto: PlanRows = { plan, parties, documents, areas, focusAreas: [], objectives, activities, notes }
+export const unCsto: PlanRows = {
+  plan,
+  parties,
+  documents,
+  areas,
+  focusAreas: [],
+  objectives,
+  activities,
+  notes,
+  courses: {},
+  monitoring: [],
+}

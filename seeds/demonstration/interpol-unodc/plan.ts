@@ -1,4 +1,4 @@
-import { derivedFields, documented, withFields, withRemark } from '../provenance.ts'
+import { derivedFields, documented, illustrativeFields, withFields, withRemark } from '../provenance.ts'
 import type { DocumentRow, ObjectiveRow, PartyRow, PlanRow } from '../rows.ts'
 
 export const plan: PlanRow = {
@@ -23,6 +23,7 @@ export const plan: PlanRow = {
       'the end of the period is not stated; the plan is shown as the main one of the demonstration',
       'state',
     ),
+    illustrativeFields('currency'),
     derivedFields('the first year of the plan, in which the eleven activities were selected (S004)', 'focusYear'),
   ),
 }

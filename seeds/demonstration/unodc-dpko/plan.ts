@@ -1,4 +1,4 @@
-import { derived, derivedFields, documented, withFields, withRemark } from '../provenance.ts'
+import { derived, derivedFields, documented, documentedFields, withFields, withRemark } from '../provenance.ts'
 import type { AreaRow, DocumentRow, ObjectiveRow, PartyRow, PlanRow } from '../rows.ts'
 
 export const plan: PlanRow = {
@@ -21,6 +21,7 @@ export const plan: PlanRow = {
       'Sources differ on the day of signing: S000 and P02 say 2 March 2011, P01 means 1 March; 2 March is kept. S000 writes "West Africa Cost Initiative", a slip for Coast',
     ),
     derivedFields('the end is not stated; no later state was found', 'state'),
+    documentedFields(['currency'], 'S000', 'P06', 'P11'),
   ),
 }
 
