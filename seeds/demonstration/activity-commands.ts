@@ -1,10 +1,9 @@
 import type { SeedCommand, UndatedCommand } from '#contract/seed'
 import { stableId } from '../stable-id.ts'
 import { courseCommands, firstState } from './course.ts'
-import type { Course } from './course.ts'
 import { activityId, organisationId, planId, selectionId } from './ids.ts'
 import { given, notBefore } from './moments.ts'
-import type { ActivityRow, PlanRows } from './rows.ts'
+import type { ActivityRow, Course, PlanRows } from './rows.ts'
 
 /** The activities of a plan with who takes part and what was selected, as they came into it and went on. */
 export function activityCommands({ plan, activities, courses }: PlanRows): readonly SeedCommand[] {

@@ -1,26 +1,8 @@
-import type { StatusFact } from '#contract/entity/activity'
 import type { SeedCommand, UndatedCommand } from '#contract/seed'
 import type { Day, PartialDay } from '#contract/values'
 import { activityId } from './ids.ts'
 import { given, notBefore } from './moments.ts'
-import type { ActivityDatesRow, ActivityRow } from './rows.ts'
-
-/** A status that an activity got on a day, before or after others. */
-export type CourseStep = StatusFact & { readonly day: PartialDay }
-
-/** How an activity came to where its row leaves it: without one it was so from the first day of its plan. */
-export type Course = {
-  /** When it came into the plan; null when it was there from the first day. */
-  readonly since: PartialDay | null
-  /** Its status when it came. */
-  readonly first: StatusFact
-  /** The statuses after that. */
-  readonly steps: readonly CourseStep[]
-  /** When it got the status of its row. */
-  readonly settled: PartialDay
-  /** When its end was moved to the one of its row. */
-  readonly endMoved: Day | null
-}
+import type { ActivityDatesRow, ActivityRow, Course } from './rows.ts'
 
 /** What the activity was on its first day. */
 export function firstState(row: ActivityRow, course: Course | undefined): Pick<ActivityRow, 'status' | 'dates'> {

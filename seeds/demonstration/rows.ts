@@ -1,8 +1,8 @@
+import type { StatusFact } from '#contract/entity/activity'
 import type { Provenance } from '#contract/entity/provenance'
 import type { EntityValues } from '#contract/entity/table'
 import type { SeedCommand } from '#contract/seed'
-import type { Day } from '#contract/values'
-import type { Course } from './course.ts'
+import type { Day, PartialDay } from '#contract/values'
 import type { OrganisationCode } from './organisations.ts'
 
 /** A record as the data files write it: codes for ids, always a provenance, and no marking, for everything here is public. */
@@ -49,6 +49,23 @@ export type ActivityRow = Row<
 export type NoteRow = Row<EntityValues<'note'>, 'planId' | 'activityId' | 'authorId'> & {
   /** Null: a note on the plan as a whole. */
   readonly activity: string | null
+}
+
+/** A status that an activity got on a day, before or after others. */
+export type CourseStep = StatusFact & { readonly day: PartialDay }
+
+/** How an activity came to where its row leaves it: without one it was so from the first day of its plan. */
+export type Course = {
+  /** When it came into the plan; null when it was there from the first day. */
+  readonly since: PartialDay | null
+  /** Its status when it came. */
+  readonly first: StatusFact
+  /** The statuses after that. */
+  readonly steps: readonly CourseStep[]
+  /** When it got the status of its row. */
+  readonly settled: PartialDay
+  /** When its end was moved to the one of its row. */
+  readonly endMoved: Day | null
 }
 
 /** Everything of one plan. */

@@ -1,6 +1,6 @@
 import type { StatusFact } from '#contract/entity/activity'
 import type { Day } from '#contract/values'
-import type { Course, CourseStep } from '../course.ts'
+import type { Course, CourseStep } from '../rows.ts'
 import { reviewDay } from './monitoring/days.ts'
 
 const planned: StatusFact = { status: 'planned', reason: 'Illustrative: selected for 2016, not begun.' }

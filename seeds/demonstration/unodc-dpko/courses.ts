@@ -1,6 +1,6 @@
 import type { StatusFact } from '#contract/entity/activity'
 import type { PartialDay } from '#contract/values'
-import type { Course } from '../course.ts'
+import type { Course } from '../rows.ts'
 
 /** The page that tells the state of the units is of 2016; the day is not known, so it is told from the year's first one on. */
 const unitsTold = '2016-01-01'

@@ -1,4 +1,4 @@
-import type { Course } from '../course.ts'
+import type { Course } from '../rows.ts'
 
 /** Planned in the design of the edition, and told of again at the review of 2014. */
 const toldAtReview: Course = {
