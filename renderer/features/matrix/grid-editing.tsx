@@ -1,11 +1,14 @@
 import { t } from '../../i18n/translate.ts'
+import { lazily } from '../../ui/lazily.tsx'
 import type { MenuAct } from '../../ui/menu.tsx'
-import { CellEditor } from './cell-editor.tsx'
 import { isChosen } from './matrix-filter.ts'
 import type { MatrixRow } from './matrix-row.ts'
 import { RowMenu } from './row-menu.tsx'
 import type { EditingControl } from './use-editing.ts'
 import type { MatrixActs } from './use-matrix-acts.ts'
+
+// With the calendar in it, and first needed when something is changed.
+const CellEditor = lazily(() => import('./cell-editor.tsx').then((part) => part.CellEditor), { Waiting: null })
 
 type Props = {
   readonly editing: EditingControl

@@ -7,7 +7,7 @@ import { t } from '../../i18n/translate.ts'
 import { useScreenKey } from '../../keyboard/screen-keys.ts'
 import { Button } from '../../ui/button.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
-import { AddActivityDialog } from './add-activity-dialog.tsx'
+import { lazily } from '../../ui/lazily.tsx'
 import { FilterBar } from './filter-bar.tsx'
 import { filterRows, isNarrowed, noFilter } from './matrix-filter.ts'
 import type { MatrixFilter } from './matrix-filter.ts'
@@ -18,6 +18,10 @@ import { sortRows } from './matrix-sort.ts'
 import { changeView, useMatrixView } from './matrix-view.ts'
 import type { MatrixView } from './matrix-view.ts'
 import { StatusBar } from './status-bar.tsx'
+
+const AddActivityDialog = lazily(() => import('./add-activity-dialog.tsx').then((part) => part.AddActivityDialog), {
+  Waiting: null,
+})
 
 export type MatrixFacts = {
   readonly plan: Plan
