@@ -16,6 +16,14 @@ export function addDays(day: Day, count: number): Day {
   return new Date((dayNumber(day) + count) * dayMs).toISOString().slice(0, 10)
 }
 
+/** The same day of another year; the last of February where the year has no 29th. */
+export function addYears(day: Day, count: number): Day {
+  const year = String(Number(day.slice(0, 4)) + count).padStart(4, '0')
+  const lastOfMonth = lastDayOf(`${year}-${day.slice(5, 7)}`)
+  const same = `${year}${day.slice(4)}`
+  return same > lastOfMonth ? lastOfMonth : same
+}
+
 /** How exactly a partial day is known. */
 export function precisionOf(day: PartialDay): 'year' | 'month' | 'day' {
   if (day.length === 4) return 'year'

@@ -1,9 +1,9 @@
 import type { Plan } from '#contract/area/plan'
 import { organisationAbbreviation } from '#domain/organisation-name'
 import { wordFor } from '#domain/words'
-import { useAppState, useIsReadOnly } from '../api/app-state.tsx'
+import { useIsReadOnly } from '../api/app-state.tsx'
 import { useQuery } from '../api/use-query.ts'
-import { formatDay, formatList } from '../i18n/format.ts'
+import { formatList } from '../i18n/format.ts'
 import { currentLanguage, t } from '../i18n/translate.ts'
 import { hrefTo, planPlace, planSections } from '../routing/route.ts'
 import type { PlanSection } from '../routing/route.ts'
@@ -13,8 +13,10 @@ import { MarkingBadge } from '../ui/marking-badge.tsx'
 import { Menu } from '../ui/menu.tsx'
 import type { MenuAct } from '../ui/menu.tsx'
 import { PageHeader } from '../ui/page-header.tsx'
-import { ToggleTip } from '../ui/toggle-tip.tsx'
 import { useWindowTitle } from '../ui/use-window-title.ts'
+import { AsOfControl } from './as-of-control.tsx'
+import { useTimedTitle } from './as-of-title.ts'
+import { DemonstrationNotice } from './demonstration-notice.tsx'
 import { openDialog } from './dialog-store.ts'
 import { periodText } from './period-text.ts'
 import { sectionName } from './section-name.ts'
@@ -25,7 +27,7 @@ type Props = { readonly plan: Plan; readonly section: PlanSection }
 
 /** The head of a plan: what it is, who agreed it, how it is marked, and its sections. */
 export function PlanHeader({ plan, section }: Props) {
-  useWindowTitle(plan.shortTitle)
+  useWindowTitle(useTimedTitle(plan.shortTitle))
   const isReadOnly = useIsReadOnly()
   const tabs = planSections.map((each) => ({
     href: hrefTo(planPlace(plan.id, each)),
@@ -38,14 +40,17 @@ export function PlanHeader({ plan, section }: Props) {
         title={<bdi>{plan.title}</bdi>}
         facts={<Facts plan={plan} />}
         actions={
-          !isReadOnly && (
-            <>
-              <UndoButtons />
-              <Menu label={t('frame.planActions')} acts={planActs()}>
-                <IconButton icon="more" label={t('frame.planActions')} />
-              </Menu>
-            </>
-          )
+          <>
+            <AsOfControl planId={plan.id} />
+            {!isReadOnly && (
+              <>
+                <UndoButtons />
+                <Menu label={t('frame.planActions')} acts={planActs()}>
+                  <IconButton icon="more" label={t('frame.planActions')} />
+                </Menu>
+              </>
+            )}
+          </>
         }
       />
       <LinkTabs label={t('frame.planNavigation')} tabs={tabs} />
@@ -75,24 +80,7 @@ function Facts({ plan }: { readonly plan: Plan }) {
       {period !== null && <span>{period}</span>}
       <MarkingBadge marking={plan.marking} />
       {plan.state === 'historical' && <span>{wordFor(currentLanguage(), 'planState', 'historical')}</span>}
-      <ProvenanceNotice plan={plan} />
+      <DemonstrationNotice plan={plan} />
     </>
-  )
-}
-
-/** Says that not all of the plan is founded on a source, and how much is. */
-function ProvenanceNotice({ plan }: { readonly plan: Plan }) {
-  const { today, isDemonstrationDay } = useAppState()
-  const countOf = (kind: Plan['provenanceCounts'][number]['kind']): number =>
-    plan.provenanceCounts.find((each) => each.kind === kind)?.count ?? 0
-  const [documented, derived, illustrative] = [countOf('documented'), countOf('derived'), countOf('illustrative')]
-  if (derived + illustrative === 0) return null
-  return (
-    <ToggleTip
-      text={t('frame.demonstrationExplained', { documented, derived, illustrative })}
-      className={styles.notice}
-    >
-      {isDemonstrationDay ? t('frame.demonstrationAsOf', { day: formatDay(today) }) : t('frame.demonstrationData')}
-    </ToggleTip>
   )
 }

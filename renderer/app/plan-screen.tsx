@@ -11,6 +11,7 @@ import { SkeletonRows } from '../ui/skeleton-rows.tsx'
 import { SplitView } from '../ui/split-view.tsx'
 import { ViewLinks } from '../ui/view-links.tsx'
 import { activitySections } from './activity-sections.tsx'
+import { isPastFailure, NoSuchPast } from './no-such-past.tsx'
 import { PlanHeader } from './plan-header.tsx'
 import { planScreens } from './plan-screens.tsx'
 import { sectionName, viewName } from './section-name.ts'
@@ -29,6 +30,9 @@ export function PlanScreen({ planId, section, view, activityId, recordId }: Prop
     if (name === 'matrix') askMatrixAhead(planId)
   }, [planId, name])
   if (plan.kind === 'loading') return <SkeletonRows />
+  if (plan.kind === 'failed' && isPastFailure(plan.code)) {
+    return <NoSuchPast planId={planId} code={plan.code} detail={plan.detail} />
+  }
   if (plan.kind === 'failed')
     return plan.code === 'plan.unknown' ? <UnknownPlace /> : <FailureState code={plan.code} level={1} />
 

@@ -5,13 +5,15 @@ import { latinKey } from '../keyboard/latin-key.ts'
 import { pressScreenKey, screenKeys } from '../keyboard/screen-keys.ts'
 import type { ScreenKey } from '../keyboard/screen-keys.ts'
 import { isTypingTarget } from '../keyboard/typing-target.ts'
+import { isInPast } from '../routing/kept-day.ts'
 import { openDialog } from './dialog-store.ts'
 
 type GlobalCommand = 'undo' | 'redo' | 'palette' | 'keys'
 
 const run: { readonly [Command in GlobalCommand]: () => void } = {
-  undo: () => void undoLast(),
-  redo: () => void redoLast(),
+  // The last change belongs to the present: it is not taken back unseen from a day that shows something else.
+  undo: () => void (isInPast() || undoLast()),
+  redo: () => void (isInPast() || redoLast()),
   palette: () => openDialog('palette'),
   keys: () => openDialog('keys'),
 }

@@ -1,13 +1,14 @@
 import { useEffect, useState } from 'react'
 import type { OpenWorkspace } from '#contract/area/app'
+import { useToday } from '../api/app-state.tsx'
 import { send } from '../api/client.ts'
 import { t } from '../i18n/translate.ts'
 import { placeOf, routeOf } from '../routing/route.ts'
 import { currentPlace, replaceWith, useRoute } from '../routing/use-route.ts'
+import { AsOfScreen, AsOfState, isPast } from './as-of-screen.tsx'
 import { ErrorBoundary } from './error-boundary.tsx'
 import { FrameDialogs } from './frame-dialogs.tsx'
 import { Notices } from './notices.tsx'
-import { Screen } from './screen.tsx'
 import { Sidebar } from './sidebar.tsx'
 import { useGlobalKeys } from './use-global-keys.ts'
 import styles from './workspace-frame.module.css'
@@ -17,23 +18,26 @@ export function WorkspaceFrame({ workspace }: { readonly workspace: OpenWorkspac
   useLastPlace(workspace.lastPlace)
   const route = useRoute()
   const place = placeOf(route)
+  const today = useToday()
   useGlobalKeys()
   useKeptPlace(place, route.kind !== 'unknown')
 
   return (
-    <div className={styles.frame}>
-      <a className={styles.skip} href="#content" onClick={skipToContent}>
-        {t('frame.skipToContent')}
-      </a>
-      <Sidebar workspace={workspace} route={route} />
-      <main id="content" tabIndex={-1} className={styles.content}>
-        <Notices workspace={workspace} />
-        <ErrorBoundary place={place}>
-          <Screen route={route} />
-        </ErrorBoundary>
-      </main>
-      <FrameDialogs route={route} />
-    </div>
+    <AsOfState route={route}>
+      <div className={styles.frame}>
+        <a className={styles.skip} href="#content" onClick={skipToContent}>
+          {t('frame.skipToContent')}
+        </a>
+        <Sidebar workspace={workspace} route={route} />
+        <main id="content" tabIndex={-1} className={styles.content} data-time={isPast(route) ? 'past' : undefined}>
+          <Notices workspace={workspace} />
+          <ErrorBoundary place={place}>
+            <AsOfScreen route={route} today={today} />
+          </ErrorBoundary>
+        </main>
+        <FrameDialogs route={route} />
+      </div>
+    </AsOfState>
   )
 }
 

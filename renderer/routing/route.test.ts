@@ -4,6 +4,7 @@ import { placeOf, planPlace, planSections, routeOf, viewsOf } from './route.ts'
 import type { Route } from './route.ts'
 
 const id = fc.string({ minLength: 1, unit: 'grapheme' })
+const asOf = fc.constantFrom(null, '2016-09-30', '0999-01-01')
 
 const route: fc.Arbitrary<Route> = fc.oneof(
   fc.constantFrom<Route>({ kind: 'home' }, { kind: 'my-work' }, { kind: 'organisations' }, { kind: 'settings' }),
@@ -14,10 +15,11 @@ const route: fc.Arbitrary<Route> = fc.oneof(
         view: fc.constantFrom(null, ...viewsOf(section)),
         activityId: fc.option(id),
         recordId: fc.option(id),
+        asOf,
       })
       .map(({ planId, ...shown }) => planPlace(planId, section, shown)),
   ),
-  fc.record({ kind: fc.constant('activity' as const), planId: id, activityId: id }),
+  fc.record({ kind: fc.constant('activity' as const), planId: id, activityId: id, asOf }),
   fc.record({ kind: fc.constant('search' as const), text: fc.string({ unit: 'grapheme' }) }),
 )
 
@@ -43,4 +45,8 @@ test.each([
 
 test('an address with a broken escape is read as it stands', () => {
   expect(routeOf('/plan/%E0%A4%A/matrix')).toMatchObject({ kind: 'plan', planId: '%E0%A4%A' })
+})
+
+test('an address that names a day that is none shows the present', () => {
+  expect(routeOf('/plan/1/matrix?asOf=2016-02-30')).toMatchObject({ kind: 'plan', asOf: null })
 })

@@ -1,11 +1,15 @@
+import type { Day } from '#contract/values'
+import { dayIn, keptDay } from './kept-day.ts'
+
 /** The sections of a plan, in the order of their tabs. */
-export const planSections = ['overview', 'matrix', 'documents', 'history', 'reports'] as const
+export const planSections = ['overview', 'matrix', 'funding', 'documents', 'history', 'reports'] as const
 export type PlanSection = (typeof planSections)[number]
 
 /** The views of each section, the first of them shown unless another is named; none where the section is one screen. */
 export const planViews = {
   overview: [],
   matrix: [],
+  funding: ['money', 'contributions'],
   documents: [],
   history: [],
   reports: [],
@@ -44,24 +48,28 @@ export type Route =
       readonly view: string | null
       readonly activityId: string | null
       readonly recordId: string | null
+      readonly asOf?: AsOf
     }
-  | { readonly kind: 'activity'; readonly planId: string; readonly activityId: string }
+  | { readonly kind: 'activity'; readonly planId: string; readonly activityId: string; readonly asOf?: AsOf }
   | { readonly kind: 'search'; readonly text: string }
   | { readonly kind: 'my-work' }
   | { readonly kind: 'organisations' }
   | { readonly kind: 'settings' }
   | { readonly kind: 'unknown' }
 
+/** The day that a plan is shown as of; null for the present. A place that says nothing of it stays in the day that is shown. */
+type AsOf = Day | null | undefined
+
 type PlanRoute = Extract<Route, { readonly kind: 'plan' }>
-type Shown = Partial<Pick<PlanRoute, 'view' | 'activityId' | 'recordId'>>
+type Shown = Partial<Pick<PlanRoute, 'view' | 'activityId' | 'recordId' | 'asOf'>>
 
 /** A section of a plan; the view is the section's first, and nothing is opened, unless told. */
 export function planPlace(
   planId: string,
   section: PlanSection,
-  { view = null, activityId = null, recordId = null }: Shown = {},
+  { view = null, activityId = null, recordId = null, asOf }: Shown = {},
 ): PlanRoute {
-  return { kind: 'plan', planId, section, view, activityId, recordId }
+  return { kind: 'plan', planId, section, view, activityId, recordId, asOf }
 }
 
 /** The place as text, such as `/plan/<id>/matrix?activity=<id>`; what the host remembers. */
@@ -75,7 +83,7 @@ export function placeOf(route: Route): string {
       return `/plan/${encodeURIComponent(route.planId)}/${route.section}${view}${queryOf(route)}`
     }
     case 'activity':
-      return `/plan/${encodeURIComponent(route.planId)}/activity/${encodeURIComponent(route.activityId)}`
+      return `/plan/${encodeURIComponent(route.planId)}/activity/${encodeURIComponent(route.activityId)}${queryOf(route)}`
     case 'search':
       return route.text === '' ? '/search' : `/search?text=${encodeURIComponent(route.text)}`
     case 'my-work':
@@ -110,7 +118,9 @@ function planRoute(
   last: string | undefined,
   parameters: URLSearchParams,
 ): Route {
-  if (name === 'activity' && last !== undefined) return { kind: 'activity', planId, activityId: last }
+  if (name === 'activity' && last !== undefined) {
+    return { kind: 'activity', planId, activityId: last, asOf: dayIn(parameters) }
+  }
   const section = planSections.find((each) => each === name)
   if (section === undefined) return { kind: 'unknown' }
   const view = last === undefined ? null : viewsOf(section).find((each) => each === last)
@@ -119,14 +129,19 @@ function planRoute(
     view,
     activityId: parameters.get('activity'),
     recordId: parameters.get('record'),
+    asOf: dayIn(parameters),
   })
 }
 
-function queryOf({ activityId, recordId }: PlanRoute): string {
-  const parts = [
-    ...(recordId === null ? [] : [`record=${encodeURIComponent(recordId)}`]),
-    ...(activityId === null ? [] : [`activity=${encodeURIComponent(activityId)}`]),
-  ]
+function queryOf(route: Extract<Route, { readonly planId: string }>): string {
+  const parameters = {
+    record: route.kind === 'plan' ? route.recordId : null,
+    activity: route.kind === 'plan' ? route.activityId : null,
+    asOf: route.asOf === undefined ? keptDay(route.planId) : route.asOf,
+  }
+  const parts = Object.entries(parameters).flatMap(([name, value]) =>
+    value === null ? [] : [`${name}=${encodeURIComponent(value)}`],
+  )
   return parts.length === 0 ? '' : `?${parts.join('&')}`
 }
 

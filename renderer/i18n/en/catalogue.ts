@@ -1,5 +1,6 @@
 import { activity } from './activity.ts'
 import { activityEditing } from './activity-editing.ts'
+import { asOf } from './as-of.ts'
 import { common } from './common.ts'
 import { contributions } from './contributions.ts'
 import { documents } from './documents.ts'
@@ -25,6 +26,7 @@ import { undo } from './undo.ts'
 
 /** The English messages, the source of all others. An area is a file; its name is the first part of the key. */
 export const english = {
+  asOf,
   common,
   contributions,
   failures,

@@ -1,6 +1,7 @@
 import type { Catalogue } from '../catalogue-shape.ts'
 import { activity } from './activity.ts'
 import { activityEditing } from './activity-editing.ts'
+import { asOf } from './as-of.ts'
 import { common } from './common.ts'
 import { contributions } from './contributions.ts'
 import { documents } from './documents.ts'
@@ -25,6 +26,7 @@ import { settings } from './settings.ts'
 import { undo } from './undo.ts'
 
 export const french: Catalogue = {
+  asOf,
   common,
   contributions,
   failures,

@@ -1,0 +1,51 @@
+import type { Answer } from '#contract/result'
+import type { FailureOf, InputOf, QueryName, ValueOf } from '#contract/types'
+import type { AsOf } from './as-of.tsx'
+import { questionOf } from './query-cache.ts'
+import type { Question, Situation } from './query-cache.ts'
+
+/** Questions about the program, the file or all plans: asked of the present wherever the screen is. */
+export const presentOnly: ReadonlySet<QueryName> = new Set<QueryName>([
+  'app.state',
+  'report.preview',
+  'plan.asOf',
+  'plan.list',
+  'search.find',
+  'history.undoState',
+  'workspace.verify',
+])
+
+/** A question as it is asked where the screen is: of the present, or of a plan as it stood. */
+export function questionAsOf<Name extends QueryName>(
+  asOf: AsOf | null,
+  name: Name,
+  input: InputOf<Name>,
+): Question<Name> {
+  if (asOf === null || presentOnly.has(name)) return questionOf(name, input)
+  // Inputs are JSON: the host takes nothing else.
+  const question = { name, input: input as InputOf<'plan.asOf'>['question']['input'] }
+  return unwrapped(questionOf('plan.asOf', { planId: asOf.planId, day: asOf.day, question }))
+}
+
+/** The question inside: whoever watches it gets one situation for one answer. */
+function unwrapped<Name extends QueryName>(past: Question<'plan.asOf'>): Question<Name> {
+  let seen: Situation<'plan.asOf'> | null = null
+  let inside: Situation<Name> = { kind: 'loading' }
+  return {
+    subscribe: past.subscribe,
+    current: () => {
+      const now = past.current()
+      if (now !== seen) inside = situationInside(now)
+      seen = now
+      return inside
+    },
+  }
+}
+
+function situationInside<Name extends QueryName>(past: Situation<'plan.asOf'>): Situation<Name> {
+  if (past.kind !== 'ready') return past
+  // The value of a past is the answer of the question that was put to it.
+  const answer = past.value as unknown as Answer<ValueOf<Name>, FailureOf<Name>>
+  if (!answer.ok) return { kind: 'failed', code: answer.code, detail: answer.detail }
+  return { kind: 'ready', value: answer.value }
+}
