@@ -18,6 +18,7 @@ import { resourceOperations } from './area/resources.ts'
 import { riskOperations } from './area/risk.ts'
 import { roundOperations } from './area/round.ts'
 import { searchOperations } from './area/search.ts'
+import { selectionOperations } from './area/selection.ts'
 import { workspaceOperations } from './area/workspace.ts'
 
 /** Every operation that may be called across the boundary. Adding one is its entry here and its handler. */
@@ -29,6 +30,7 @@ export const operations = {
   ...documentOperations,
   ...outlineOperations,
   ...activityOperations,
+  ...selectionOperations,
   ...noteOperations,
   ...monitoringOperations,
   ...roundOperations,

@@ -18,6 +18,7 @@ import { monitoringHandlers } from './area/monitoring/handlers.ts'
 import { roundHandlers } from './area/round/handlers.ts'
 import { resourceHandlers } from './area/resources/handlers.ts'
 import { riskHandlers } from './area/risk/handlers.ts'
+import { yearSelectionHandlers } from './area/selection/handlers.ts'
 import type { CoreName, HandlersOf } from './handler.ts'
 
 /** The handler of every operation that runs in the database; one that is missing does not compile. */
@@ -41,4 +42,5 @@ export const handlers: HandlersOf<Exclude<DbName, CoreName>> = {
   ...agendaHandlers,
   ...attentionHandlers,
   ...attachmentHandlers,
+  ...yearSelectionHandlers,
 }

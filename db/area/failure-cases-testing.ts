@@ -11,6 +11,7 @@ import type { FailureCases } from './provoke-testing.ts'
 import { newRecord } from './record/drafts-testing.ts'
 import { ratingFailureCases } from './rating/failure-cases-testing.ts'
 import { resourceFailureCases } from './resources/failure-cases-testing.ts'
+import { selectionFailureCases } from './selection/failure-cases-testing.ts'
 import { riskFailureCases } from './risk/failure-cases-testing.ts'
 import { roundFailureCases } from './round/failure-cases-testing.ts'
 
@@ -26,6 +27,7 @@ export const failureCases: FailureCases = {
   ...pastFailureCases,
   ...monitoringFailureCases,
   ...riskFailureCases,
+  ...selectionFailureCases,
   ...roundFailureCases,
   ...ratingFailureCases,
   ...resourceFailureCases,

@@ -149,6 +149,7 @@ const sentences: { readonly [Code in FailureCode]: Sentences } = {
   'attachment.in-future': told('An attachment cannot be dated in the future', 'Choose today or an earlier day.'),
   'snooze.unknown': told('This reminder is not postponed', 'List them again.'),
   'undo.nothing': told('There is nothing to undo', 'Change something first.'),
+  'selection.nothing-unfinished': told('Nothing unfinished is left to carry over', 'Decide about each activity.'),
   'past.before-plan': told('The plan had not been recorded yet on that day', 'Give a later day with --as-of.'),
   'past.in-future': told('A plan cannot be shown as of a day to come', 'Give today or an earlier day with --as-of.'),
   'past.not-answered': told('This is not known of the past', 'Leave --as-of out.'),

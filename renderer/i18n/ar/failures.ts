@@ -51,6 +51,7 @@ export const failures: Catalogue['failures'] = {
   'participation.unknown': 'لم تعد هذه المنظمة مشاركة في النشاط.',
   'participation.exists': 'هذه المنظمة مشاركة في النشاط أصلاً.',
   'selection.unknown': 'لم يعد هذا الاختيار موجوداً.',
+  'selection.nothing-unfinished': 'لم يبقَ شيء غير مكتمل لترحيله.',
   'selection.reason-missing': 'يحتاج التأجيل إلى سبب.',
   'note.unknown': 'لم تعد هذه المذكرة موجودة.',
   'note.in-future': 'لا يمكن أن تؤرَّخ المذكرة في المستقبل.',

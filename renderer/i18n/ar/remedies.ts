@@ -51,6 +51,7 @@ export const remedies: Catalogue['remedies'] = {
   'participation.unknown': 'راجع القائمة مجدداً.',
   'participation.exists': 'غيِّر دورها بدلاً من ذلك.',
   'selection.unknown': 'راجع القائمة مجدداً.',
+  'selection.nothing-unfinished': 'قرِّر بشأن كل نشاط في الجدول.',
   'selection.reason-missing': 'اكتب السبب في بضع كلمات.',
   'note.unknown': 'راجع القائمة مجدداً.',
   'note.in-future': 'اختر اليوم الحالي أو يوماً قبله.',

@@ -54,6 +54,7 @@ export const failures = {
   'participation.unknown': 'This organisation no longer takes part in the activity.',
   'participation.exists': 'This organisation already takes part in the activity.',
   'selection.unknown': 'This selection is no longer there.',
+  'selection.nothing-unfinished': 'Nothing unfinished is left to carry over.',
   'selection.reason-missing': 'Deferring needs a reason.',
   'note.unknown': 'This note is no longer there.',
   'note.in-future': 'A note cannot be dated in the future.',

@@ -53,6 +53,7 @@ export const remedies = {
   'participation.unknown': 'Look at the list again.',
   'participation.exists': 'Change its role instead.',
   'selection.unknown': 'Look at the list again.',
+  'selection.nothing-unfinished': 'Decide about each activity in the table.',
   'selection.reason-missing': 'Write in a few words why.',
   'note.unknown': 'Look at the list again.',
   'note.in-future': 'Choose today or an earlier day.',

@@ -53,6 +53,7 @@ export const failures: Catalogue['failures'] = {
   'participation.unknown': 'Esta organización ya no participa en la actividad.',
   'participation.exists': 'Esta organización ya participa en la actividad.',
   'selection.unknown': 'Esta selección ya no existe.',
+  'selection.nothing-unfinished': 'No queda nada pendiente que trasladar.',
   'selection.reason-missing': 'Un aplazamiento necesita un motivo.',
   'note.unknown': 'Esta nota ya no existe.',
   'note.in-future': 'Una nota no puede tener fecha futura.',

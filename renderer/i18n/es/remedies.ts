@@ -52,6 +52,7 @@ export const remedies: Catalogue['remedies'] = {
   'participation.unknown': 'Vuelva a consultar la lista.',
   'participation.exists': 'Cambie más bien su papel.',
   'selection.unknown': 'Vuelva a consultar la lista.',
+  'selection.nothing-unfinished': 'Decida sobre cada actividad en la tabla.',
   'selection.reason-missing': 'Escríbalo en pocas palabras.',
   'note.unknown': 'Vuelva a consultar la lista.',
   'note.in-future': 'Elija hoy o un día anterior.',

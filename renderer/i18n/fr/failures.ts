@@ -53,6 +53,7 @@ export const failures: Catalogue['failures'] = {
   'participation.unknown': 'Cette organisation ne participe plus à l’activité.',
   'participation.exists': 'Cette organisation participe déjà à l’activité.',
   'selection.unknown': 'Cette sélection n’existe plus.',
+  'selection.nothing-unfinished': 'Il ne reste rien d’inachevé à reporter.',
   'selection.reason-missing': 'Un report doit avoir un motif.',
   'note.unknown': 'Cette note n’existe plus.',
   'note.in-future': 'Une note ne peut pas être datée dans le futur.',

@@ -53,6 +53,7 @@ export const remedies: Catalogue['remedies'] = {
   'participation.unknown': 'Consultez de nouveau la liste.',
   'participation.exists': 'Changez plutôt son rôle.',
   'selection.unknown': 'Consultez de nouveau la liste.',
+  'selection.nothing-unfinished': 'Décidez de chaque activité dans le tableau.',
   'selection.reason-missing': 'Écrivez-le en quelques mots.',
   'note.unknown': 'Consultez de nouveau la liste.',
   'note.in-future': 'Choisissez aujourd’hui ou un jour antérieur.',

@@ -53,6 +53,7 @@ export const failures: Catalogue['failures'] = {
   'participation.unknown': 'Эта организация больше не участвует в мероприятии.',
   'participation.exists': 'Эта организация уже участвует в мероприятии.',
   'selection.unknown': 'Этого решения об отборе больше нет.',
+  'selection.nothing-unfinished': 'Незавершённого, что можно перенести, не осталось.',
   'selection.reason-missing': 'Чтобы отложить мероприятие, нужна причина.',
   'note.unknown': 'Этой записи больше нет.',
   'note.in-future': 'Дата записи не может быть в будущем.',

@@ -53,6 +53,7 @@ export const remedies: Catalogue['remedies'] = {
   'participation.unknown': 'Посмотрите список ещё раз.',
   'participation.exists': 'Измените её роль.',
   'selection.unknown': 'Посмотрите список ещё раз.',
+  'selection.nothing-unfinished': 'Примите решение по каждому мероприятию в таблице.',
   'selection.reason-missing': 'Напишите её в нескольких словах.',
   'note.unknown': 'Посмотрите список ещё раз.',
   'note.in-future': 'Выберите сегодняшний или более ранний день.',

@@ -51,6 +51,7 @@ export const failures: Catalogue['failures'] = {
   'participation.unknown': '该组织已不再参与该活动。',
   'participation.exists': '该组织已参与该活动。',
   'selection.unknown': '该年度选定已不存在。',
+  'selection.nothing-unfinished': '没有可结转的未完成事项。',
   'selection.reason-missing': '推迟须有理由。',
   'note.unknown': '该记录已不存在。',
   'note.in-future': '记录的日期不能晚于今天。',

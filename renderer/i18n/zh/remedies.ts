@@ -51,6 +51,7 @@ export const remedies: Catalogue['remedies'] = {
   'participation.unknown': '请重新查看列表。',
   'participation.exists': '请改为更改其角色。',
   'selection.unknown': '请重新查看列表。',
+  'selection.nothing-unfinished': '请在表中对每项活动作出决定。',
   'selection.reason-missing': '请简要写明理由。',
   'note.unknown': '请重新查看列表。',
   'note.in-future': '请选择今天或更早的日期。',

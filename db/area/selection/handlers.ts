@@ -1,0 +1,37 @@
+import type { selectionOperations } from '#contract/area/selection'
+import { done, fail } from '#contract/result'
+import { unfinishedOf } from '#domain/selection/year-selection'
+import type { HandlersOf } from '../../handler.ts'
+
+/** The focus of a plan's years as a whole. */
+export const yearSelectionHandlers: HandlersOf<keyof typeof selectionOperations> = {
+  'selection.list': ({ statements }, { planId, activityId }) => {
+    if (!statements.plan.isThere(planId)) return fail('plan.unknown', { planId })
+    const records = statements.record.ofPlan('selection', planId)
+    return done({ records: records.filter((each) => activityId === null || each.activityId === activityId) })
+  },
+
+  'selection.carryOver': ({ statements, write, about }, { planId, fromYear, toYear }) => {
+    if (!statements.plan.isThere(planId)) return fail('plan.unknown', { planId })
+    const activities = statements.record
+      .ofPlan('activity', planId)
+      .map(({ id, status }) => ({ id, status: status.status }))
+    const decisions = statements.record.ofPlan('selection', planId)
+    const unfinished = unfinishedOf(activities, decisions, { fromYear, toYear })
+    if (unfinished.length === 0) return fail('selection.nothing-unfinished', { fromYear, toYear })
+    about(String(toYear))
+    for (const { id } of unfinished) {
+      const reason = decisions.find((each) => each.activityId === id && each.year === fromYear)?.reason ?? ''
+      write.create('selection', null, {
+        activityId: id,
+        year: toYear,
+        decision: 'chosen',
+        reason,
+        carriedFromYear: fromYear,
+        criteriaMet: null,
+        provenance: null,
+      })
+    }
+    return done({ count: unfinished.length })
+  },
+}

@@ -1,0 +1,76 @@
+import type { Id } from '#contract/values'
+import type { SelectionDecision, Status } from '#contract/vocabulary'
+
+/** A decision about one activity and one year, as far as the rules look at it. */
+export type YearDecision = {
+  readonly activityId: Id
+  readonly year: number
+  readonly decision: SelectionDecision
+  readonly carriedFromYear: number | null
+}
+
+/** An activity that may be chosen. */
+export type Candidate = { readonly id: Id; readonly status: Status }
+
+/** How many activities are in a year's focus, left for later, and not decided about. */
+export type SelectionCounts = { readonly chosen: number; readonly deferred: number; readonly undecided: number }
+
+/** What became of an activity from one year's focus to another's. */
+export const yearChanges = ['carried', 'in', 'out', 'deferred'] as const
+export type YearChange = (typeof yearChanges)[number]
+
+/** The decisions of one year, by activity. */
+export function decisionsOf<Decision extends YearDecision>(
+  decisions: readonly Decision[],
+  year: number,
+): ReadonlyMap<Id, Decision> {
+  return new Map(decisions.filter((each) => each.year === year).map((each) => [each.activityId, each]))
+}
+
+export function countSelection(
+  candidates: readonly Candidate[],
+  decisions: readonly YearDecision[],
+  year: number,
+): SelectionCounts {
+  const ofYear = decisionsOf(decisions, year)
+  const made = candidates.flatMap(({ id }) => ofYear.get(id)?.decision ?? [])
+  const chosen = made.filter((decision) => decision === 'chosen').length
+  return { chosen, deferred: made.length - chosen, undecided: candidates.length - made.length }
+}
+
+/**
+ * What was in the focus of a year, is neither completed nor cancelled, and has no decision for the later year: it can be carried over.
+ */
+export function unfinishedOf<Activity extends Candidate>(
+  candidates: readonly Activity[],
+  decisions: readonly YearDecision[],
+  { fromYear, toYear }: { readonly fromYear: number; readonly toYear: number },
+): readonly Activity[] {
+  if (fromYear >= toYear) return []
+  const earlier = decisionsOf(decisions, fromYear)
+  const later = decisionsOf(decisions, toYear)
+  return candidates.filter(
+    ({ id, status }) =>
+      earlier.get(id)?.decision === 'chosen' && status !== 'completed' && status !== 'cancelled' && !later.has(id),
+  )
+}
+
+/**
+ * What changed in the focus from one year to another: carried over when it is in both, in or out when it is in one, deferred when the later
+ * year put it off although it was not in the earlier. Null where there is nothing to tell.
+ */
+export function yearChangeOf(
+  earlier: Pick<YearDecision, 'decision'> | undefined,
+  later: Pick<YearDecision, 'decision'> | undefined,
+): YearChange | null {
+  const wasChosen = earlier?.decision === 'chosen'
+  if (later?.decision === 'chosen') return wasChosen ? 'carried' : 'in'
+  if (wasChosen) return 'out'
+  return later?.decision === 'deferred' ? 'deferred' : null
+}
+
+/** The years that a plan's focus was or may be decided for, ascending: those decided about, the year in focus, and the one after. */
+export function selectionYears(decisions: readonly Pick<YearDecision, 'year'>[], focusYear: number): readonly number[] {
+  const decided = decisions.map(({ year }) => year)
+  return [...new Set([...decided, focusYear, focusYear + 1])].toSorted((one, other) => one - other)
+}
