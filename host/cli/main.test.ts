@@ -55,7 +55,7 @@ describe('the terminal, in a process of its own', () => {
 
   it('ends quietly when its reader has seen enough', () => {
     tandem('seed demonstration --workspace long.tandem')
-    const line = `"${process.execPath}" "${program}" history --workspace long.tandem --json --limit 400 | head -c 10`
+    const line = `"${process.execPath}" "${program}" history --workspace long.tandem --json --limit 2000 | head -c 10`
 
     const { stdout, stderr } = spawnSync('sh', ['-c', line], {
       encoding: 'utf8',
