@@ -1,7 +1,7 @@
 import { create } from 'zustand'
 
 /** The windows that the frame itself can open over any screen. */
-export type FrameDialog = 'palette' | 'keys' | 'newPlan' | 'planDetails' | 'outline'
+export type FrameDialog = 'palette' | 'keys' | 'newPlan' | 'planDetails' | 'outline' | 'ratingThresholds'
 
 export const useFrameDialog = create<{ readonly open: FrameDialog | null }>(() => ({ open: null }))
 

@@ -13,6 +13,7 @@ const planEditing = () => import('../features/plan-editing/index.ts')
 const NewPlanDialog = lazily(() => planEditing().then((feature) => feature.NewPlanDialog), asWindow)
 const PlanDetailsDialog = lazily(() => planEditing().then((feature) => feature.PlanDetailsDialog), asWindow)
 const OutlineDialog = lazily(() => planEditing().then((feature) => feature.OutlineDialog), asWindow)
+const ThresholdsDialog = lazily(() => planEditing().then((feature) => feature.ThresholdsDialog), asWindow)
 
 /** The windows over the page: palette, keys, and the editing of plans. */
 export function FrameDialogs({ route }: { readonly route: Route }) {
@@ -26,6 +27,9 @@ export function FrameDialogs({ route }: { readonly route: Route }) {
       {open === 'newPlan' && <NewPlanDialog isOpen onClose={closeDialog} />}
       {open === 'planDetails' && planId !== null && <PlanDetailsDialog planId={planId} isOpen onClose={closeDialog} />}
       {open === 'outline' && planId !== null && <OutlineDialog planId={planId} isOpen onClose={closeDialog} />}
+      {open === 'ratingThresholds' && planId !== null && (
+        <ThresholdsDialog planId={planId} isOpen onClose={closeDialog} />
+      )}
     </>
   )
 }

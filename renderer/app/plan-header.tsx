@@ -62,6 +62,12 @@ function planActs(): readonly MenuAct[] {
   return [
     { id: 'details', label: t('frame.planDetails'), icon: 'edit', onAct: () => openDialog('planDetails') },
     { id: 'outline', label: t('frame.planOutline'), icon: 'list', onAct: () => openDialog('outline') },
+    {
+      id: 'ratingThresholds',
+      label: t('frame.ratingThresholds'),
+      icon: 'sort',
+      onAct: () => openDialog('ratingThresholds'),
+    },
   ]
 }
 

@@ -20,4 +20,5 @@ export const activityEditing: Catalogue['activityEditing'] = {
   explanation: 'التوضيح',
   reviseDate: 'تنقيح التاريخ',
   takeBack: 'سحب التنقيح',
+  newDay: 'التاريخ الجديد',
 }

@@ -47,4 +47,5 @@ export const frame: Catalogue['frame'] = {
   noPlansExplained:
     'تضم الخطة الأنشطة التي اتفقت منظمتان أو أكثر على تنفيذها، مع الوثائق التوجيهية والمذكرات والتقارير الخاصة بها.',
   starting: 'جارٍ فتح Tandem…',
+  ratingThresholds: 'عتبات التقدير…',
 }

@@ -16,4 +16,5 @@ export const activityEditing = {
   explanation: 'Explanation',
   reviseDate: 'Revise date',
   takeBack: 'Take the revision back',
+  newDay: 'New day',
 } as const

@@ -11,6 +11,7 @@ import { funding } from './funding.ts'
 import { history } from './history.ts'
 import { keys } from './keys.ts'
 import { matrix } from './matrix.ts'
+import { milestones } from './milestones.ts'
 import { money } from './money.ts'
 import { organisations } from './organisations.ts'
 import { overview } from './overview.ts'
@@ -40,6 +41,7 @@ export const english = {
   palette,
   keys,
   matrix,
+  milestones,
   money,
   activity,
   activityEditing,

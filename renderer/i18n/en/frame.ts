@@ -45,4 +45,5 @@ export const frame = {
   noPlansExplained:
     'A plan holds the activities that two or more organisations agreed to carry out, with their guiding documents, notes and reports.',
   starting: 'Opening Tandem…',
+  ratingThresholds: 'Rating thresholds…',
 } as const

@@ -18,4 +18,5 @@ export const activityEditing: Catalogue['activityEditing'] = {
   explanation: 'Explicación',
   reviseDate: 'Revisar la fecha',
   takeBack: 'Retirar la revisión',
+  newDay: 'Nueva fecha',
 }

@@ -47,4 +47,5 @@ export const frame: Catalogue['frame'] = {
   noPlansExplained:
     'Un plan reúne las actividades que dos o más organizaciones han acordado llevar a cabo, con sus documentos rectores, notas e informes.',
   starting: 'Abriendo Tandem…',
+  ratingThresholds: 'Umbrales de calificación…',
 }

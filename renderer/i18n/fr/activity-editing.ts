@@ -18,4 +18,5 @@ export const activityEditing: Catalogue['activityEditing'] = {
   explanation: 'Explication',
   reviseDate: 'Réviser la date',
   takeBack: 'Retirer la révision',
+  newDay: 'Nouvelle date',
 }

@@ -48,4 +48,5 @@ export const frame: Catalogue['frame'] = {
   noPlansExplained:
     'Un plan réunit les activités que deux organisations ou plus sont convenues de mener, avec leurs documents d’orientation, leurs notes et leurs rapports.',
   starting: 'Ouverture de Tandem…',
+  ratingThresholds: 'Seuils d’appréciation…',
 }

@@ -20,4 +20,5 @@ export const activityEditing: Catalogue['activityEditing'] = {
   explanation: 'Пояснение',
   reviseDate: 'Пересмотреть дату',
   takeBack: 'Отменить пересмотр',
+  newDay: 'Новая дата',
 }

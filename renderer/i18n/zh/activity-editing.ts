@@ -18,4 +18,5 @@ export const activityEditing: Catalogue['activityEditing'] = {
   explanation: '说明',
   reviseDate: '调整日期',
   takeBack: '撤回调整',
+  newDay: '新的日期',
 }

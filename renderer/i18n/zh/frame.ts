@@ -45,4 +45,5 @@ export const frame: Catalogue['frame'] = {
   noPlansTitle: '尚无计划',
   noPlansExplained: '计划载有两个或两个以上组织商定开展的活动及其指导文件、记录和报告。',
   starting: '正在打开Tandem…',
+  ratingThresholds: '评级阈值…',
 }

@@ -16,7 +16,7 @@ import { TextArea } from '../text-area.tsx'
 import styles from './date-revision-editor.module.css'
 
 type Props = {
-  readonly date: 'start' | 'end'
+  readonly date: 'start' | 'end' | 'milestone'
   /** Only a planned date can be moved. */
   readonly planned: Day
   readonly revision: DateRevision | null
@@ -51,7 +51,7 @@ export function DateRevisionEditor({ date, planned, revision, onSave, onCancel }
   return (
     <form className={styles.form} onSubmit={(event: SyntheticEvent) => (event.preventDefault(), submit())}>
       <DateField
-        label={date === 'start' ? t('activityEditing.newStart') : t('activityEditing.newEnd')}
+        label={newDayLabel(date)}
         value={day}
         onChange={setDay}
         description={distance(planned, day)}
@@ -104,6 +104,15 @@ function Actions({ isSaving, onCancel, onTakeBack }: ActionsProps) {
       </Button>
     </div>
   )
+}
+
+function newDayLabel(date: Props['date']): string {
+  const labels = {
+    start: t('activityEditing.newStart'),
+    end: t('activityEditing.newEnd'),
+    milestone: t('activityEditing.newDay'),
+  }
+  return labels[date]
 }
 
 function distance(planned: Day, day: Day | null): string {

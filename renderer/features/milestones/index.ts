@@ -1,0 +1,2 @@
+export { MilestonesScreen } from './milestones-screen.tsx'
+export { MilestonesSection } from './milestones-section.tsx'

@@ -1,0 +1,39 @@
+import { fieldWordFor } from '#domain/words'
+import { currentLanguage, t } from '../../i18n/translate.ts'
+import { Button } from '../../ui/button.tsx'
+import { DefinitionList } from '../../ui/definition-list.tsx'
+import { Dialog, DialogActions } from '../../ui/dialog.tsx'
+import { InlineEdit } from '../../ui/inline-edit.tsx'
+import type { Milestone } from './milestone.ts'
+import { OwnerSelect } from './owner-select.tsx'
+import { useMilestone } from './use-milestone.ts'
+
+type Props = { readonly milestone: Milestone; readonly onClose: () => void }
+
+/** What is to be there when the milestone is reached, and who answers for it; each saved as it is changed. */
+export function MilestoneDialog({ milestone, onClose }: Props) {
+  const { edit } = useMilestone(milestone)
+  const name = (field: 'deliverable' | 'ownerId'): string => fieldWordFor(currentLanguage(), 'milestone', field)
+  const entries = [
+    { term: name('ownerId'), detail: <OwnerSelect milestone={milestone} /> },
+    {
+      term: name('deliverable'),
+      detail: (
+        <InlineEdit
+          label={name('deliverable')}
+          value={milestone.deliverable}
+          onSave={(value) => edit({ field: 'deliverable', value })}
+          isLong
+        />
+      ),
+    },
+  ]
+  return (
+    <Dialog title={milestone.title} isOpen onClose={onClose} size="small">
+      <DefinitionList entries={entries} />
+      <DialogActions>
+        <Button onPress={onClose}>{t('common.close')}</Button>
+      </DialogActions>
+    </Dialog>
+  )
+}

@@ -1,0 +1,72 @@
+import { useState } from 'react'
+import type { KeyboardEvent } from 'react'
+import { useIsReadOnly } from '../../api/app-state.tsx'
+import { fieldWordFor } from '#domain/words'
+import { currentLanguage, t } from '../../i18n/translate.ts'
+import { isTypingTarget } from '../../keyboard/typing-target.ts'
+import { InlineEdit } from '../../ui/inline-edit.tsx'
+import { ProvenanceMark } from '../../ui/provenance-mark.tsx'
+import type { StandingMilestone } from './milestone.ts'
+import { MilestoneActs } from './milestone-acts.tsx'
+import { MilestoneDay } from './milestone-day.tsx'
+import { MilestoneDialog } from './milestone-dialog.tsx'
+import { OwnerSelect } from './owner-select.tsx'
+import { MilestoneShape, MilestoneStateText } from './milestone-state.tsx'
+import { ReachButton } from './reach-button.tsx'
+import { reachKey } from './reach-key.ts'
+import { useMilestone } from './use-milestone.ts'
+import styles from './milestones-section.module.css'
+
+/** A milestone of the activity: what is to be reached, when and by whom; each edited in place, and reached with one press. */
+export function MilestoneItem({ standing }: { readonly standing: StandingMilestone }) {
+  const isReadOnly = useIsReadOnly()
+  const [isOpen, setIsOpen] = useState(false)
+  const { milestone, state } = standing
+  const { edit, reachToday } = useMilestone(milestone)
+  const press = (event: KeyboardEvent): void => {
+    if (event.key !== reachKey || event.ctrlKey || event.metaKey || event.altKey || isTypingTarget(event.target)) return
+    event.stopPropagation()
+    if (state !== 'reached' && !isReadOnly) void reachToday()
+  }
+  return (
+    // The key of what is inside comes by here.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
+    <li className={styles.item} onKeyDown={press}>
+      <MilestoneShape state={state} />
+      <div className={styles.words}>
+        <InlineEdit
+          className={styles.title ?? ''}
+          label={fieldWordFor(currentLanguage(), 'milestone', 'title')}
+          value={milestone.title}
+          onSave={(value) =>
+            value.trim() === '' ? Promise.resolve(t('milestones.titleMissing')) : edit({ field: 'title', value })
+          }
+          isReadOnly={isReadOnly}
+        />
+        <div className={styles.facts}>
+          <MilestoneDay standing={standing} />
+          <MilestoneStateText standing={standing} />
+          {milestone.ownerId !== null && <OwnerSelect milestone={milestone} />}
+          <ProvenanceMark provenance={milestone.provenance} />
+        </div>
+        {milestone.deliverable !== '' && (
+          <InlineEdit
+            className={styles.deliverable ?? ''}
+            label={fieldWordFor(currentLanguage(), 'milestone', 'deliverable')}
+            value={milestone.deliverable}
+            onSave={(value) => edit({ field: 'deliverable', value })}
+            isLong
+            isReadOnly={isReadOnly}
+          />
+        )}
+      </div>
+      {!isReadOnly && (
+        <span className={styles.acts}>
+          {state !== 'reached' && <ReachButton milestone={milestone} />}
+          <MilestoneActs milestone={milestone} onDetails={() => setIsOpen(true)} />
+        </span>
+      )}
+      {isOpen && <MilestoneDialog milestone={milestone} onClose={() => setIsOpen(false)} />}
+    </li>
+  )
+}

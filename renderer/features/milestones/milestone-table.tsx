@@ -1,0 +1,140 @@
+import type { ActivityLine } from '#contract/area/activity'
+import type { MilestoneState } from '#domain/monitoring/milestone'
+import { useIsReadOnly } from '../../api/app-state.tsx'
+import { useOrganisations } from '../../api/organisation-choices.ts'
+import { t } from '../../i18n/translate.ts'
+import { hrefTo, planPlace } from '../../routing/route.ts'
+import { EmptyState } from '../../ui/empty-state.tsx'
+import { SkeletonRows } from '../../ui/skeleton-rows.tsx'
+import { ActivityLink } from './activity-link.tsx'
+import { useMilestones } from './milestone.ts'
+import type { StandingMilestone } from './milestone.ts'
+import { MilestoneDay } from './milestone-day.tsx'
+import { MilestoneShape, MilestoneStateText } from './milestone-state.tsx'
+import { usePlanActivities } from './plan-activities.ts'
+import { ReachButton } from './reach-button.tsx'
+import { useFirst } from './show-more.tsx'
+import styles from './milestones-screen.module.css'
+
+/** What comes first wants something done about it; within each, by the day that counts. */
+const order = ['overdue', 'due-soon', 'later', 'reached'] as const satisfies readonly MilestoneState[]
+
+/** The milestones of a plan, grouped by how they stand. */
+export function MilestoneTable({ planId }: { readonly planId: string }) {
+  const milestones = useMilestones(planId, null)
+  const activities = usePlanActivities(planId)
+  if (milestones === null || activities === null) return <SkeletonRows />
+  if (milestones.length === 0) return <NoMilestones planId={planId} />
+  return (
+    <div className={styles.scroller}>
+      <table className={styles.table}>
+        <thead>
+          <tr>
+            <th scope="col">{t('milestones.milestone')}</th>
+            <th scope="col">{t('milestones.day')}</th>
+            <th scope="col">{t('milestones.state')}</th>
+            <th scope="col">{t('milestones.activity')}</th>
+            <th scope="col">{t('milestones.owner')}</th>
+          </tr>
+        </thead>
+        {order.map((state) => {
+          const ofState = milestones.filter((each) => each.state === state)
+          return (
+            ofState.length > 0 && (
+              <Group key={state} state={state} milestones={ofState} planId={planId} activities={activities} />
+            )
+          )
+        })}
+      </table>
+    </div>
+  )
+}
+
+type GroupProps = {
+  readonly state: MilestoneState
+  readonly milestones: readonly StandingMilestone[]
+  readonly planId: string
+  readonly activities: ReadonlyMap<string, ActivityLine>
+}
+
+function Group({ state, milestones, planId, activities }: GroupProps) {
+  const { first, more } = useFirst(milestones)
+  return (
+    <tbody>
+      <tr className={styles.group}>
+        <th scope="rowgroup" colSpan={5}>
+          {groupName(state)} <span className={styles.count}>{milestones.length}</span>
+        </th>
+      </tr>
+      {first.map((standing) => (
+        <Row
+          key={standing.milestone.id}
+          standing={standing}
+          planId={planId}
+          activity={activities.get(standing.milestone.activityId)}
+        />
+      ))}
+      {more !== false && (
+        <tr>
+          <td colSpan={5}>{more}</td>
+        </tr>
+      )}
+    </tbody>
+  )
+}
+
+type RowProps = Pick<GroupProps, 'planId'> & {
+  readonly standing: StandingMilestone
+  readonly activity: ActivityLine | undefined
+}
+
+function Row({ standing, planId, activity }: RowProps) {
+  const isReadOnly = useIsReadOnly()
+  const { nameOf } = useOrganisations()
+  const { milestone, state } = standing
+  return (
+    <tr className={styles.row}>
+      <th scope="row" className={styles.title}>
+        <span className={styles.marked}>
+          <MilestoneShape state={state} />
+          <bdi>{milestone.title}</bdi>
+        </span>
+      </th>
+      <td className={styles.day}>
+        <MilestoneDay standing={standing} />
+      </td>
+      <td>
+        <span className={styles.state}>
+          <MilestoneStateText standing={standing} />
+          {state !== 'reached' && !isReadOnly && <ReachButton milestone={milestone} />}
+        </span>
+      </td>
+      <td className={styles.plain}>
+        <ActivityLink planId={planId} activity={activity} />
+      </td>
+      <td className={styles.plain}>{milestone.ownerId !== null && <bdi>{nameOf(milestone.ownerId)}</bdi>}</td>
+    </tr>
+  )
+}
+
+function groupName(state: MilestoneState): string {
+  const names = {
+    overdue: t('milestones.overdue'),
+    'due-soon': t('milestones.dueSoon'),
+    later: t('milestones.later'),
+    reached: t('milestones.reached'),
+  }
+  return names[state]
+}
+
+function NoMilestones({ planId }: { readonly planId: string }) {
+  return (
+    <EmptyState
+      icon="calendar"
+      title={t('milestones.emptyTitle')}
+      action={<a href={hrefTo(planPlace(planId, 'matrix'))}>{t('milestones.openMatrix')}</a>}
+    >
+      {t('milestones.emptyHelp')}
+    </EmptyState>
+  )
+}
