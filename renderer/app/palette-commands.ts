@@ -83,6 +83,7 @@ function themeCommands(preferences: Preferences): readonly PaletteCommand[] {
 const sectionIcons = {
   overview: 'overview',
   matrix: 'matrix',
+  monitoring: 'monitoring',
   documents: 'document',
   history: 'history',
   reports: 'report',

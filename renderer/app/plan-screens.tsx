@@ -4,6 +4,8 @@ import type { PlanScreenName } from '../routing/route.ts'
 import { lazily } from '../ui/lazily.tsx'
 import { openDialog } from './dialog-store.ts'
 
+const monitoring = () => import('../features/monitoring/index.ts')
+
 /**
  * Every screen of a plan. All but the matrix, where the program starts, are loaded when they are first shown: a new one is a line
  * like theirs.
@@ -11,6 +13,8 @@ import { openDialog } from './dialog-store.ts'
 export const planScreens: { readonly [Name in PlanScreenName]: ComponentType<{ readonly planId: string }> } = {
   matrix: ({ planId }) => <MatrixScreen planId={planId} onEditOutline={() => openDialog('outline')} />,
   overview: lazily(() => import('../features/overview/index.ts').then((feature) => feature.OverviewScreen)),
+  'monitoring/round': lazily(() => monitoring().then((feature) => feature.RoundScreen)),
+  'monitoring/notes': lazily(() => monitoring().then((feature) => feature.NotesScreen)),
   documents: lazily(() => import('../features/documents/index.ts').then((feature) => feature.DocumentsScreen)),
   history: lazily(() => import('../features/history/index.ts').then((feature) => feature.HistoryScreen)),
   reports: lazily(() => import('../features/reports/index.ts').then((feature) => feature.ReportsScreen)),

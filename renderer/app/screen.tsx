@@ -7,6 +7,7 @@ import { PlanScreen } from './plan-screen.tsx'
 import { UnknownPlace } from './unknown-place.tsx'
 
 const ActivityPage = lazily(() => import('../features/activity/index.ts').then((feature) => feature.ActivityPage))
+const RoundPage = lazily(() => import('../features/monitoring/index.ts').then((feature) => feature.RoundPage))
 const SearchScreen = lazily(() => import('../features/search/index.ts').then((feature) => feature.SearchScreen))
 const MyWorkScreen = lazily(() => import('../features/overview/index.ts').then((feature) => feature.MyWorkScreen))
 const OrganisationsScreen = lazily(() =>
@@ -23,6 +24,8 @@ export function Screen({ route }: { readonly route: Route }) {
       return <PlanScreen {...route} />
     case 'activity':
       return <ActivityPage {...route} {...activitySections(route)} />
+    case 'round':
+      return <RoundPage {...route} />
     case 'search':
       return <SearchScreen />
     case 'my-work':

@@ -6,6 +6,7 @@ export function sectionName(section: PlanSection): string {
   const names = {
     overview: t('overview.title'),
     matrix: t('frame.matrix'),
+    monitoring: t('monitoring.section'),
     documents: t('frame.documents'),
     history: t('frame.history'),
     reports: t('frame.reports'),
@@ -21,6 +22,8 @@ export function viewName(screen: PlanScreenName): string {
     documents: t('frame.documents'),
     history: t('frame.history'),
     reports: t('frame.reports'),
+    'monitoring/round': t('monitoring.roundView'),
+    'monitoring/notes': t('monitoring.notesView'),
   }
   return names[screen]
 }

@@ -28,7 +28,8 @@ export function WorkspaceFrame({ workspace }: { readonly workspace: OpenWorkspac
         <a className={styles.skip} href="#content" onClick={skipToContent}>
           {t('frame.skipToContent')}
         </a>
-        <Sidebar workspace={workspace} route={route} />
+        {/* A round has the whole window: nothing but the activity that is gone through. */}
+      {route.kind !== 'round' && <Sidebar workspace={workspace} route={route} />}
         <main id="content" tabIndex={-1} className={styles.content} data-time={isPast(route) ? 'past' : undefined}>
           <Notices workspace={workspace} />
           <ErrorBoundary place={place}>

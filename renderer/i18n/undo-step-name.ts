@@ -9,7 +9,7 @@ export function undoStepName({ command, field, ...step }: UndoStep): string {
   const [area, verb] = command.split('.')
   const entity = entityNames.find((each) => each === area)
   // The reference alone would say that the activity itself was made or deleted.
-  const isOfActivity = entity === 'note' || entity === 'participation'
+  const isOfActivity = entity === 'note' || entity === 'participation' || entity === 'roundEntry'
   const subject = isOfActivity ? `${step.subject} · ${lowerFirst(entityWord(entity))}` : step.subject
   if (field !== null && entity !== undefined) {
     return t('undo.edited', { field: lowerFirst(fieldWordForName(currentLanguage(), entity, field)), subject })
@@ -18,6 +18,7 @@ export function undoStepName({ command, field, ...step }: UndoStep): string {
   if (verb === 'setStatus') return t('undo.status', { subject })
   if (verb === 'reviseDate') return t('undo.date', { subject })
   if (area === 'selection') return t('undo.focus', { subject })
+  if (command === 'round.createPeriods') return t('undo.periods', { subject })
   if (verb === 'create') return t('undo.created', { subject })
   if (verb === 'delete') return t('undo.deleted', { subject })
   if (verb === 'add') return t('undo.added', { subject })

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react'
 
 /** The single keys that the screen in front may answer. */
-export const screenKeys = { filter: '/', note: 'n', status: 's' } as const
+export const screenKeys = { filter: '/', note: 'n', status: 's', round: 'r' } as const
 export type ScreenKey = keyof typeof screenKeys
 
 /** The newest listener of a key is first: a panel over a list is asked before the list. */

@@ -20,6 +20,13 @@ const route: fc.Arbitrary<Route> = fc.oneof(
       .map(({ planId, ...shown }) => planPlace(planId, section, shown)),
   ),
   fc.record({ kind: fc.constant('activity' as const), planId: id, activityId: id, asOf }),
+  fc.record({
+    kind: fc.constant('round' as const),
+    planId: id,
+    periodId: id,
+    scope: fc.constantFrom('focus' as const, 'all' as const),
+    activityId: fc.option(id),
+  }),
   fc.record({ kind: fc.constant('search' as const), text: fc.string({ unit: 'grapheme' }) }),
 )
 

@@ -1,14 +1,16 @@
+import type { RoundScope } from '#contract/area/round'
 import type { Day } from '#contract/values'
 import { dayIn, keptDay } from './kept-day.ts'
 
 /** The sections of a plan, in the order of their tabs. */
-export const planSections = ['overview', 'matrix', 'funding', 'documents', 'history', 'reports'] as const
+export const planSections = ['overview', 'matrix', 'monitoring', 'funding', 'documents', 'history', 'reports'] as const
 export type PlanSection = (typeof planSections)[number]
 
 /** The views of each section, the first of them shown unless another is named; none where the section is one screen. */
 export const planViews = {
   overview: [],
   matrix: [],
+  monitoring: ['round', 'notes'],
   funding: ['money', 'contributions'],
   documents: [],
   history: [],
@@ -51,6 +53,7 @@ export type Route =
       readonly asOf?: AsOf
     }
   | { readonly kind: 'activity'; readonly planId: string; readonly activityId: string; readonly asOf?: AsOf }
+  | RoundRoute
   | { readonly kind: 'search'; readonly text: string }
   | { readonly kind: 'my-work' }
   | { readonly kind: 'organisations' }
@@ -59,6 +62,15 @@ export type Route =
 
 /** The day that a plan is shown as of; null for the present. A place that says nothing of it stays in the day that is shown. */
 type AsOf = Day | null | undefined
+
+/** The monitoring round of a period, activity by activity; without one it is where it was left. */
+export type RoundRoute = {
+  readonly kind: 'round'
+  readonly planId: string
+  readonly periodId: string
+  readonly scope: RoundScope
+  readonly activityId: string | null
+}
 
 type PlanRoute = Extract<Route, { readonly kind: 'plan' }>
 type Shown = Partial<Pick<PlanRoute, 'view' | 'activityId' | 'recordId' | 'asOf'>>
@@ -84,6 +96,11 @@ export function placeOf(route: Route): string {
     }
     case 'activity':
       return `/plan/${encodeURIComponent(route.planId)}/activity/${encodeURIComponent(route.activityId)}${queryOf(route)}`
+    case 'round': {
+      const { planId, periodId, scope, activityId } = route
+      const parts = new URLSearchParams({ scope, ...(activityId !== null && { activity: activityId }) })
+      return `/plan/${encodeURIComponent(planId)}/round/${encodeURIComponent(periodId)}?${parts.toString()}`
+    }
     case 'search':
       return route.text === '' ? '/search' : `/search?text=${encodeURIComponent(route.text)}`
     case 'my-work':
@@ -121,6 +138,10 @@ function planRoute(
   if (name === 'activity' && last !== undefined) {
     return { kind: 'activity', planId, activityId: last, asOf: dayIn(parameters) }
   }
+  if (name === 'round' && last !== undefined) {
+    const scope = parameters.get('scope') === 'all' ? 'all' : 'focus'
+    return { kind: 'round', planId, periodId: last, scope, activityId: parameters.get('activity') }
+  }
   const section = planSections.find((each) => each === name)
   if (section === undefined) return { kind: 'unknown' }
   const view = last === undefined ? null : viewsOf(section).find((each) => each === last)
@@ -133,7 +154,7 @@ function planRoute(
   })
 }
 
-function queryOf(route: Extract<Route, { readonly planId: string }>): string {
+function queryOf(route: Extract<Route, { readonly kind: 'plan' | 'activity' }>): string {
   const parameters = {
     record: route.kind === 'plan' ? route.recordId : null,
     activity: route.kind === 'plan' ? route.activityId : null,

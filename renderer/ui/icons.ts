@@ -21,6 +21,7 @@ export const iconPaths = {
   history: 'M2.6 8a5.4 5.4 0 1 0 1.7-3.9L2.6 5.6M2.6 2.6v3h3M8 5v3.2l2.2 1.3',
   clock: 'M8 14A6 6 0 1 0 8 2a6 6 0 0 0 0 12M8 4.6V8l2.3 1.6',
   overview: 'M2.5 2.500h4.500v6h-4.500zM9 2.500h4.500v3.500h-4.500zM9 8.500h4.500v5h-4.500zM2.5 11h4.500v2.500h-4.500z',
+  monitoring: 'M1.8 8h2.9l2-4.6 2.8 9.2 2-4.6h2.7',
   matrix: 'M2.5 3h11v10h-11zM2.5 6.3h11M2.5 9.7h11M6 6.3V13',
   report: 'M3.5 2.5h9v11h-9zM6 10.8V8.6M8 10.8V6M10 10.8V7.4',
   organisation: 'M2.5 13.5h11M4 13.5V3h5v10.5M9 6.5h3v7M6 5.4h1M6 8h1M6 10.6h1',

@@ -72,5 +72,21 @@ function groups(): readonly KeyGroup[] {
         { what: t('keys.cancel'), keys: ['Esc'] },
       ],
     },
+    {
+      title: t('monitoring.keysTitle'),
+      keys: [
+        { what: t('monitoring.keyStart'), keys: ['R'] },
+        { what: t('monitoring.keyStatus'), keys: ['1 … 6'] },
+        { what: t('monitoring.keyRating'), keys: ['G', 'A', 'R', '-'] },
+        { what: t('monitoring.keyRevise'), keys: ['B', 'E'] },
+        { what: t('monitoring.keyDays'), keys: ['D'] },
+        { what: t('keys.note'), keys: ['N'] },
+        { what: t('monitoring.keyKeep'), keys: ['Ctrl Enter'] },
+        { what: t('monitoring.keyNoChange'), keys: ['0'] },
+        { what: t('monitoring.keyDone'), keys: ['Enter'] },
+        { what: t('monitoring.keyTurn'), keys: ['←', '→'] },
+        { what: t('monitoring.keyLeave'), keys: ['Esc'] },
+      ],
+    },
   ]
 }

@@ -14,6 +14,7 @@ import { keys } from './keys.ts'
 import { matrix } from './matrix.ts'
 import { milestones } from './milestones.ts'
 import { money } from './money.ts'
+import { monitoring } from './monitoring.ts'
 import { organisations } from './organisations.ts'
 import { overview } from './overview.ts'
 import { palette } from './palette.ts'
@@ -51,6 +52,7 @@ export const arabic: Catalogue = {
   reports,
   search,
   planEditing,
+  monitoring,
   organisations,
   overview,
 }

@@ -13,6 +13,7 @@ export const undo: Catalogue['undo'] = {
   date: 'موعد {subject}',
   focus: 'أولوية {subject}',
   profile: 'بياناتك الشخصية',
+  periods: 'فترات {subject}',
   created: 'إنشاء {subject}',
   deleted: 'حذف {subject}',
   added: 'إضافة {subject}',

@@ -11,6 +11,7 @@ export const undo = {
   date: 'date of {subject}',
   focus: 'focus of {subject}',
   profile: 'profile',
+  periods: 'periods of {subject}',
   created: 'creation of {subject}',
   deleted: 'deletion of {subject}',
   added: 'adding {subject}',

@@ -13,6 +13,7 @@ export const undo: Catalogue['undo'] = {
   date: 'fecha de {subject}',
   focus: 'prioridad de {subject}',
   profile: 'perfil',
+  periods: 'períodos de {subject}',
   created: 'creación de {subject}',
   deleted: 'eliminación de {subject}',
   added: 'adición de {subject}',

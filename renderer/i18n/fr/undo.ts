@@ -13,6 +13,7 @@ export const undo: Catalogue['undo'] = {
   date: 'date de {subject}',
   focus: 'priorité de {subject}',
   profile: 'profil',
+  periods: 'périodes de {subject}',
   created: 'création ({subject})',
   deleted: 'suppression ({subject})',
   added: 'ajout ({subject})',

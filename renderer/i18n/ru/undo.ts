@@ -13,6 +13,7 @@ export const undo: Catalogue['undo'] = {
   date: 'дата ({subject})',
   focus: 'приоритеты ({subject})',
   profile: 'ваши данные',
+  periods: 'периоды {subject}',
   created: 'создание ({subject})',
   deleted: 'удаление ({subject})',
   added: 'добавление ({subject})',

@@ -13,6 +13,7 @@ export const undo: Catalogue['undo'] = {
   date: '{subject}的日期',
   focus: '{subject}的年度重点',
   profile: '资料',
+  periods: '{subject} 年的报告期',
   created: '创建{subject}',
   deleted: '删除{subject}',
   added: '添加{subject}',

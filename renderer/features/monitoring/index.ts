@@ -1,0 +1,3 @@
+export { NotesScreen } from './notes-screen.tsx'
+export { RoundPage } from './round-page.tsx'
+export { RoundScreen } from './round-screen.tsx'

@@ -1,0 +1,95 @@
+import type { ReactNode } from 'react'
+import type { DateRevision } from '#contract/entity/activity'
+import { overdueDays } from '#domain/activity-dates'
+import type { ActivityDates } from '#domain/activity-dates'
+import { wordFor } from '#domain/words'
+import { useToday } from '../../api/app-state.tsx'
+import { currentLanguage, t } from '../../i18n/translate.ts'
+import { Icon } from '../../ui/icon.tsx'
+import { ProvenanceMark } from '../../ui/provenance-mark.tsx'
+import { StatusMark } from '../../ui/status-mark.tsx'
+import { KnownDate } from './known-date.tsx'
+import { KnownMilestones } from './known-milestones.tsx'
+import { KnownNotes } from './known-notes.tsx'
+import { KnownRound } from './known-round.tsx'
+import type { RoundSubject } from './use-round-acts.ts'
+import styles from './known.module.css'
+
+type Props = { readonly subject: RoundSubject; readonly headingId: string }
+
+/** What is known of an activity before anything is recorded. */
+export function Known({ subject, headingId }: Props) {
+  const { activity, line } = subject
+  return (
+    <>
+      <p className={styles.place}>
+        <span className={styles.reference}>{activity.reference}</span>
+        <bdi>{line.areaName}</bdi>
+        <ProvenanceMark provenance={activity.provenance} />
+      </p>
+      <h1 id={headingId} className={styles.title}>
+        <bdi>{activity.title}</bdi>
+      </h1>
+      <dl className={styles.facts}>
+        <Fact term={t('activityEditing.status')}>
+          <StatusMark status={activity.status.status} />
+          <Remark text={activity.status.reason} />
+        </Fact>
+        <Fact term={t('activity.start')}>
+          <KnownDate planned={activity.plannedStart} revised={activity.revisedStart} actual={activity.actualStart} />
+        </Fact>
+        <Fact term={t('activity.end')}>
+          <KnownDate planned={activity.plannedEnd} revised={activity.revisedEnd} actual={activity.actualEnd} />
+          <Overdue subject={subject} />
+          <RevisionReason revision={activity.revisedEnd} />
+        </Fact>
+        <KnownRound subject={subject} />
+        <KnownMilestones subject={subject} />
+      </dl>
+      <KnownNotes activity={activity} />
+    </>
+  )
+}
+
+/** One line of what is known. */
+export function Fact({ term, children }: { readonly term: string; readonly children: ReactNode }) {
+  return (
+    <>
+      <dt className={styles.term}>{term}</dt>
+      <dd className={styles.fact}>{children}</dd>
+    </>
+  )
+}
+
+function Remark({ text }: { readonly text: string | null }) {
+  if (text === null || text === '') return null
+  return (
+    <p className={styles.remark}>
+      <bdi>{text}</bdi>
+    </p>
+  )
+}
+
+function Overdue({ subject: { activity } }: Pick<Props, 'subject'>) {
+  const today = useToday()
+  const dates: ActivityDates = {
+    ...activity,
+    revisedStart: activity.revisedStart?.day ?? null,
+    revisedEnd: activity.revisedEnd?.day ?? null,
+  }
+  const count = overdueDays(dates, activity.status.status, today)
+  if (count === 0) return null
+  return (
+    <p className={styles.late}>
+      <Icon name="warning" size={13} />
+      {t('activity.overdue', { count })}
+    </p>
+  )
+}
+
+function RevisionReason({ revision }: { readonly revision: DateRevision | null }) {
+  if (revision === null) return null
+  const reason = wordFor(currentLanguage(), 'dateReason', revision.reason)
+  const { explanation } = revision
+  return <Remark text={explanation === null || explanation === '' ? reason : `${reason} · ${explanation}`} />
+}

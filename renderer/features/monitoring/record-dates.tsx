@@ -1,0 +1,106 @@
+import { useState } from 'react'
+import type { Ref } from 'react'
+import type { Activity } from '#contract/area/activity'
+import type { DateRevision } from '#contract/entity/activity'
+import type { Day } from '#contract/values'
+import { fieldWordFor } from '#domain/words'
+import { useCommand } from '../../api/use-command.ts'
+import { failureText } from '../../i18n/failure-text.ts'
+import { currentLanguage, t } from '../../i18n/translate.ts'
+import { DateRevisionEditor } from '../../ui/activity/date-revision-editor.tsx'
+import { Button } from '../../ui/button.tsx'
+import { DateField } from '../../ui/date-field.tsx'
+import { KeyHint } from '../../ui/key-hint.tsx'
+import { RecordPart } from './record-part.tsx'
+import type { RecordingPart } from './use-asked.ts'
+import styles from './record.module.css'
+
+type Which = 'start' | 'end'
+
+type Props = {
+  readonly activity: Activity
+  readonly part: RecordingPart
+  readonly daysRef: Ref<HTMLDivElement>
+  readonly onSaved: () => void
+}
+
+/** The dates: when it really began and ended, and moves of what is planned, with their reason. */
+export function RecordDates({ activity, part, daysRef, onSaved }: Props) {
+  const revising = part.asked?.kind === 'revision' ? part.asked.date : null
+  const { plannedStart, plannedEnd, revisedStart, revisedEnd } = activity
+  const planned = revising === 'start' ? plannedStart : plannedEnd
+  const revise = useRevision(activity, () => (onSaved(), part.end()))
+  if (revising !== null && planned !== null) {
+    return (
+      <RecordPart title={t('monitoring.dates')}>
+        <DateRevisionEditor
+          key={revising}
+          date={revising}
+          planned={planned}
+          revision={revising === 'start' ? revisedStart : revisedEnd}
+          onSave={(revision) => revise(revising, revision)}
+          onCancel={part.end}
+        />
+      </RecordPart>
+    )
+  }
+  return (
+    <RecordPart title={t('monitoring.dates')}>
+      <div className={styles.days} ref={daysRef}>
+        <ActualDay activity={activity} field="actualStart" onSaved={onSaved} />
+        <ActualDay activity={activity} field="actualEnd" onSaved={onSaved} />
+      </div>
+      <div className={styles.moves}>
+        <KeyHint keys="D" />
+        <span className={styles.space} />
+        {plannedStart !== null && activity.actualStart === null && (
+          <Button look="plain" onPress={() => part.ask({ kind: 'revision', date: 'start' })}>
+            {t('activity.reviseStart')}
+            <KeyHint keys="B" />
+          </Button>
+        )}
+        {plannedEnd !== null && (
+          <Button look="plain" onPress={() => part.ask({ kind: 'revision', date: 'end' })}>
+            {t('activity.reviseEnd')}
+            <KeyHint keys="E" />
+          </Button>
+        )}
+      </div>
+      {revising !== null && planned === null && <p className={styles.help}>{t('activity.noPlannedDay')}</p>}
+    </RecordPart>
+  )
+}
+
+type ActualProps = {
+  readonly activity: Activity
+  readonly field: 'actualStart' | 'actualEnd'
+  readonly onSaved: () => void
+}
+
+function ActualDay({ activity, field, onSaved }: ActualProps) {
+  const { run } = useCommand('activity.edit')
+  const [failure, setFailure] = useState<string | null>(null)
+  const save = async (value: Day | null): Promise<void> => {
+    const answer = await run({ activityId: activity.id, change: { field, value } })
+    setFailure(answer.ok ? null : failureText(answer.code))
+    if (answer.ok) onSaved()
+  }
+  return (
+    <DateField
+      label={fieldWordFor(currentLanguage(), 'activity', field)}
+      value={activity[field]}
+      onChange={(value) => void save(value)}
+      failure={failure}
+    />
+  )
+}
+
+function useRevision({ id: activityId }: Activity, onSaved: () => void) {
+  const { run } = useCommand('activity.reviseDate')
+  return async (date: Which, revision: DateRevision | null): Promise<string | null> => {
+    const answer = await run({ activityId, date, revision })
+    if (!answer.ok) return failureText(answer.code)
+    onSaved()
+    return null
+  }
+}

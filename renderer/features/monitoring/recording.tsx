@@ -1,0 +1,74 @@
+import { useEffect, useRef } from 'react'
+import { useIsReadOnly } from '../../api/app-state.tsx'
+import { useScreenKey } from '../../keyboard/screen-keys.ts'
+import { Known } from './known.tsx'
+import { RecordDates } from './record-dates.tsx'
+import { RecordNote } from './record-note.tsx'
+import { RecordRating } from './record-rating.tsx'
+import { RecordStatus } from './record-status.tsx'
+import { RoundActions } from './round-actions.tsx'
+import { useAsked } from './use-asked.ts'
+import { useRoundActs } from './use-round-acts.ts'
+import type { RoundSubject } from './use-round-acts.ts'
+import { useRoundKeys } from './use-round-keys.ts'
+import { useStatusSaving } from './use-status-saving.ts'
+import styles from './round-page.module.css'
+
+/** The ways from one activity of the round to another, and out of it. */
+export type RoundWays = {
+  /** Null for the first. */
+  readonly onPrevious: (() => void) | null
+  readonly onNext: () => void
+  readonly onDone: () => void
+  readonly onLeave: () => void
+}
+
+type Props = RoundWays & { readonly subject: RoundSubject }
+
+/** Records one activity of the round. The part itself has the focus, so that single keys are acts. */
+export function Recording({ subject, ...ways }: Props) {
+  const pane = useRef<HTMLElement>(null)
+  const note = useRef<HTMLTextAreaElement>(null)
+  const days = useRef<HTMLDivElement>(null)
+  const isReadOnly = useIsReadOnly()
+  const acts = useRoundActs(subject, ways.onDone)
+  const status = useStatusSaving(subject.activity, () => acts.change({ hasSaved: true }))
+  const part = useAsked({ subject, pane, saveStatus: status.save, changeDraft: acts.change })
+  const press = useRoundKeys({ part, days, finish: acts.finish, isReadOnly, ways })
+  useEffect(() => pane.current?.focus({ preventScroll: true }), [])
+  useScreenKey('note', () => note.current?.focus(), !isReadOnly)
+
+  const { activity } = subject
+  const headingId = `round-${activity.id}`
+  return (
+    // Its single keys are acts; each is also a control inside it.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
+    <section ref={pane} tabIndex={-1} className={styles.pane} aria-labelledby={headingId} onKeyDown={press}>
+      <div className={styles.columns}>
+        <div className={styles.known}>
+          <Known subject={subject} headingId={headingId} />
+        </div>
+        {!isReadOnly && (
+          <div className={styles.record}>
+            <RecordStatus value={activity.status} failure={status.failure} onSave={status.save} part={part} />
+            <RecordRating subject={subject} acts={acts} part={part} />
+            <RecordDates
+              activity={activity}
+              part={part}
+              daysRef={days}
+              onSaved={() => acts.change({ hasSaved: true })}
+            />
+            <RecordNote acts={acts} inputRef={note} onSaved={part.end} />
+          </div>
+        )}
+      </div>
+      <RoundActions
+        entry={subject.line.entry}
+        failure={acts.failures.end}
+        onPrevious={ways.onPrevious}
+        onNext={ways.onNext}
+        onFinish={(outcome) => void acts.finish(outcome)}
+      />
+    </section>
+  )
+}

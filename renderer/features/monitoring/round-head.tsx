@@ -1,0 +1,83 @@
+import type { RoundLine } from '#contract/area/round'
+import { rangeText } from '#domain/periods/period-name'
+import { tallyRound } from '#domain/periods/round-tally'
+import { useIsReadOnly, useToday } from '../../api/app-state.tsx'
+import { currentLanguage, t } from '../../i18n/translate.ts'
+import { useScreenKey } from '../../keyboard/screen-keys.ts'
+import { goTo } from '../../routing/use-route.ts'
+import { Button } from '../../ui/button.tsx'
+import { KeyHint } from '../../ui/key-hint.tsx'
+import { Segmented } from '../../ui/segmented.tsx'
+import { Select } from '../../ui/select.tsx'
+import { nameOf } from './period.ts'
+import type { Period } from './period.ts'
+import { chooseScope, useRoundChoices } from './round-choices.ts'
+import { submissionText } from './submission-text.ts'
+import styles from './round-screen.module.css'
+
+type Props = {
+  readonly planId: string
+  readonly period: Period
+  readonly periods: readonly Period[]
+  readonly lines: readonly RoundLine[]
+  readonly onChoose: (periodId: string) => void
+  readonly onShowPeriods: () => void
+}
+
+/** Which period, which activities, and the button that begins. */
+export function RoundHead({ planId, period, periods, lines, onChoose, onShowPeriods }: Props) {
+  const today = useToday()
+  const scope = useRoundChoices((state) => state.scope)
+  const handIn = submissionText(period, today)
+  return (
+    <div className={styles.head}>
+      <div className={styles.period}>
+        <Select
+          label={t('monitoring.period')}
+          isLabelHidden
+          choices={periods.map((each) => ({ value: each.id, label: nameOf(each) }))}
+          value={period.id}
+          onChange={onChoose}
+        />
+      </div>
+      <Button look="plain" icon="calendar" onPress={onShowPeriods}>
+        {t('monitoring.periods')}
+      </Button>
+      <p className={styles.days}>
+        <span>{rangeText(period.range, currentLanguage())}</span>
+        {handIn !== null && <span>{handIn}</span>}
+      </p>
+      <span className={styles.space} />
+      <Segmented
+        label={t('monitoring.scope')}
+        choices={[
+          { value: 'focus', label: t('monitoring.focusOf', { year: period.range.toDay.slice(0, 4) }) },
+          { value: 'all', label: t('monitoring.allActivities') },
+        ]}
+        value={scope}
+        onChange={chooseScope}
+      />
+      <StartButton planId={planId} period={period} lines={lines} />
+    </div>
+  )
+}
+
+function StartButton({ planId, period, lines }: Pick<Props, 'planId' | 'period' | 'lines'>) {
+  const isReadOnly = useIsReadOnly()
+  const scope = useRoundChoices((state) => state.scope)
+  const { total, left } = tallyRound(lines)
+  const start = (): void => goTo({ kind: 'round', planId, periodId: period.id, scope, activityId: null })
+  useScreenKey('round', start, !isReadOnly && total > 0)
+  if (isReadOnly || total === 0) return null
+  return (
+    <Button look={left === 0 ? 'quiet' : 'primary'} onPress={start}>
+      {startText(total, left)}
+      {left > 0 && <KeyHint keys="R" />}
+    </Button>
+  )
+}
+
+function startText(total: number, left: number): string {
+  if (left === 0) return t('monitoring.seeSummary')
+  return left === total ? t('monitoring.start') : t('monitoring.goOn')
+}

@@ -1,0 +1,51 @@
+import { useState } from 'react'
+import type { RefObject } from 'react'
+import type { StatusFact } from '#contract/entity/activity'
+import type { Status } from '#contract/vocabulary'
+import type { Rating } from '#contract/vocabulary/monitoring'
+import { needsReason } from '#domain/status'
+import type { RoundDraft } from './round-drafts.ts'
+import type { RoundSubject } from './use-round-acts.ts'
+
+/** What waits for more than a key: the reason of a status, the sentence of a rating, the day and reason of a move. */
+export type Asked =
+  | { readonly kind: 'reason'; readonly status: Status }
+  | { readonly kind: 'sentence' }
+  | { readonly kind: 'revision'; readonly date: 'start' | 'end' }
+  | null
+
+/** The part of the recording that is being filled in; when it ends, the keys go back to the round. */
+export type RecordingPart = {
+  readonly asked: Asked
+  readonly ask: (asked: Asked) => void
+  readonly end: () => void
+  readonly chooseStatus: (status: Status) => void
+  readonly chooseRating: (rating: Rating) => void
+}
+
+type Options = {
+  readonly subject: RoundSubject
+  readonly pane: RefObject<HTMLElement | null>
+  readonly saveStatus: (fact: StatusFact) => Promise<boolean>
+  readonly changeDraft: (part: Partial<RoundDraft>) => void
+}
+
+/** Chooses by key or press, and asks for the words that a choice needs. */
+export function useAsked({ subject, pane, saveStatus, changeDraft }: Options): RecordingPart {
+  const [asked, ask] = useState<Asked>(null)
+  const end = (): void => {
+    ask(null)
+    pane.current?.focus({ preventScroll: true })
+  }
+  const chooseStatus = (status: Status): void => {
+    end()
+    if (needsReason(status)) return ask({ kind: 'reason', status })
+    if (status !== subject.activity.status.status) void saveStatus({ status, reason: null })
+  }
+  const chooseRating = (rating: Rating): void => {
+    changeDraft({ rating, ratingReason: null })
+    end()
+    if (rating !== subject.rating.proposed) ask({ kind: 'sentence' })
+  }
+  return { asked, ask, end, chooseStatus, chooseRating }
+}

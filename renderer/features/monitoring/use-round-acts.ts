@@ -1,0 +1,150 @@
+import { useRef, useState } from 'react'
+import type { Activity } from '#contract/area/activity'
+import type { ActivityRating } from '#contract/area/rating'
+import type { RoundLine } from '#contract/area/round'
+import type { GivenRating } from '#contract/entity/monitoring'
+import type { Day } from '#contract/values'
+import type { RoundOutcome } from '#contract/vocabulary/monitoring'
+import { touchesPeriod } from '#domain/days'
+import { useToday } from '../../api/app-state.tsx'
+import { useCommand } from '../../api/use-command.ts'
+import { failureText } from '../../i18n/failure-text.ts'
+import { t } from '../../i18n/translate.ts'
+import type { Period } from './period.ts'
+import { changeRoundDraft, endRoundDraft, useRoundDraft } from './round-drafts.ts'
+import type { RoundDraft, RoundKey } from './round-drafts.ts'
+
+/** What the round has before it of one activity. */
+export type RoundSubject = {
+  readonly activity: Activity
+  readonly rating: ActivityRating
+  readonly period: Period
+  readonly line: RoundLine
+}
+
+/** Where a sentence stands that says what is wrong. */
+type RoundFailures = {
+  readonly note: string | null
+  readonly reason: string | null
+  readonly end: string | null
+}
+
+const noFailure: RoundFailures = { note: null, reason: null, end: null }
+
+/** The rating as it will be recorded: what was chosen now, else what was recorded before, else how the activity stands. */
+function givenRating({ rating, line }: RoundSubject, draft: RoundDraft): GivenRating {
+  const standing = line.entry?.rating ?? { rating: rating.rating, reason: rating.override?.reason ?? null }
+  const given = draft.rating ?? standing.rating
+  const standingReason = given === standing.rating ? standing.reason : null
+  const reason = (draft.ratingReason ?? standingReason ?? '').trim()
+  const differs = given !== rating.proposed
+  return { rating: given, proposed: rating.proposed, reason: differs && reason !== '' ? reason : null }
+}
+
+/** Whether a rating differs from the proposed one without saying why. */
+function lacksSentence({ rating, proposed, reason }: GivenRating): boolean {
+  return rating !== proposed && reason === null
+}
+
+/** Records an activity: its note, and what the round found of it. */
+export function useRoundActs(subject: RoundSubject, onDone: () => void) {
+  const { activity, period } = subject
+  const key: RoundKey = { periodId: period.id, activityId: activity.id }
+  const draft = useRoundDraft(key)
+  const [failures, setFailures] = useState(noFailure)
+  const isBusy = useRef(false)
+  const saveNote = useNoteSaving(activity, key)
+  const saveEntry = useEntrySaving(subject)
+
+  const addNote = async (): Promise<boolean> => {
+    const problem = await saveNote(draft)
+    setFailures({ ...noFailure, note: problem })
+    return problem === null
+  }
+  const finish = async (outcome: RoundOutcome): Promise<void> => {
+    if (isBusy.current) return
+    const problem = problemOf(subject, draft, outcome)
+    setFailures(problem ?? noFailure)
+    if (problem !== null) return
+    isBusy.current = true
+    const isNoted = draft.note.trim() === '' || (await addNote())
+    const failure = isNoted ? await saveEntry(outcome, givenRating(subject, draft)) : null
+    isBusy.current = false
+    if (failure !== null) setFailures({ ...noFailure, end: failure })
+    if (!isNoted || failure !== null) return
+    endRoundDraft(key)
+    onDone()
+  }
+  return {
+    draft,
+    failures,
+    given: givenRating(subject, draft),
+    change: (part: Partial<RoundDraft>) => changeRoundDraft(key, part),
+    /** Whether the sentence says something. */
+    keepSentence: (): boolean => {
+      const isMissing = lacksSentence(givenRating(subject, draft))
+      setFailures({ ...noFailure, reason: isMissing ? t('monitoring.sentenceMissing') : null })
+      return !isMissing
+    },
+    addNote,
+    finish,
+  }
+}
+
+/** What `useRoundActs` gives. */
+export type RoundActs = ReturnType<typeof useRoundActs>
+
+function problemOf(subject: RoundSubject, draft: RoundDraft, outcome: RoundOutcome): RoundFailures | null {
+  if (lacksSentence(givenRating(subject, draft))) return { ...noFailure, reason: t('monitoring.sentenceMissing') }
+  const isNoted = draft.note.trim() !== ''
+  if (outcome === 'no-change') {
+    return draft.hasSaved || isNoted ? { ...noFailure, end: t('monitoring.alreadyRecorded') } : null
+  }
+  const { line, period } = subject
+  const { fromDay, toDay } = period.range
+  const isNotedBefore = line.lastNote !== null && touchesPeriod(line.lastNote.day, fromDay, toDay)
+  const hasNews = draft.hasSaved || isNoted || draft.rating !== null || line.entry !== null || isNotedBefore
+  return hasNews ? null : { ...noFailure, end: t('monitoring.nothingRecorded') }
+}
+
+function useNoteSaving({ planId, id: activityId, marking }: Activity, key: RoundKey) {
+  const today = useToday()
+  const { run } = useCommand('note.create')
+  return async ({ note: text, noteKind: kind }: RoundDraft): Promise<string | null> => {
+    if (text.trim() === '') return t('activity.noteEmpty')
+    const note = { planId, activityId, kind, day: today, text, marking, provenance: null }
+    const answer = await run({ id: null, note, isOwn: true })
+    if (!answer.ok) return failureText(answer.code)
+    changeRoundDraft(key, { note: '', hasSaved: true })
+    return null
+  }
+}
+
+function useEntrySaving({ activity, period, line }: RoundSubject) {
+  const today: Day = useToday()
+  const create = useCommand('roundEntry.create').run
+  const edit = useCommand('roundEntry.edit').run
+  return async (outcome: RoundOutcome, rating: GivenRating): Promise<string | null> => {
+    const { entry } = line
+    if (entry === null) {
+      const roundEntry = { periodId: period.id, activityId: activity.id, outcome, rating, day: today, provenance: null }
+      const answer = await create({ id: null, roundEntry })
+      return answer.ok ? null : failureText(answer.code)
+    }
+    const roundEntryId = entry.id
+    const changes = [
+      ...(entry.outcome === outcome ? [] : [{ field: 'outcome', value: outcome } as const]),
+      ...(isSame(entry.rating, rating) ? [] : [{ field: 'rating', value: rating } as const]),
+    ]
+    for (const change of changes) {
+      // In turn: each is a step of its own that Undo takes back.
+      const answer = await edit({ roundEntryId, change })
+      if (!answer.ok) return failureText(answer.code)
+    }
+    return null
+  }
+}
+
+function isSame(one: GivenRating, other: GivenRating): boolean {
+  return one.rating === other.rating && one.proposed === other.proposed && one.reason === other.reason
+}

@@ -1,0 +1,24 @@
+import { useState } from 'react'
+import type { Activity } from '#contract/area/activity'
+import type { StatusFact } from '#contract/entity/activity'
+import { lacksReason } from '#domain/status'
+import { useCommand } from '../../api/use-command.ts'
+import { failureText } from '../../i18n/failure-text.ts'
+import { t } from '../../i18n/translate.ts'
+
+/** Saves the status of an activity; the sentence that says why not stands beside the choices. */
+export function useStatusSaving({ id: activityId }: Activity, onSaved: () => void) {
+  const { run } = useCommand('activity.setStatus')
+  const [failure, setFailure] = useState<string | null>(null)
+  const save = async (fact: StatusFact): Promise<boolean> => {
+    if (lacksReason(fact)) {
+      setFailure(t('activityEditing.reasonMissing'))
+      return false
+    }
+    const answer = await run({ activityId, status: fact })
+    setFailure(answer.ok ? null : failureText(answer.code))
+    if (answer.ok) onSaved()
+    return answer.ok
+  }
+  return { save, failure }
+}
