@@ -1,8 +1,9 @@
 import { Worker } from 'node:worker_threads'
 import type { EntityName } from '#contract/entity/table'
+import type { FileSlice, ReceivedSlice } from '#contract/file-transfer'
 import type { Log } from '#contract/log-entry'
 import type { MergeCounts, MergeFailure, Operation, VersionVector } from '#contract/operation'
-import type { Answer, CommonFailure } from '#contract/result'
+import type { Answer, CommonFailure, Failed } from '#contract/result'
 import { done, fail } from '#contract/result'
 import type { SeedCommand } from '#contract/seed'
 import type { OpenFailure } from './open.ts'
@@ -30,6 +31,14 @@ export type DbClient = {
   /** The operations that a copy with this version vector does not have. */
   readonly operationsSince: (vector: VersionVector) => Promise<Answer<readonly Operation[], CommonFailure>>
   readonly versionVector: () => Promise<Answer<VersionVector, CommonFailure>>
+  /** Takes the next slice of a file that is being attached; the answer to the last tells its hash. */
+  readonly receive: (slice: FileSlice) => Promise<ReceivedSlice | Failed<CommonFailure>>
+  /** Forgets what has arrived of a file. */
+  readonly abandon: (upload: string) => Promise<Answer<object, CommonFailure>>
+  /** The size of an attached file in bytes; null when it is not in this copy. */
+  readonly fileSize: (sha256: string) => Promise<Answer<number | null, CommonFailure>>
+  /** The bytes of an attached file from `start` up to `end`; null when they are not there, or cannot be read. */
+  readonly fileBytes: (sha256: string, start: number, end: number) => Promise<Uint8Array | null>
   /** Saves that were acknowledged once and are no longer in the file. */
   readonly missingSaves: number
   readonly workspaceName: string
@@ -59,18 +68,20 @@ export async function openWorkspace(options: OpenOptions): Promise<Answer<DbClie
 const isSource = import.meta.url.endsWith('.ts')
 const workerUrl = new URL(isSource ? './worker.ts' : '../db/worker.js', import.meta.url)
 
+type WorkerReply = Extract<WorkerMessage, { readonly kind: 'reply' }>
+
 type Line = {
   readonly opened: Promise<Answer<OpenedFacts, OpenFailure>>
   readonly ended: Promise<void>
-  /** The reply's text; null when the worker is gone. */
-  readonly ask: (request: Request) => Promise<string | null>
+  /** Null when the worker is gone. */
+  readonly ask: (request: Request) => Promise<WorkerReply | null>
   readonly listeners: Set<(entities: readonly EntityName[]) => void>
 }
 
 function startWorker(workerData: WorkspaceOptions, log: Log): Line {
   // Flags of the main program are not the worker's: some are refused there.
   const worker = new Worker(workerUrl, { workerData, execArgv: [] })
-  const waiting = new Map<number, (text: string | null) => void>()
+  const waiting = new Map<number, (reply: WorkerReply | null) => void>()
   const listeners = new Set<(entities: readonly EntityName[]) => void>()
   const opened = Promise.withResolvers<Answer<OpenedFacts, OpenFailure>>()
   const ended = Promise.withResolvers<void>()
@@ -81,7 +92,7 @@ function startWorker(workerData: WorkspaceOptions, log: Log): Line {
     if (message.kind === 'log') log(message.entry)
     if (message.kind === 'opened') opened.resolve(message.answer)
     if (message.kind !== 'reply') return
-    waiting.get(message.number)?.(message.text)
+    waiting.get(message.number)?.(message)
     waiting.delete(message.number)
     if (message.changed.length > 0) for (const listener of listeners) listener(message.changed)
   })
@@ -97,7 +108,7 @@ function startWorker(workerData: WorkspaceOptions, log: Log): Line {
     ended.resolve()
   })
 
-  function ask(request: Request): Promise<string | null> {
+  function ask(request: Request): Promise<WorkerReply | null> {
     if (isGone) return Promise.resolve(null)
     lastNumber += 1
     const number = lastNumber
@@ -118,7 +129,7 @@ function clientOf(line: Line, { missingSaves, name }: OpenedFacts, isReadOnly: b
   async function ask(request: Request): Promise<string> {
     if (closing !== null) return JSON.stringify(fail('host.closing'))
     // A worker that ends on its own leaves open what it has stored.
-    return (await line.ask(request)) ?? JSON.stringify(fail('store.unconfirmed'))
+    return (await line.ask(request))?.text ?? JSON.stringify(fail('store.unconfirmed'))
   }
 
   return {
@@ -131,6 +142,11 @@ function clientOf(line: Line, { missingSaves, name }: OpenedFacts, isReadOnly: b
     applyOperations: async (operations) => read(await ask({ kind: 'apply', operations })),
     operationsSince: async (vector) => read(await ask({ kind: 'since', vector })),
     versionVector: async () => read(await ask({ kind: 'vector' })),
+    receive: async (slice) => read(await ask({ kind: 'receive', slice })),
+    abandon: async (upload) => read(await ask({ kind: 'abandon', upload })),
+    fileSize: async (sha256) => read(await ask({ kind: 'file-size', sha256 })),
+    fileBytes: async (sha256, start, end) =>
+      closing === null ? ((await line.ask({ kind: 'file-bytes', sha256, start, end }))?.bytes ?? null) : null,
     missingSaves,
     workspaceName: name,
     isReadOnly,

@@ -13,6 +13,8 @@ export type QueryContext = {
   readonly profileId: Id | null
   /** Reads every page and recomputes every table from the operations. */
   readonly verify: () => ValueOf<'workspace.verify'>
+  /** Whether this copy has the bytes of the file with this hash. */
+  readonly holdsFile: (sha256: string) => boolean
 }
 
 /** The only way that records change: each call appends an operation and updates its table. */

@@ -35,6 +35,7 @@ type Holding = {
 export function holdSession({ opened, reopen, clock, log, marks }: Holding): HeldSession {
   let session = createSession(opened.connection, opened.start, clock)
   if (!opened.isProjected) reproject(session)
+  tidyFiles(session, log)
   let indexer: SearchIndexer = createSearchIndexer(session.database)
   let isUnclear = false
 
@@ -85,6 +86,16 @@ function indexSome({ transact }: Session, indexer: SearchIndexer, limit: number,
     // The marks stay, so the words are indexed later; a full disk must not make the searching of what is indexed fail too.
     log({ level: 'warning', event: 'db.index', detail: { failure: storeFailure(error) } })
     return 0
+  }
+}
+
+/** What was left of files that did not arrive whole; a disk that refuses keeps it until the next opening. */
+function tidyFiles({ files }: Session, log: Log): void {
+  try {
+    files.tidy()
+  } catch (error) {
+    if (storeFailure(error) === null) throw error
+    log({ level: 'warning', event: 'db.files', detail: { failure: storeFailure(error) } })
   }
 }
 

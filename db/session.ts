@@ -3,6 +3,8 @@ import type { Clock } from './clock.ts'
 import type { Core, DeviceStart } from './core.ts'
 import { createCore } from './core.ts'
 import type { QueryContext } from './handler.ts'
+import type { Files } from './files/files.ts'
+import { createFiles } from './files/files.ts'
 import { verifyWorkspace } from './merge/verify.ts'
 import type { Pasts } from './past/pasts.ts'
 import { createPasts } from './past/pasts.ts'
@@ -13,16 +15,20 @@ export type Session = Core & {
   /** What handlers get, with the profile of this moment. */
   readonly queryContext: () => QueryContext
   readonly pasts: Pasts
+  readonly files: Files
 }
 
 export function createSession(connection: BetterSqlite3.Database, start: DeviceStart, clock: Clock): Session {
   const core = createCore(connection, start, clock)
   const statements = prepareStatements(core.database)
   const pasts = createPasts({ ...core, statements, lastNumber: core.log.lastNumber })
+  const files = createFiles({ connection, device: core.device, transact: core.transact })
+  const holdsFile = (sha256: string) => files.sizeOf(sha256) !== null
   const verify = () => verifyWorkspace(connection)
   return {
     ...core,
     pasts,
-    queryContext: () => ({ statements, clock, profileId: core.device.state().profile, verify }),
+    files,
+    queryContext: () => ({ statements, clock, profileId: core.device.state().profile, verify, holdsFile }),
   }
 }

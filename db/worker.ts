@@ -20,8 +20,8 @@ const opened = openWorkspace(workerData as WorkspaceOptions, log)
 if (opened.ok) {
   const workspace = opened.value
   port.on('message', ({ number, request }: NumberedRequest) => {
-    const { text, changed } = answer(workspace, request)
-    send({ kind: 'reply', number, text, changed })
+    const { text, changed, bytes = null } = answer(workspace, request)
+    send({ kind: 'reply', number, text, bytes, changed })
     if (request.kind === 'close') port.close()
     else indexSoon(workspace)
   })
@@ -31,7 +31,9 @@ if (opened.ok) {
   send({ kind: 'opened', answer: opened })
 }
 
-function answer(workspace: OpenWorkspace, request: Request): Reply {
+type Answered = Reply & { readonly bytes?: Uint8Array | null }
+
+function answer(workspace: OpenWorkspace, request: Request): Answered {
   switch (request.kind) {
     case 'call':
       return workspace.call(request.name, request.inputText)
@@ -43,6 +45,14 @@ function answer(workspace: OpenWorkspace, request: Request): Reply {
       return workspace.operationsSince(request.vector)
     case 'vector':
       return workspace.versionVector()
+    case 'receive':
+      return workspace.receive(request.slice)
+    case 'abandon':
+      return workspace.abandon(request.upload)
+    case 'file-size':
+      return workspace.fileSize(request.sha256)
+    case 'file-bytes':
+      return { text: '', changed: [], bytes: workspace.fileBytes(request.sha256, request.start, request.end) }
     case 'close':
       isClosed = true
       workspace.close()

@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs'
+import type { FileSlice } from '#contract/file-transfer'
 import type { Log } from '#contract/log-entry'
 import type { Operation, VersionVector } from '#contract/operation'
 import type { Answer } from '#contract/result'
@@ -41,6 +42,13 @@ export type OpenWorkspace = {
   readonly applyOperations: (operations: readonly Operation[]) => Reply
   readonly operationsSince: (vector: VersionVector) => Reply
   readonly versionVector: () => Reply
+  /** Takes a slice of a file that is being attached; the answer to the last tells its hash. */
+  readonly receive: (slice: FileSlice) => Reply
+  readonly abandon: (upload: string) => Reply
+  /** Answers the size of an attached file in bytes, or null when it is not in this copy. */
+  readonly fileSize: (sha256: string) => Reply
+  /** Null when they are not there, or cannot be read. */
+  readonly fileBytes: (sha256: string, start: number, end: number) => Uint8Array | null
   /** Indexes some of what is waiting for it; false when nothing is left. */
   readonly indexSome: () => boolean
   readonly session: () => Session
@@ -114,8 +122,37 @@ function doorOf(held: HeldSession, options: WorkspaceOptions, log: Log) {
       change('applyOperations', (session) => replyOf(applyOperations(session, operations))),
     operationsSince: (vector: VersionVector) => look('operationsSince', (session) => operationsSince(session, vector)),
     versionVector: () => look('versionVector', ({ origins }) => origins.vector()),
+    ...fileDoor(change, look),
     indexSome: () => held.index(indexingStep) > 0,
     session: held.session,
+  }
+}
+
+type Door = (name: string, work: (session: Session) => Reply) => Reply
+type Window = (name: string, work: (session: Session) => unknown) => Reply
+
+function fileDoor(change: Door, look: Window) {
+  return {
+    receive: (slice: FileSlice) =>
+      change('receive', ({ files }) => {
+        const answer = files.receive(slice)
+        // A file that was missing is there now: what tells of attachments is asked again.
+        const isWhole = answer.ok && answer.value.sha256 !== null
+        return { text: JSON.stringify(answer), changed: isWhole ? ['attachment'] : [] }
+      }),
+    abandon: (upload: string) =>
+      change('abandon', ({ files }) => {
+        files.abandon(upload)
+        return { text: JSON.stringify(done({})), changed: [] }
+      }),
+    fileSize: (sha256: string) => look('fileSize', ({ files }) => files.sizeOf(sha256)),
+    fileBytes: (sha256: string, start: number, end: number) => {
+      let bytes: Uint8Array | null = null
+      look('fileBytes', ({ files }) => {
+        bytes = files.read(sha256, start, end)
+      })
+      return bytes
+    },
   }
 }
 

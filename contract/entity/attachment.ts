@@ -6,6 +6,9 @@ import { MaybeProvenance } from './provenance.ts'
 /** The largest file that is kept in a workspace: 100 MB. */
 export const maximumFileSize = 100 * 1024 * 1024
 
+/** The most bytes that cross in one request, either way: 8 MB. */
+export const largestSlice = 8 * 1024 * 1024
+
 /** A file as it was attached: the hash of its bytes (SHA-256, hexadecimal) tells whether it is still the same. */
 export const AttachedFile = z.strictObject({
   sha256: z.string().regex(/^[0-9a-f]{64}$/),

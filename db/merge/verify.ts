@@ -4,6 +4,7 @@ import type { ValueOf } from '#contract/types'
 import { canonicalJson } from '#domain/merge/canonical-json'
 import type { RecordOperation } from '#domain/merge/record'
 import { deletedField, recordState } from '#domain/merge/record'
+import { fileFindings } from '../files/file-findings.ts'
 import type { Row } from '../log/columns.ts'
 import { fromColumns } from '../log/columns.ts'
 import { readContext } from '../log/operations.ts'
@@ -32,11 +33,12 @@ type Has = (entity: EntityName, id: string) => boolean
 const maximumFindings = 100
 
 /**
- * Checks a whole workspace: every page of the file, every reference, and that the tables hold exactly what the operations say.
+ * Checks a whole workspace: every page of the file, every reference, every attached file, and that the tables hold exactly what the
+ * operations say.
  * It looks through a raw connection of its own statements, so that nothing prepared for work hides an error.
  */
 export function verifyWorkspace(connection: BetterSqlite3.Database): Verification {
-  const findings = [...fileFindings(connection)]
+  const findings = [...pageFindings(connection), ...fileFindings(connection)]
   const has = createHas(connection)
   let rowCount = 0
   const expectedConflicts = new Set<string>()
@@ -62,7 +64,7 @@ export function verifyWorkspace(connection: BetterSqlite3.Database): Verificatio
   }
 }
 
-function* fileFindings(connection: BetterSqlite3.Database): Generator<string> {
+function* pageFindings(connection: BetterSqlite3.Database): Generator<string> {
   for (const { integrity_check: text } of connection
     .prepare<[], { integrity_check: string }>('pragma integrity_check')
     .all()) {

@@ -2,6 +2,7 @@ import { edited, tomorrow, unknown } from '../provoke-testing.ts'
 import type { FailureCases } from '../provoke-testing.ts'
 import { draft, theRecord } from '../record/drafts-testing.ts'
 import { changed, made, madeTooLate, recordCases } from '../record/failure-cases-testing.ts'
+import { storedFile } from './stored-file-testing.ts'
 
 const ofNothing = { noteId: null, milestoneId: null, documentId: null, meetingId: null }
 
@@ -16,6 +17,9 @@ export const attachmentFailureCases: FailureCases = recordCases('attachment', ed
     'attachment.of-one': [
       made('attachment', ofNothing),
       (plan) => draft(plan, 'attachment', { milestoneId: theRecord(plan, 'milestone') }),
+    ],
+    'attachment.bytes-missing': [
+      (plan) => draft(plan, 'attachment', { file: { ...storedFile(plan, 'sent'), sha256: '0'.repeat(64) } }),
     ],
     'attachment.in-future': [made('attachment', { day: tomorrow })],
   },

@@ -1,6 +1,7 @@
 import type { EntityValues } from '#contract/entity/table'
 import type { Id } from '#contract/values'
 import { newId } from '../../id.ts'
+import { storedFile } from '../attachment/stored-file-testing.ts'
 import { valueOf } from '../plan-testing.ts'
 import type { TestPlan } from '../plan-testing.ts'
 import type { PlainEntity } from './handlers.ts'
@@ -186,7 +187,7 @@ const usual: Drafts = {
     meetingId: theRecord(plan, 'meeting'),
     caption: 'List of participants',
     day: '2016-05-20',
-    file: { sha256: '0'.repeat(64), name: 'participants.pdf', mediaType: 'application/pdf', size: 12 },
+    file: storedFile(plan, 'Ana, Boris, Chen'),
     marking: 'unclassified',
     provenance: null,
   }),

@@ -24,10 +24,7 @@ function remove(entity: PlainEntity, id: Id): void {
   valueOf(plan.callRaw(`${entity}.delete`, input) as Answered<object>)
 }
 
-// The bytes of an attachment are sent before it: its own tests see to it.
-const entities = plainEntities.filter((entity) => entity !== 'attachment')
-
-describe.each(entities)('a record: %s', (entity) => {
+describe.each(plainEntities)('a record: %s', (entity) => {
   it('is listed until it is deleted, and again when that is undone', () => {
     plan = openTestPlan()
     const id = newRecord(plan, entity)
