@@ -23,6 +23,7 @@ export const iconPaths = {
   overview: 'M2.5 2.500h4.500v6h-4.500zM9 2.500h4.500v3.500h-4.500zM9 8.500h4.500v5h-4.500zM2.5 11h4.500v2.500h-4.500z',
   monitoring: 'M1.8 8h2.9l2-4.6 2.8 9.2 2-4.6h2.7',
   matrix: 'M2.5 3h11v10h-11zM2.5 6.3h11M2.5 9.7h11M6 6.3V13',
+  money: 'M2 4h12v8H2zM9.700 8a1.700 1.700 0 1 1-3.4 0 1.700 1.700 0 0 1 3.4 0M4.300 8h.01M11.700 8h.01',
   report: 'M3.5 2.5h9v11h-9zM6 10.8V8.6M8 10.8V6M10 10.8V7.4',
   organisation: 'M2.5 13.5h11M4 13.5V3h5v10.5M9 6.5h3v7M6 5.4h1M6 8h1M6 10.6h1',
   note: 'M2.5 3.5h11v7.5h-6L4.5 13.6V11h-2zM5 6h6M5 8.5h4',

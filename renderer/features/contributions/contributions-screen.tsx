@@ -1,0 +1,115 @@
+import { useMemo, useState } from 'react'
+import type { Id } from '#contract/values'
+import { isOverdue, isUnkept, keepingOf } from '#domain/contributions/keeping'
+import { useIsReadOnly, useToday } from '../../api/app-state.tsx'
+import { useOrganisations } from '../../api/organisation-choices.ts'
+import { useQuery } from '../../api/use-query.ts'
+import { compareText } from '../../i18n/format.ts'
+import { t } from '../../i18n/translate.ts'
+import { Button } from '../../ui/button.tsx'
+import { EmptyState } from '../../ui/empty-state.tsx'
+import { FailureState } from '../../ui/failure-state.tsx'
+import { SkeletonRows } from '../../ui/skeleton-rows.tsx'
+import type { Contribution } from './contribution.ts'
+import { ContributionDialog } from './contribution-dialog.tsx'
+import { ContributionsBar } from './contributions-bar.tsx'
+import { useContributionsView } from './contributions-view.ts'
+import type { PromiseFilter } from './contributions-view.ts'
+import { OrganisationLedger } from './ledger.tsx'
+import { NewContributionDialog } from './new-contribution-dialog.tsx'
+import styles from './contributions.module.css'
+
+/** The ledger of a plan: what each organisation promised on which activity, and what it delivered. */
+export function ContributionsScreen({ planId }: { readonly planId: Id }) {
+  const answer = useQuery('contribution.list', { planId, activityId: null })
+  const activities = useActivityWords(planId)
+  const isReadOnly = useIsReadOnly()
+  const [openId, setOpenId] = useState<Id | null>(null)
+  const [isAdding, setIsAdding] = useState(false)
+  const { nameOf } = useOrganisations()
+  if (answer.kind === 'failed') return <FailureState code={answer.code} />
+  if (answer.kind === 'loading') return <SkeletonRows />
+
+  const { records } = answer.value
+  const open = records.find(({ id }) => id === openId)
+  const organisationOf = (id: Id): string => nameOf(id) ?? t('contributions.unknownOrganisation')
+  const activityOf = (id: Id): string => activities.get(id) ?? ''
+  const add = !isReadOnly && (
+    <Button icon="plus" onPress={() => setIsAdding(true)}>
+      {t('contributions.add')}
+    </Button>
+  )
+  return (
+    <div className={styles.screen}>
+      {records.length === 0 ? (
+        <EmptyState icon="organisation" title={t('contributions.empty')} action={add}>
+          {t('contributions.emptyHelp')}
+        </EmptyState>
+      ) : (
+        <>
+          <ContributionsBar records={records} organisationOf={organisationOf} action={add} />
+          <Ledgers {...{ records, organisationOf, activityOf }} onOpen={setOpenId} />
+        </>
+      )}
+      {open !== undefined && (
+        <ContributionDialog
+          contribution={open}
+          organisation={organisationOf(open.organisationId)}
+          activity={activityOf(open.activityId)}
+          onClose={() => setOpenId(null)}
+        />
+      )}
+      {isAdding && (
+        <NewContributionDialog
+          activityId={null}
+          activities={[...activities].map(([value, label]) => ({ value, label }))}
+          organisationId={null}
+          onClose={() => setIsAdding(false)}
+        />
+      )}
+    </div>
+  )
+}
+
+type LedgersProps = {
+  readonly records: readonly Contribution[]
+  readonly organisationOf: (organisationId: Id) => string
+  readonly activityOf: (activityId: Id) => string
+  readonly onOpen: (contributionId: Id) => void
+}
+
+function Ledgers({ records, organisationOf, activityOf, onOpen }: LedgersProps) {
+  const today = useToday()
+  const { organisationIds, filter } = useContributionsView()
+  const passes = (record: Contribution): boolean => isShown(record, filter, today)
+  const groups = [...Map.groupBy(records, ({ organisationId }) => organisationId)]
+    .filter(([id]) => organisationIds.size === 0 || organisationIds.has(id))
+    .map(([id, promises]) => ({ id, name: organisationOf(id), promises, shown: promises.filter(passes) }))
+    .filter(({ shown }) => shown.length > 0)
+    .toSorted((first, second) => compareText(first.name, second.name))
+  if (groups.length === 0) return <p className={styles.quiet}>{t('contributions.nothingMatches')}</p>
+  return groups.map(({ id, name, promises, shown }) => (
+    <OrganisationLedger
+      key={id}
+      organisation={name}
+      headingId={`ledger-${id}`}
+      {...{ promises, shown, activityOf, onOpen }}
+    />
+  ))
+}
+
+function isShown(record: Contribution, filter: PromiseFilter, today: string): boolean {
+  const keeping = keepingOf(record, today)
+  if (filter === 'overdue') return isOverdue(keeping)
+  return filter === 'all' || isUnkept(keeping)
+}
+
+/** What each activity is called, in the order of the matrix. */
+function useActivityWords(planId: Id): ReadonlyMap<Id, string> {
+  const answer = useQuery('activity.list', { planId })
+  const lines = answer.kind === 'ready' ? answer.value.activities : null
+  return useMemo(
+    () => new Map((lines ?? []).map(({ id, reference, title }) => [id, `${reference} · ${title}`])),
+    [lines],
+  )
+}

@@ -1,0 +1,2 @@
+export { ActivityContributions } from './activity-contributions.tsx'
+export { ContributionsScreen } from './contributions-screen.tsx'

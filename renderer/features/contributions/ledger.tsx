@@ -1,0 +1,125 @@
+import { useState } from 'react'
+import { VisuallyHidden } from 'react-aria-components'
+import type { Id } from '#contract/values'
+import { keepingOf, keptCount } from '#domain/contributions/keeping'
+import { wordFor } from '#domain/words'
+import { useIsReadOnly, useToday } from '../../api/app-state.tsx'
+import { formatDay, formatNumber } from '../../i18n/format.ts'
+import { currentLanguage, t } from '../../i18n/translate.ts'
+import { Button } from '../../ui/button.tsx'
+import type { Contribution } from './contribution.ts'
+import { RecordDelivery } from './delivery-form.tsx'
+import { KeepingMark } from './keeping-mark.tsx'
+import styles from './contributions.module.css'
+
+type Props = {
+  readonly organisation: string
+  readonly headingId: string
+  /** All of its promises, for the counts. */
+  readonly promises: readonly Contribution[]
+  /** Those that pass the filter. */
+  readonly shown: readonly Contribution[]
+  readonly activityOf: (activityId: Id) => string
+  readonly onOpen: (contributionId: Id) => void
+}
+
+const rowsAtOnce = 200
+
+/** What one organisation promised and delivered, what is overdue first. */
+export function OrganisationLedger({ organisation, headingId, promises, shown, activityOf, onOpen }: Props) {
+  const today = useToday()
+  const isReadOnly = useIsReadOnly()
+  const [limit, setLimit] = useState(rowsAtOnce)
+  const inOrder = shown.toSorted((first, second) => rank(first, today) - rank(second, today))
+  return (
+    <section className={styles.section} aria-labelledby={headingId}>
+      <header className={styles.head}>
+        <h2 id={headingId} className={styles.heading}>
+          <bdi>{organisation}</bdi>
+        </h2>
+        <Counts promises={promises} />
+      </header>
+      <table className={styles.table}>
+        <thead>
+          <tr>
+            <th scope="col">{t('contributions.promise')}</th>
+            <th scope="col" className={styles.kind}>
+              {t('contributions.kind')}
+            </th>
+            <th scope="col" className={styles.due}>
+              {t('contributions.dueDay')}
+            </th>
+            <th scope="col" className={styles.state}>
+              {t('contributions.state')}
+            </th>
+            {!isReadOnly && (
+              <th scope="col" className={styles.acts}>
+                <VisuallyHidden>{t('contributions.record')}</VisuallyHidden>
+              </th>
+            )}
+          </tr>
+        </thead>
+        <tbody>
+          {inOrder.slice(0, limit).map((contribution) => (
+            <Row key={contribution.id} {...{ contribution, organisation, activityOf, onOpen, isReadOnly }} />
+          ))}
+        </tbody>
+      </table>
+      {shown.length > limit && (
+        <Button look="plain" onPress={() => setLimit(limit + rowsAtOnce)}>
+          {t('contributions.showMore', { count: formatNumber(Math.min(rowsAtOnce, shown.length - limit)) })}
+        </Button>
+      )}
+    </section>
+  )
+}
+
+function Counts({ promises }: Pick<Props, 'promises'>) {
+  const today = useToday()
+  const { promised, kept, overdue } = keptCount(promises, today)
+  return (
+    <div className={styles.counts}>
+      <span>{t('contributions.promises', { count: promised })}</span>
+      <span>{t('contributions.keptCount', { count: formatNumber(kept) })}</span>
+      {overdue > 0 && <span className={styles.late}>{t('contributions.overdueCount', { count: overdue })}</span>}
+    </div>
+  )
+}
+
+type RowProps = Pick<Props, 'organisation' | 'activityOf' | 'onOpen'> & {
+  readonly contribution: Contribution
+  readonly isReadOnly: boolean
+}
+
+function Row({ contribution, organisation, activityOf, onOpen, isReadOnly }: RowProps) {
+  const { id, activityId, kind, promise, dueDay, delivery } = contribution
+  return (
+    <tr className={styles.opens}>
+      <th scope="row" className={styles.open}>
+        <Button look="plain" onPress={() => onOpen(id)}>
+          <bdi>{promise}</bdi>
+        </Button>
+        <bdi className={styles.activity}>{activityOf(activityId)}</bdi>
+      </th>
+      <td className={styles.kind}>{wordFor(currentLanguage(), 'contributionKind', kind)}</td>
+      <td className={styles.due}>{dueDay === null ? '' : formatDay(dueDay)}</td>
+      <td className={styles.state}>
+        <KeepingMark contribution={contribution} />
+      </td>
+      {!isReadOnly && (
+        <td className={styles.acts}>
+          {delivery?.state !== 'delivered' && delivery?.state !== 'withdrawn' && (
+            <RecordDelivery contribution={contribution} organisation={organisation} />
+          )}
+        </td>
+      )}
+    </tr>
+  )
+}
+
+/** Overdue ones by how long, then open ones, then what is settled. */
+function rank(contribution: Contribution, today: string): number {
+  const keeping = keepingOf(contribution, today)
+  if ('overdueDays' in keeping) return keeping.overdueDays > 0 ? -keeping.overdueDays : 1
+  return keeping.kind === 'delivered' ? 2 : 3
+}

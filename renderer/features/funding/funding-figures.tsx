@@ -1,0 +1,89 @@
+import type { ReactNode } from 'react'
+import { Button } from 'react-aria-components'
+import type { FundingSummary } from '#contract/area/resources'
+import { wordFor } from '#domain/words'
+import { formatMoney, formatPercent } from '../../i18n/money-text.ts'
+import { currentLanguage, t } from '../../i18n/translate.ts'
+import { Amount } from './amount.tsx'
+import { FundingBar } from './funding-bar.tsx'
+import { isAvailable, isRequired, isSpent } from './lines-scope.ts'
+import type { LinesScope } from './lines-scope.ts'
+import styles from './funding-figures.module.css'
+
+type Props = { readonly summary: FundingSummary; readonly onExplain: (scope: LinesScope) => void }
+
+/** The plan's money in four figures, each of which opens the lines it is made of. */
+export function PlanFigures({ summary, onExplain }: Props) {
+  const { total, currency } = summary
+  const figure = { currency, onExplain }
+  return (
+    <section aria-label={t('funding.figures')} className={styles.figures}>
+      <dl className={styles.row}>
+        <Figure {...figure} amount={total.required} scope={{ title: t('funding.required'), matches: isRequired }} />
+        <Figure
+          {...figure}
+          amount={total.available}
+          scope={{ title: t('funding.available'), matches: isAvailable }}
+          note={<Firmness summary={summary} />}
+        />
+        <Figure
+          {...figure}
+          amount={total.toBeMobilised}
+          scope={{ title: t('funding.toBeMobilised'), matches: (line) => isRequired(line) || isAvailable(line) }}
+          note={<Unmet summary={summary} />}
+          isMain
+        />
+        <Figure {...figure} amount={total.expenditure} scope={{ title: t('funding.spent'), matches: isSpent }} />
+      </dl>
+      <FundingBar figures={total} />
+    </section>
+  )
+}
+
+type FigureProps = {
+  readonly amount: number | null
+  readonly currency: FundingSummary['currency']
+  readonly scope: LinesScope
+  readonly onExplain: (scope: LinesScope) => void
+  readonly note?: ReactNode
+  /** What the officer came for. */
+  readonly isMain?: boolean
+}
+
+function Figure({ amount, currency, scope, onExplain, note, isMain = false }: FigureProps) {
+  return (
+    <div className={styles.figure} data-main={isMain || undefined}>
+      <dt className={styles.term}>{scope.title}</dt>
+      <dd className={styles.detail}>
+        <Button
+          className={styles.value ?? ''}
+          aria-label={t('funding.showLines', { name: scope.title })}
+          onPress={() => onExplain(scope)}
+        >
+          <Amount amount={amount} currency={currency} hasCurrency />
+        </Button>
+        {note !== undefined && <div className={styles.note}>{note}</div>}
+      </dd>
+    </div>
+  )
+}
+
+/** What is available by how firm it is, with the tone that it has in the bar. */
+function Firmness({ summary: { total, currency } }: Pick<Props, 'summary'>) {
+  if (total.available === null || total.available === 0) return null
+  return (['received', 'committed', 'pledged'] as const)
+    .filter((kind) => total[kind] !== 0)
+    .map((kind) => (
+      <span key={kind} className={styles.part} data-part={kind}>
+        {wordFor(currentLanguage(), 'fundingKind', kind)} <Amount amount={total[kind]} currency={currency} />
+      </span>
+    ))
+}
+
+function Unmet({ summary: { total, currency } }: Pick<Props, 'summary'>) {
+  if (total.overfunded !== null && total.overfunded > 0 && currency !== null) {
+    return t('funding.overfunded', { amount: formatMoney({ amount: total.overfunded, currency }) })
+  }
+  if (total.unmetPercent === null) return null
+  return t('funding.ofRequired', { percent: formatPercent(total.unmetPercent) })
+}

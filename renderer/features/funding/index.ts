@@ -1,0 +1,2 @@
+export { ActivityFunding } from './activity-funding.tsx'
+export { FundingScreen } from './funding-screen.tsx'

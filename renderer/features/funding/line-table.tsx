@@ -1,0 +1,152 @@
+import type { ActivityLine } from '#contract/area/activity'
+import type { CurrencyCode } from '#contract/currencies'
+import type { Id } from '#contract/values'
+import type { FundingKind } from '#contract/vocabulary/resources'
+import { fundingKinds } from '#contract/vocabulary/resources'
+import { convert } from '#domain/money/convert'
+import { rateDayOf } from '#domain/money/funding'
+import { rateBook } from '#domain/money/rates'
+import type { RateBook } from '#domain/money/rates'
+import { sum } from '#domain/money/sum'
+import { currencyLabel } from '#domain/currency-name'
+import { fieldWordFor, wordFor } from '#domain/words'
+import { useOrganisations } from '../../api/organisation-choices.ts'
+import { useQuery } from '../../api/use-query.ts'
+import { formatDay } from '../../i18n/format.ts'
+import { formatMoney } from '../../i18n/money-text.ts'
+import { currentLanguage, t } from '../../i18n/translate.ts'
+import { Button } from '../../ui/button.tsx'
+import { useActivities } from './activities.ts'
+import { Amount } from './amount.tsx'
+import type { FundingLine } from './funding-line.ts'
+import styles from './funding.module.css'
+
+type Props = {
+  readonly planId: Id
+  readonly lines: readonly FundingLine[]
+  readonly currency: CurrencyCode | null
+  /** Whether the lines are of several activities. */
+  readonly hasActivity: boolean
+  readonly onOpen: (lineId: Id) => void
+}
+
+/** Lines by their kind, each kind with what it comes to. */
+export function LineTable({ planId, lines, currency, hasActivity, onOpen }: Props) {
+  const answer = useQuery('currencyRate.list', { planId, activityId: null })
+  const { nameOf } = useOrganisations()
+  const { byId } = useActivities(planId)
+  const book = rateBook(answer.kind === 'ready' ? answer.value.records : [])
+  if (lines.length === 0) return <p className={styles.quiet}>{t('funding.noLines')}</p>
+  const hasOther = currency !== null && lines.some(({ money }) => money.currency !== currency)
+  const names: Names = {
+    donor: ({ donorId }) => (donorId === null ? null : (nameOf(donorId) ?? t('funding.unknownOrganisation'))),
+    activity: ({ activityId }) => (activityId === null ? t('funding.wholePlan') : activityWords(byId.get(activityId))),
+  }
+  const field = (name: 'donorId' | 'day' | 'money' | 'activityId'): string =>
+    fieldWordFor(currentLanguage(), 'fundingLine', name)
+  const kinds = fundingKinds.filter((kind) => lines.some((line) => line.kind === kind))
+  return (
+    <table className={styles.table}>
+      <thead>
+        <tr>
+          <th scope="col">{field('donorId')}</th>
+          {hasActivity && <th scope="col">{field('activityId')}</th>}
+          <th scope="col">{field('day')}</th>
+          <th scope="col" className={styles.number}>
+            {field('money')}
+          </th>
+          {hasOther && (
+            <th scope="col" className={styles.number}>
+              {t('funding.toldAs', { currency: currencyLabel(currentLanguage(), currency) })}
+            </th>
+          )}
+        </tr>
+      </thead>
+      {kinds.map((kind) => (
+        <KindRows
+          key={kind}
+          kind={kind}
+          lines={lines.filter((line) => line.kind === kind)}
+          {...{ names, currency, hasActivity, hasOther, book, onOpen }}
+        />
+      ))}
+    </table>
+  )
+}
+
+/** What a line is named by; null for no donor. */
+type Names = {
+  readonly donor: (line: FundingLine) => string | null
+  readonly activity: (line: FundingLine) => string
+}
+
+function activityWords(activity: Pick<ActivityLine, 'reference' | 'title'> | undefined): string {
+  return activity === undefined ? t('funding.unknownActivity') : `${activity.reference} · ${activity.title}`
+}
+
+type KindProps = Omit<Props, 'planId'> & {
+  readonly kind: FundingKind
+  readonly names: Names
+  readonly hasOther: boolean
+  readonly book: RateBook
+}
+
+function KindRows({ kind, ...props }: KindProps) {
+  const { lines, currency, hasActivity, hasOther, book } = props
+  const columnCount = 2 + (hasActivity ? 1 : 0) + (hasOther ? 1 : 0)
+  const moneys = lines.map((line) => ({ money: line.money, day: rateDayOf(line) }))
+  const total = currency === null ? null : sum(moneys, currency, book)
+  const amount = total?.kind === 'total' ? tellable(total.amount) : null
+  return (
+    <tbody>
+      <tr className={styles.group}>
+        <th scope="rowgroup" colSpan={columnCount}>
+          {wordFor(currentLanguage(), 'fundingKind', kind)}
+        </th>
+        <td className={styles.number}>
+          <Amount amount={amount} currency={currency} hasCurrency />
+        </td>
+      </tr>
+      {lines.map((line) => (
+        <LineRow key={line.id} line={line} {...props} />
+      ))}
+    </tbody>
+  )
+}
+
+type RowProps = Omit<KindProps, 'kind' | 'lines'> & { readonly line: FundingLine }
+
+function LineRow({ line, names, currency, hasActivity, hasOther, book, onOpen }: RowProps) {
+  const { day, year, money, remark } = line
+  const donor = names.donor(line)
+  const told = currency === null ? null : convert(money, currency, rateDayOf(line), book)
+  return (
+    <tr className={styles.opens}>
+      <th scope="row">
+        <Button look="plain" onPress={() => onOpen(line.id)}>
+          <bdi data-faint={donor === null || undefined}>{donor ?? t('funding.noDonor')}</bdi>
+        </Button>
+        {remark !== '' && <bdi className={styles.remark}>{remark}</bdi>}
+      </th>
+      {hasActivity && (
+        <td>
+          <bdi>{names.activity(line)}</bdi>
+        </td>
+      )}
+      <td className={styles.day}>{day === null ? year : formatDay(day)}</td>
+      <td className={styles.number}>
+        <bdi>{formatMoney(money)}</bdi>
+      </td>
+      {hasOther && (
+        <td className={styles.number}>
+          <Amount amount={told === null ? null : tellable(told)} currency={currency} />
+        </td>
+      )}
+    </tr>
+  )
+}
+
+/** Null for what is too large to be told exactly. */
+function tellable(amount: bigint): number | null {
+  return amount <= BigInt(Number.MAX_SAFE_INTEGER) ? Number(amount) : null
+}

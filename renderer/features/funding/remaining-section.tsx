@@ -1,0 +1,106 @@
+import { useState } from 'react'
+import type { ActivityLine } from '#contract/area/activity'
+import type { FundingSummary } from '#contract/area/resources'
+import { formatNumber } from '../../i18n/format.ts'
+import { formatPercent } from '../../i18n/money-text.ts'
+import { t } from '../../i18n/translate.ts'
+import { Button } from '../../ui/button.tsx'
+import { Amount } from './amount.tsx'
+import { rowsAtOnce } from './grouped-table.tsx'
+import { remainingActivities, withoutNeedCount } from './remaining.ts'
+import type { Remaining } from './remaining.ts'
+import type { LinesScope } from './lines-scope.ts'
+import styles from './funding.module.css'
+
+type Props = {
+  readonly summary: FundingSummary
+  readonly activities: readonly ActivityLine[]
+  /** The year whose focus comes first. */
+  readonly focusYear: number | null
+  readonly onExplain: (scope: LinesScope) => void
+}
+
+/** What waits for resources, most in need first: the list one shows to a donor. */
+export function RemainingSection({ summary, activities, focusYear, onExplain }: Props) {
+  const [limit, setLimit] = useState(rowsAtOnce)
+  const remaining = remainingActivities(summary, activities, focusYear)
+  const withoutNeed = withoutNeedCount(summary, activities)
+  return (
+    <section className={styles.section} aria-labelledby="remaining-heading">
+      <header className={styles.head}>
+        <h2 id="remaining-heading" className={styles.heading}>
+          {t('funding.remaining')}
+        </h2>
+      </header>
+      <p className={styles.quiet}>
+        {remaining.length === 0 ? t('funding.nothingRemaining') : t('funding.remainingHelp')}
+        {withoutNeed > 0 && ` ${t('funding.withoutNeed', { count: withoutNeed })}`}
+      </p>
+      {remaining.length > 0 && (
+        <div className={styles.wide}>
+          <table className={styles.table}>
+            <thead>
+              <tr>
+                <th scope="col">{t('funding.byActivity')}</th>
+                <th scope="col" className={styles.number}>
+                  {t('funding.toBeMobilised')}
+                </th>
+                <th scope="col" className={styles.number}>
+                  {t('funding.stillMissing')}
+                </th>
+              </tr>
+            </thead>
+            <tbody>
+              {remaining.slice(0, limit).map((each) => (
+                <Row key={each.activity.id} {...each} {...{ focusYear, onExplain, currency: summary.currency }} />
+              ))}
+            </tbody>
+          </table>
+        </div>
+      )}
+      {remaining.length > limit && (
+        <Button look="plain" onPress={() => setLimit(limit + rowsAtOnce)}>
+          {t('funding.showMore', { count: formatNumber(Math.min(rowsAtOnce, remaining.length - limit)) })}
+        </Button>
+      )}
+    </section>
+  )
+}
+
+type RowProps = Remaining & Pick<Props, 'focusYear' | 'onExplain'> & { readonly currency: FundingSummary['currency'] }
+
+function Row({ activity, figures, isInFocus, focusYear, onExplain, currency }: RowProps) {
+  const { id, reference, title } = activity
+  const scope = {
+    title: `${reference} · ${title}`,
+    matches: (line: { readonly activityId: string | null }) => line.activityId === id,
+    activityId: id,
+  }
+  const percent = figures.unmetPercent
+  return (
+    <tr className={styles.opens}>
+      <th scope="row">
+        <Button look="plain" onPress={() => onExplain(scope)}>
+          <bdi className={styles.reference}>{reference}</bdi>
+          <bdi>{title}</bdi>
+        </Button>
+        {isInFocus && focusYear !== null && (
+          <span className={styles.remark}>{t('funding.inFocus', { year: String(focusYear) })}</span>
+        )}
+      </th>
+      <td className={styles.number}>
+        <Amount amount={figures.toBeMobilised} currency={currency} />
+      </td>
+      <td className={styles.share}>
+        {percent !== null && (
+          <>
+            <span className={styles.track} aria-hidden="true">
+              <span style={{ inlineSize: `${percent}%` }} />
+            </span>
+            {formatPercent(percent)}
+          </>
+        )}
+      </td>
+    </tr>
+  )
+}
