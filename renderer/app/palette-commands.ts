@@ -84,6 +84,7 @@ const sectionIcons = {
   overview: 'overview',
   matrix: 'matrix',
   monitoring: 'monitoring',
+  funding: 'money',
   documents: 'document',
   history: 'history',
   reports: 'report',

@@ -15,6 +15,10 @@ export const planScreens: { readonly [Name in PlanScreenName]: ComponentType<{ r
   overview: lazily(() => import('../features/overview/index.ts').then((feature) => feature.OverviewScreen)),
   'monitoring/round': lazily(() => monitoring().then((feature) => feature.RoundScreen)),
   'monitoring/notes': lazily(() => monitoring().then((feature) => feature.NotesScreen)),
+  'funding/money': lazily(() => import('../features/funding/index.ts').then((feature) => feature.FundingScreen)),
+  'funding/contributions': lazily(() =>
+    import('../features/contributions/index.ts').then((feature) => feature.ContributionsScreen),
+  ),
   documents: lazily(() => import('../features/documents/index.ts').then((feature) => feature.DocumentsScreen)),
   history: lazily(() => import('../features/history/index.ts').then((feature) => feature.HistoryScreen)),
   reports: lazily(() => import('../features/reports/index.ts').then((feature) => feature.ReportsScreen)),

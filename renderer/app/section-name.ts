@@ -7,6 +7,7 @@ export function sectionName(section: PlanSection): string {
     overview: t('overview.title'),
     matrix: t('frame.matrix'),
     monitoring: t('monitoring.section'),
+    funding: t('funding.title'),
     documents: t('frame.documents'),
     history: t('frame.history'),
     reports: t('frame.reports'),
@@ -19,6 +20,8 @@ export function viewName(screen: PlanScreenName): string {
   const names = {
     overview: t('overview.title'),
     matrix: t('frame.matrix'),
+    'funding/money': t('funding.money'),
+    'funding/contributions': t('contributions.title'),
     documents: t('frame.documents'),
     history: t('frame.history'),
     reports: t('frame.reports'),
