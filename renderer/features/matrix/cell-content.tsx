@@ -3,6 +3,7 @@ import { formatDay, formatNumber } from '../../i18n/format.ts'
 import { currentLanguage, t } from '../../i18n/translate.ts'
 import { classes } from '../../ui/classes.ts'
 import { Icon } from '../../ui/icon.tsx'
+import { RatingMark, RatingShape } from '../../ui/rating-mark.tsx'
 import { StatusMark } from '../../ui/status-mark.tsx'
 import { ageText } from './cell-text.ts'
 import type { CellContext } from './cell-text.ts'
@@ -35,6 +36,14 @@ export function CellContent({ row, column, context }: Props) {
       return <span className={styles.word}>{wordFor(currentLanguage(), 'horizon', line.horizon)}</span>
     case 'status':
       return <StatusMark status={line.status} />
+    case 'rating':
+      return <Rating row={row} context={context} isShort={false} />
+    case 'ratingShort':
+      return <Rating row={row} context={context} isShort />
+    case 'nextMilestone':
+      return <NextMilestone row={row} context={context} isShort={false} />
+    case 'nextMilestoneShort':
+      return <NextMilestone row={row} context={context} isShort />
     case 'start':
       return row.start === null ? null : <time dateTime={row.start}>{formatDay(row.start)}</time>
     case 'end':
@@ -71,6 +80,37 @@ function Role({ row, organisationId }: { readonly row: MatrixRow; readonly organ
   return (
     <span className={leads ? styles.leading : styles.role} title={wordFor(currentLanguage(), 'role', role)}>
       {wordFor(currentLanguage(), 'roleShort', role)}
+    </span>
+  )
+}
+
+type Standing = Pick<Props, 'row' | 'context'>
+
+function Rating({ row, context, isShort }: Standing & { readonly isShort: boolean }) {
+  const rating = context.ratings.get(row.line.id)?.rating
+  if (rating === undefined) return null
+  if (!isShort) return <RatingMark rating={rating} />
+  const word = wordFor(currentLanguage(), 'rating', rating)
+  return (
+    <span title={word}>
+      <RatingShape rating={rating} />
+      <span className={styles.spoken}>{word}</span>
+    </span>
+  )
+}
+
+/** The day of the milestone that comes next, which it is, and whether it is overdue. */
+function NextMilestone({ row, context, isShort }: Standing & { readonly isShort: boolean }) {
+  const next = context.ratings.get(row.line.id)?.nextMilestone ?? null
+  if (next === null) return null
+  return (
+    <span className={styles.end} title={next.title}>
+      <span className={classes(styles.day, next.isOverdue && styles.late)}>
+        {next.isOverdue && <Triangle />}
+        {next.isOverdue && <span className={styles.spoken}>{t('milestones.overdue')}</span>}
+        <time dateTime={next.day}>{formatDay(next.day)}</time>
+      </span>
+      <bdi className={isShort ? styles.spoken : styles.quiet}>{next.title}</bdi>
     </span>
   )
 }

@@ -4,14 +4,18 @@ import { currentLanguage, t } from '../../i18n/translate.ts'
 import type { Day, PartialDay } from '#contract/values'
 import { precisionOf } from '#domain/days'
 import type { MatrixColumn } from './matrix-columns.ts'
+import type { ActivityRating } from '#contract/area/rating'
 import { isChosen } from './matrix-filter.ts'
 import type { MatrixRow } from './matrix-row.ts'
 
-/** What is true of all cells: the year of the stars, and today. */
-export type CellContext = { readonly year: number | null; readonly today: Day }
+/** How the activities stand, by their ids; empty while that is on its way. */
+export type MatrixRatings = ReadonlyMap<string, ActivityRating>
+
+/** What is true of all cells: the year of the stars, today, and how the activities stand. */
+export type CellContext = { readonly year: number | null; readonly today: Day; readonly ratings: MatrixRatings }
 
 /** A cell in words, as it is copied and as it is read out. */
-export function cellText(row: MatrixRow, column: MatrixColumn, { year, today }: CellContext): string {
+export function cellText(row: MatrixRow, column: MatrixColumn, { year, today, ratings }: CellContext): string {
   const { line } = row
   switch (column.kind) {
     case 'reference':
@@ -30,6 +34,16 @@ export function cellText(row: MatrixRow, column: MatrixColumn, { year, today }: 
       return wordFor(currentLanguage(), 'horizon', line.horizon)
     case 'status':
       return wordFor(currentLanguage(), 'status', line.status)
+    case 'rating':
+    case 'ratingShort': {
+      const rating = ratings.get(line.id)?.rating
+      return rating === undefined ? '' : wordFor(currentLanguage(), 'rating', rating)
+    }
+    case 'nextMilestone':
+    case 'nextMilestoneShort': {
+      const next = ratings.get(line.id)?.nextMilestone ?? null
+      return next === null ? '' : `${formatDay(next.day)} · ${next.title}`
+    }
     case 'start':
       return row.start === null ? '' : formatDay(row.start)
     case 'end':

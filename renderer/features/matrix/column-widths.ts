@@ -1,5 +1,6 @@
 import type { Organisation } from '#contract/area/organisation'
 import { horizons, natures, roles, statuses } from '#contract/vocabulary'
+import { ratings } from '#contract/vocabulary/monitoring'
 import { organisationAbbreviation } from '#domain/organisation-name'
 import { wordFor } from '#domain/words'
 import { formatAge, formatDay, formatPartialDay } from '../../i18n/format.ts'
@@ -14,6 +15,8 @@ const statusShape = 18
 const sortMark = 16
 const lateMark = 16
 const gapToMark = 10
+/** As much of a milestone's title as tells which it is. */
+const milestoneTitle = 130
 
 /** What the columns need in the language of the program, whatever font is there. */
 export function columnWidths(references: readonly string[], year: number | null): ColumnWidths {
@@ -38,9 +41,21 @@ export function columnWidths(references: readonly string[], year: number | null)
         statusShape +
         padding,
     ),
+    rating: Math.max(
+      sortedHead(t('rating.title')),
+      widestText(
+        ratings.map((code) => wordFor(language, 'rating', code)),
+        'base',
+      ) +
+        statusShape +
+        padding,
+    ),
+    ratingShort: head(t('rating.title')),
     start: Math.max(head(t('matrix.start')), day + padding),
     end: day + gapToMark + late + padding,
     endShort: Math.max(day, late) + padding,
+    nextMilestone: day + gapToMark + milestoneTitle + padding,
+    nextMilestoneShort: Math.max(sortedHead(t('matrix.nextMilestone')), day + lateMark + padding),
     lastNote: Math.max(
       sortedHead(t('matrix.lastNote')),
       words([

@@ -50,11 +50,17 @@ export function sortOf(column: MatrixColumn): MatrixSort['by'] | null {
   switch (column.kind) {
     case 'reference':
     case 'status':
+    case 'rating':
     case 'lastNote':
       return column.kind
     case 'end':
     case 'endShort':
       return 'end'
+    case 'ratingShort':
+      return 'rating'
+    case 'nextMilestone':
+    case 'nextMilestoneShort':
+      return 'nextMilestone'
     default:
       return null
   }
@@ -80,6 +86,12 @@ function headWord(column: MatrixColumn, year: number | null): ReactNode {
       return t('matrix.horizon')
     case 'status':
       return t('matrix.status')
+    case 'rating':
+    case 'ratingShort':
+      return t('rating.title')
+    case 'nextMilestone':
+    case 'nextMilestoneShort':
+      return t('matrix.nextMilestone')
     case 'start':
       return t('matrix.start')
     case 'end':

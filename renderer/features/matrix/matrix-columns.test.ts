@@ -10,9 +10,13 @@ const widths: ColumnWidths = {
   nature: 110,
   horizon: 100,
   status: 104,
+  rating: 80,
+  ratingShort: 50,
   start: 100,
   end: 190,
   endShort: 100,
+  nextMilestone: 240,
+  nextMilestoneShort: 116,
   lastNote: 100,
   noteCount: 50,
 }
@@ -27,7 +31,7 @@ function chosen(containerWidth: number, focus: 'none' | 'of-some' | 'of-all' = '
 
 describe('columns', () => {
   test('are all there when there is room', () => {
-    expect(chosen(1400)).toEqual([
+    expect(chosen(1700)).toEqual([
       'reference',
       'title',
       'focus',
@@ -36,8 +40,10 @@ describe('columns', () => {
       'nature',
       'horizon',
       'status',
+      'rating',
       'start',
       'end',
+      'nextMilestone',
       'lastNote',
       'noteCount',
     ])
@@ -46,15 +52,18 @@ describe('columns', () => {
   test('give way one after another, the least needed first', () => {
     const count = (width: number): number => chosen(width).length
 
-    const counts = [1400, 1200, 1100, 1000, 900, 800, 700].map(count)
+    const counts = [1700, 1600, 1400, 1200, 1100, 1000, 900, 800, 700].map(count)
 
     expect(counts).toEqual(counts.toSorted((a, b) => b - a))
-    expect(chosen(1060)).not.toContain('noteCount')
+    expect(chosen(1600)).not.toContain('noteCount')
     expect(chosen(900)).toContain('nature')
+    expect(chosen(760)).toContain('ratingShort')
   })
 
-  test('shorten the end before the nature goes', () => {
-    expect(chosen(860)).toEqual([
+  test('shorten the next milestone and the end before the nature goes', () => {
+    expect(chosen(1220)).toContain('nextMilestoneShort')
+    expect(chosen(1060)).toContain('endShort')
+    expect(chosen(940)).toEqual([
       'reference',
       'title',
       'focus',
@@ -62,13 +71,14 @@ describe('columns', () => {
       'organisation',
       'nature',
       'status',
+      'rating',
       'endShort',
     ])
   })
 
   test('leave the star out first where every activity has it, and altogether without a year', () => {
     expect(chosen(1280, 'of-all')).not.toContain('focus')
-    expect(chosen(1280, 'of-all')).toContain('horizon')
+    expect(chosen(1560, 'of-all')).toContain('horizon')
     expect(chosen(1400, 'none')).not.toContain('focus')
   })
 

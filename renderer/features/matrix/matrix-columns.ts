@@ -12,9 +12,13 @@ export type PlainColumn =
   | 'nature'
   | 'horizon'
   | 'status'
+  | 'rating'
+  | 'ratingShort'
   | 'start'
   | 'end'
   | 'endShort'
+  | 'nextMilestone'
+  | 'nextMilestoneShort'
   | 'lastNote'
   | 'noteCount'
 
@@ -40,29 +44,46 @@ type Choice = {
   readonly focus: 'none' | 'of-some' | 'of-all'
 }
 
-/** What gives way first when the width is short; what is in none of these stays, and the grid scrolls under the title. */
-const givingWay = ['noteCount', 'horizon', 'start', 'lastNote', 'nature', 'focus'] as const
-const givingWayInFocus = ['focus', ...givingWay.filter((kind) => kind !== 'focus')] as const
+/**
+ * What gives way first when the width is short, and what takes the place of what becomes shorter before it goes. What is in none of
+ * these stays, and the grid scrolls under the title.
+ */
+const givingWay: readonly Way[] = [
+  { kind: 'noteCount' },
+  { kind: 'horizon' },
+  { kind: 'start' },
+  { kind: 'nextMilestone', shorter: 'nextMilestoneShort' },
+  { kind: 'lastNote' },
+  { kind: 'end', shorter: 'endShort' },
+  { kind: 'nextMilestoneShort' },
+  { kind: 'rating', shorter: 'ratingShort' },
+  { kind: 'nature' },
+  { kind: 'focus' },
+  { kind: 'ratingShort' },
+]
+const givingWayInFocus: readonly Way[] = [{ kind: 'focus' }, ...givingWay.filter(({ kind }) => kind !== 'focus')]
+
+type Way = { readonly kind: PlainColumn; readonly shorter?: PlainColumn }
 
 /** The columns that fit. */
 export function chooseColumns({ containerWidth, widths, organisations, focus }: Choice): readonly MatrixColumn[] {
-  const plain = (kind: PlainColumn): MatrixColumn => ({ kind, id: kind, width: widths[kind] })
-  const everything: readonly MatrixColumn[] = [
+  // What is shorter keeps its name, so that the active cell stays in it.
+  const plain = (kind: PlainColumn, id: string = kind): MatrixColumn => ({ kind, id, width: widths[kind] })
+  let columns: readonly MatrixColumn[] = [
     plain('reference'),
     plain('title'),
     ...(focus === 'none' ? [] : [plain('focus')]),
     ...organisations.map((each) => ({ kind: 'organisation', id: each.organisation.id, ...each }) as const),
-    ...(['nature', 'horizon', 'status', 'start', 'end', 'lastNote', 'noteCount'] as const).map(plain),
+    ...(
+      ['nature', 'horizon', 'status', 'rating', 'start', 'end', 'nextMilestone', 'lastNote', 'noteCount'] as const
+    ).map((kind) => plain(kind)),
   ]
-  // The end keeps its name when it is short, so that the active cell stays in it.
-  const shortEnd: MatrixColumn = { kind: 'endShort', id: 'end', width: widths.endShort }
-  let columns = everything
-  for (const kind of focus === 'of-all' ? givingWayInFocus : givingWay) {
-    const wanted = essential.has(kind) ? titleWidth : comfortableTitleWidth
-    if (fits(columns, containerWidth, wanted)) return columns
-    if (kind === 'nature') columns = columns.map((column) => (column.kind === 'end' ? shortEnd : column))
-    if (fits(columns, containerWidth, wanted)) return columns
-    columns = columns.filter((column) => column.kind !== kind)
+  for (const { kind, shorter } of focus === 'of-all' ? givingWayInFocus : givingWay) {
+    if (fits(columns, containerWidth, essential.has(kind) ? titleWidth : comfortableTitleWidth)) return columns
+    columns = columns.flatMap((column) => {
+      if (column.kind !== kind) return [column]
+      return shorter === undefined ? [] : [plain(shorter, column.id)]
+    })
   }
   return fits(columns, containerWidth, titleWidth) ? columns : withOrganisationsLast(columns)
 }
@@ -74,7 +95,7 @@ function withOrganisationsLast(columns: readonly MatrixColumn[]): readonly Matri
 }
 
 /** Kept as long as the title has its least width. */
-const essential: ReadonlySet<string> = new Set(['nature', 'focus'])
+const essential: ReadonlySet<string> = new Set(['nature', 'focus', 'rating', 'ratingShort'])
 
 /** Whether the title stands still while the columns after it scroll. */
 export function isTitleFrozen(containerWidth: number): boolean {

@@ -5,6 +5,7 @@ import type { Plan } from '#contract/area/plan'
 import { useAppState, useIsReadOnly, useToday } from '../../api/app-state.tsx'
 import { t } from '../../i18n/translate.ts'
 import { cellId } from './cell-id.ts'
+import type { MatrixRatings } from './cell-text.ts'
 import { dayWidth } from './column-widths.ts'
 import { GridBody } from './grid-body.tsx'
 import { GridEditing } from './grid-editing.tsx'
@@ -28,6 +29,7 @@ type Props = {
   readonly organisations: readonly Organisation[]
   readonly rows: readonly MatrixRow[]
   readonly lines: readonly GridLine[]
+  readonly ratings: MatrixRatings
   readonly view: MatrixView
 }
 
@@ -39,7 +41,7 @@ const headHeight = 30
  * The grid. It is one tab stop and keeps the keyboard itself: the active cell is named to screen readers, so that the
  * place is not lost when rows come, go or are drawn anew.
  */
-export function MatrixGrid({ grid, plan, organisations, rows, lines, view }: Props) {
+export function MatrixGrid({ grid, plan, organisations, rows, lines, ratings, view }: Props) {
   const year = plan.focusYear
   const isReadOnly = useIsReadOnly()
   const { columns, context, rowHeight, containerWidth, control, acts, editing, events } = useGrid({
@@ -48,6 +50,7 @@ export function MatrixGrid({ grid, plan, organisations, rows, lines, view }: Pro
     organisations,
     rows,
     lines,
+    ratings,
     view,
   })
   const { active, openId } = control
@@ -93,7 +96,7 @@ export function MatrixGrid({ grid, plan, organisations, rows, lines, view }: Pro
 }
 
 /** Everything the grid is drawn from and answers with. */
-function useGrid({ grid, plan, organisations, rows, lines, view }: Props) {
+function useGrid({ grid, plan, organisations, rows, lines, ratings, view }: Props) {
   const today = useToday()
   const isReadOnly = useIsReadOnly()
   const rowHeight = rowHeights[useAppState().preferences.density]
@@ -104,7 +107,7 @@ function useGrid({ grid, plan, organisations, rows, lines, view }: Props) {
   const shown = useMemo(() => lines.flatMap((line) => (line.kind === 'activity' ? [line.row] : [])), [lines])
   const activityIds = useMemo(() => shown.map((row) => row.line.id), [shown])
   const columnIds = useMemo(() => columns.map((column) => column.id), [columns])
-  const context = useMemo(() => ({ year, today }), [year, today])
+  const context = useMemo(() => ({ year, today, ratings }), [year, today, ratings])
 
   const control = useActiveCell({ planId: plan.id, view, activityIds, columnIds })
   const acts = useMatrixActs()

@@ -1,8 +1,10 @@
 import { statuses } from '#contract/vocabulary'
+import { ratings as ratingOrder } from '#contract/vocabulary/monitoring'
+import type { MatrixRatings } from './cell-text.ts'
 import { compareCodes } from './matrix-row.ts'
 import type { MatrixRow } from './matrix-row.ts'
 
-export const matrixSorts = ['reference', 'status', 'end', 'lastNote'] as const
+export const matrixSorts = ['reference', 'status', 'rating', 'end', 'nextMilestone', 'lastNote'] as const
 export type MatrixSort = {
   readonly by: (typeof matrixSorts)[number]
   readonly direction: 'ascending' | 'descending'
@@ -11,11 +13,15 @@ export type MatrixSort = {
 export const referenceSort: MatrixSort = { by: 'reference', direction: 'ascending' }
 
 /** The rows in another order; equals keep the order of their references, and what has no value comes last either way. */
-export function sortRows(rows: readonly MatrixRow[], { by, direction }: MatrixSort): readonly MatrixRow[] {
+export function sortRows(
+  rows: readonly MatrixRow[],
+  { by, direction }: MatrixSort,
+  ratings: MatrixRatings,
+): readonly MatrixRow[] {
   const sign = direction === 'ascending' ? 1 : -1
   if (by === 'reference') return direction === 'ascending' ? rows : rows.toReversed()
   return rows.toSorted((a, b) => {
-    const [first, second] = [sortKey(a, by), sortKey(b, by)]
+    const [first, second] = [sortKey(a, by, ratings), sortKey(b, by, ratings)]
     if (first === null || second === null) return Number(first === null) - Number(second === null)
     return sign * compareCodes(first, second)
   })
@@ -27,7 +33,23 @@ export function nextSort(current: MatrixSort, by: MatrixSort['by']): MatrixSort 
   return current.direction === 'ascending' ? { by, direction: 'descending' } : referenceSort
 }
 
-function sortKey(row: MatrixRow, by: Exclude<MatrixSort['by'], 'reference'>): string | null {
-  if (by === 'status') return String(statuses.indexOf(row.line.status))
-  return by === 'end' ? row.end : row.line.lastNoteDay
+function sortKey(
+  { line, end }: MatrixRow,
+  by: Exclude<MatrixSort['by'], 'reference'>,
+  ratings: MatrixRatings,
+): string | null {
+  const standing = ratings.get(line.id)
+  switch (by) {
+    case 'status':
+      return String(statuses.indexOf(line.status))
+    case 'rating':
+      // The worst first, and what cannot be told last.
+      return standing === undefined ? null : String(ratingOrder.indexOf(standing.rating))
+    case 'end':
+      return end
+    case 'nextMilestone':
+      return standing?.nextMilestone?.day ?? null
+    case 'lastNote':
+      return line.lastNoteDay
+  }
 }

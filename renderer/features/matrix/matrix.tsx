@@ -3,11 +3,13 @@ import type { Organisation } from '#contract/area/organisation'
 import type { ThematicArea } from '#contract/area/outline'
 import type { Plan } from '#contract/area/plan'
 import { useIsReadOnly } from '../../api/app-state.tsx'
+import { useQuery } from '../../api/use-query.ts'
 import { t } from '../../i18n/translate.ts'
 import { useScreenKey } from '../../keyboard/screen-keys.ts'
 import { Button } from '../../ui/button.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { lazily } from '../../ui/lazily.tsx'
+import type { MatrixRatings } from './cell-text.ts'
 import { FilterBar } from './filter-bar.tsx'
 import { filterRows, isNarrowed, noFilter } from './matrix-filter.ts'
 import type { MatrixFilter } from './matrix-filter.ts'
@@ -40,7 +42,8 @@ export function Matrix({ plan, areas, organisations, rows }: MatrixFacts) {
   const grid = useRef<HTMLDivElement>(null)
   useScreenKey('filter', () => filterBox.current?.focus())
 
-  const { lines, shown } = useLines({ areas, rows, view })
+  const ratings = useRatings(plan.id)
+  const { lines, shown } = useLines({ areas, rows, view, ratings })
   const change = (filter: MatrixFilter): void => changeView(plan.id, view, { filter })
   const clear = (): void => change(noFilter)
   const add = isReadOnly ? null : () => setIsAdding(true)
@@ -60,7 +63,15 @@ export function Matrix({ plan, areas, organisations, rows }: MatrixFacts) {
       {rows.length === 0 && <NoActivities onAdd={add} />}
       {rows.length > 0 && lines.length === 0 && <NothingFound onClear={clear} />}
       {rows.length > 0 && lines.length > 0 && (
-        <MatrixGrid grid={grid} plan={plan} organisations={organisations} rows={rows} lines={lines} view={view} />
+        <MatrixGrid
+          grid={grid}
+          plan={plan}
+          organisations={organisations}
+          rows={rows}
+          lines={lines}
+          ratings={ratings}
+          view={view}
+        />
       )}
       <StatusBar
         rows={rows}
@@ -83,13 +94,24 @@ export function Matrix({ plan, areas, organisations, rows }: MatrixFacts) {
   )
 }
 
-function useLines({ areas, rows, view }: Pick<MatrixFacts, 'areas' | 'rows'> & { readonly view: MatrixView }) {
+const noRatings: MatrixRatings = new Map()
+
+/** How the activities stand. The matrix does not wait for it. */
+function useRatings(planId: string): MatrixRatings {
+  const answer = useQuery('rating.list', { planId, activityId: null })
+  const known = answer.kind === 'ready' ? answer.value.ratings : null
+  return useMemo(() => (known === null ? noRatings : new Map(known.map((each) => [each.activityId, each]))), [known])
+}
+
+type Shown = Pick<MatrixFacts, 'areas' | 'rows'> & { readonly view: MatrixView; readonly ratings: MatrixRatings }
+
+function useLines({ areas, rows, view, ratings }: Shown) {
   const { filter, sort } = view
   return useMemo(() => {
-    const shown = sortRows(filterRows(rows, filter), sort)
+    const shown = sortRows(filterRows(rows, filter), sort, ratings)
     const { focusYear } = filter
     return { shown, lines: gridLines({ areas, all: rows, shown, focusYear, hidesEmpty: isNarrowed(filter) }) }
-  }, [areas, rows, filter, sort])
+  }, [areas, rows, filter, sort, ratings])
 }
 
 function NoActivities({ onAdd }: { readonly onAdd: (() => void) | null }) {

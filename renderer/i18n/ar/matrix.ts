@@ -19,6 +19,7 @@ export const matrix: Catalogue['matrix'] = {
   start: 'البدء',
   end: 'الانتهاء',
   lastNote: 'آخر مذكرة',
+  nextMilestone: 'المعلَم التالي',
   noteCount: 'المذكرات',
   inFocus: 'ضمن أولويات {year}',
   notInFocus: 'خارج أولويات {year}',

@@ -17,6 +17,7 @@ export const matrix = {
   start: 'Start',
   end: 'End',
   lastNote: 'Last note',
+  nextMilestone: 'Next milestone',
   noteCount: 'Notes',
   inFocus: 'In the {year} focus',
   notInFocus: 'Not in the {year} focus',

@@ -19,6 +19,7 @@ export const matrix: Catalogue['matrix'] = {
   start: 'Inicio',
   end: 'Fin',
   lastNote: 'Última nota',
+  nextMilestone: 'Próximo hito',
   noteCount: 'Notas',
   inFocus: 'Prioritaria en {year}',
   notInFocus: 'No prioritaria en {year}',

@@ -19,6 +19,7 @@ export const matrix: Catalogue['matrix'] = {
   start: 'Début',
   end: 'Fin',
   lastNote: 'Dernière note',
+  nextMilestone: 'Prochain jalon',
   noteCount: 'Notes',
   inFocus: 'Prioritaire en {year}',
   notInFocus: 'Non prioritaire en {year}',

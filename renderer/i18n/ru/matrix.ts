@@ -19,6 +19,7 @@ export const matrix: Catalogue['matrix'] = {
   start: 'Начало',
   end: 'Окончание',
   lastNote: 'Последняя запись',
+  nextMilestone: 'Ближайший этап',
   noteCount: 'Записи',
   inFocus: 'В приоритетах {year} года',
   notInFocus: 'Вне приоритетов {year} года',

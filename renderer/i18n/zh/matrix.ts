@@ -19,6 +19,7 @@ export const matrix: Catalogue['matrix'] = {
   start: '开始',
   end: '结束',
   lastNote: '最近记录',
+  nextMilestone: '下一里程碑',
   noteCount: '记录',
   inFocus: '属于{year}年重点',
   notInFocus: '不属于{year}年重点',
