@@ -85,6 +85,7 @@ const sectionIcons = {
   matrix: 'matrix',
   monitoring: 'monitoring',
   funding: 'money',
+  reviews: 'calendar',
   documents: 'document',
   history: 'history',
   reports: 'report',

@@ -5,6 +5,7 @@ import { lazily } from '../ui/lazily.tsx'
 import { openDialog } from './dialog-store.ts'
 
 const monitoring = () => import('../features/monitoring/index.ts')
+const meetings = () => import('../features/meetings/index.ts')
 
 /**
  * Every screen of a plan. All but the matrix, where the program starts, are loaded when they are first shown: a new one is a line
@@ -19,6 +20,9 @@ export const planScreens: { readonly [Name in PlanScreenName]: ComponentType<{ r
   'funding/contributions': lazily(() =>
     import('../features/contributions/index.ts').then((feature) => feature.ContributionsScreen),
   ),
+  'reviews/meetings': lazily(() => meetings().then((feature) => feature.MeetingsScreen)),
+  'reviews/actions': lazily(() => meetings().then((feature) => feature.ActionsScreen)),
+  'reviews/contacts': lazily(() => meetings().then((feature) => feature.ContactsScreen)),
   documents: lazily(() => import('../features/documents/index.ts').then((feature) => feature.DocumentsScreen)),
   history: lazily(() => import('../features/history/index.ts').then((feature) => feature.HistoryScreen)),
   reports: lazily(() => import('../features/reports/index.ts').then((feature) => feature.ReportsScreen)),

@@ -11,6 +11,7 @@ export function sectionName(section: PlanSection): string {
     documents: t('frame.documents'),
     history: t('frame.history'),
     reports: t('frame.reports'),
+    reviews: t('meetings.section'),
   }
   return names[section]
 }
@@ -27,6 +28,9 @@ export function viewName(screen: PlanScreenName): string {
     reports: t('frame.reports'),
     'monitoring/round': t('monitoring.roundView'),
     'monitoring/notes': t('monitoring.notesView'),
+    'reviews/meetings': t('meetings.title'),
+    'reviews/actions': t('meetings.actions'),
+    'reviews/contacts': t('meetings.contacts'),
   }
   return names[screen]
 }

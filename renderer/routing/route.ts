@@ -3,7 +3,7 @@ import type { Day } from '#contract/values'
 import { dayIn, keptDay } from './kept-day.ts'
 
 /** The sections of a plan, in the order of their tabs. */
-export const planSections = ['overview', 'matrix', 'monitoring', 'funding', 'documents', 'history', 'reports'] as const
+export const planSections = ['overview', 'matrix', 'monitoring', 'funding', 'reviews', 'documents', 'history', 'reports'] as const
 export type PlanSection = (typeof planSections)[number]
 
 /** The views of each section, the first of them shown unless another is named; none where the section is one screen. */
@@ -12,6 +12,7 @@ export const planViews = {
   matrix: [],
   monitoring: ['round', 'notes'],
   funding: ['money', 'contributions'],
+  reviews: ['meetings', 'actions', 'contacts'],
   documents: [],
   history: [],
   reports: [],

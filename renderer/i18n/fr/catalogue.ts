@@ -12,6 +12,7 @@ import { funding } from './funding.ts'
 import { history } from './history.ts'
 import { keys } from './keys.ts'
 import { matrix } from './matrix.ts'
+import { meetings } from './meetings.ts'
 import { milestones } from './milestones.ts'
 import { money } from './money.ts'
 import { monitoring } from './monitoring.ts'
@@ -42,6 +43,7 @@ export const french: Catalogue = {
   palette,
   keys,
   matrix,
+  meetings,
   milestones,
   money,
   activity,

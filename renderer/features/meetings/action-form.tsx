@@ -1,0 +1,91 @@
+import { useState } from 'react'
+import type { Day } from '#contract/values'
+import { useOrganisations } from '../../api/organisation-choices.ts'
+import { useCommand } from '../../api/use-command.ts'
+import { failureText } from '../../i18n/failure-text.ts'
+import { t } from '../../i18n/translate.ts'
+import { ComboBox } from '../../ui/combo-box.tsx'
+import { DateField } from '../../ui/date-field.tsx'
+import { TextArea } from '../../ui/text-area.tsx'
+import { TextField } from '../../ui/text-field.tsx'
+import { useDraftText } from './drafts.ts'
+import { FormFrame } from './form-frame.tsx'
+import styles from './forms.module.css'
+
+type Props = {
+  readonly planId: string
+  /** Null for one that is agreed outside of any meeting. */
+  readonly meetingId: string | null
+  readonly activityId: string | null
+  readonly onDone: () => void
+}
+
+type Owner = { readonly ownerId: string | null; readonly ownerName: string; readonly dueDay: Day | null }
+
+/** Writes down who does what by when; Ctrl+Enter in the text saves it. */
+export function ActionForm({ planId, meetingId, activityId, onDone }: Props) {
+  const [text, setText] = useDraftText(`action ${meetingId ?? planId} ${activityId ?? ''}`)
+  const [owner, setOwner] = useState<Owner>({ ownerId: null, ownerName: '', dueDay: null })
+  const [isMissing, setIsMissing] = useState(false)
+  const [failure, setFailure] = useState<string | null>(null)
+  const { run, state } = useCommand('actionPoint.create')
+  const discard = (): void => {
+    setText('')
+    onDone()
+  }
+  const save = async (): Promise<void> => {
+    setIsMissing(text.trim() === '')
+    if (text.trim() === '' || state === 'running') return
+    const ownerName = owner.ownerName.trim() === '' ? null : owner.ownerName.trim()
+    const undone = { completion: null, verification: null, provenance: null }
+    const actionPoint = { planId, meetingId, activityId, text, ...owner, ownerName, ...undone }
+    const answer = await run({ id: null, actionPoint }, t('meetings.actionAdded'))
+    if (answer.ok) discard()
+    else setFailure(failureText(answer.code))
+  }
+  const submit = (): void => void save()
+  return (
+    <FormFrame
+      label={t('meetings.addAction')}
+      failure={failure}
+      isSaving={state === 'running'}
+      onSave={submit}
+      onLeave={onDone}
+      onDiscard={discard}
+    >
+      <TextArea
+        label={t('meetings.action')}
+        value={text}
+        onChange={setText}
+        onSubmit={submit}
+        failure={isMissing ? t('meetings.actionMissing') : null}
+        autoFocus
+      />
+      <OwnerFields owner={owner} onChange={setOwner} />
+    </FormFrame>
+  )
+}
+
+function OwnerFields({ owner, onChange }: { readonly owner: Owner; readonly onChange: (owner: Owner) => void }) {
+  const { choices } = useOrganisations()
+  return (
+    <div className={styles.row}>
+      <ComboBox
+        label={t('meetings.owner')}
+        choices={choices}
+        value={owner.ownerId}
+        onChange={(ownerId) => onChange({ ...owner, ownerId })}
+      />
+      <TextField
+        label={t('meetings.ownerName')}
+        value={owner.ownerName}
+        onChange={(ownerName) => onChange({ ...owner, ownerName })}
+      />
+      <DateField
+        label={t('meetings.dueDay')}
+        value={owner.dueDay}
+        onChange={(dueDay) => onChange({ ...owner, dueDay })}
+      />
+    </div>
+  )
+}

@@ -1,0 +1,104 @@
+import { useState } from 'react'
+import { markings } from '#contract/vocabulary'
+import { meetingStates } from '#contract/vocabulary/meetings'
+import { wordFor } from '#domain/words'
+import { useIsReadOnly } from '../../api/app-state.tsx'
+import { formatPartialDay } from '../../i18n/format.ts'
+import { currentLanguage, t } from '../../i18n/translate.ts'
+import { DefinitionList } from '../../ui/definition-list.tsx'
+import { InlineEdit } from '../../ui/inline-edit.tsx'
+import { PartialDayField } from '../../ui/partial-day-field.tsx'
+import { ProvenanceMark } from '../../ui/provenance-mark.tsx'
+import { QuietPopover } from '../../ui/quiet-popover.tsx'
+import { QuietSelect } from '../../ui/quiet-select.tsx'
+import type { Meeting } from './records.ts'
+import { useMeetingSave } from './saving.ts'
+
+type Props = { readonly meeting: Meeting }
+
+/** When and where a meeting is, who takes part, and how it stands; each edited in place. */
+export function MeetingFacts({ meeting }: Props) {
+  const isReadOnly = useIsReadOnly()
+  const save = useMeetingSave(meeting.id)
+  return (
+    <DefinitionList
+      entries={[
+        { term: t('meetings.day'), detail: <MeetingDay meeting={meeting} /> },
+        {
+          term: t('meetings.place'),
+          detail: (
+            <InlineEdit
+              label={t('meetings.place')}
+              value={meeting.place ?? ''}
+              isReadOnly={isReadOnly}
+              onSave={(value) => save({ field: 'place', value: value.trim() === '' ? null : value.trim() })}
+            />
+          ),
+        },
+        {
+          term: t('meetings.participants'),
+          detail: (
+            <InlineEdit
+              label={t('meetings.participants')}
+              value={meeting.participants}
+              isLong
+              isReadOnly={isReadOnly}
+              onSave={(value) => save({ field: 'participants', value })}
+            />
+          ),
+        },
+        { term: t('meetings.state'), detail: <State meeting={meeting} /> },
+        { term: t('meetings.marking'), detail: <MeetingMarking meeting={meeting} /> },
+        ...(meeting.provenance === null
+          ? []
+          : [{ term: t('meetings.source'), detail: <ProvenanceMark provenance={meeting.provenance} /> }]),
+      ]}
+    />
+  )
+}
+
+function State({ meeting }: Props) {
+  const save = useMeetingSave(meeting.id)
+  const language = currentLanguage()
+  return (
+    <QuietSelect
+      label={t('meetings.state')}
+      choices={meetingStates.map((value) => ({ value, label: wordFor(language, 'meetingState', value) }))}
+      value={meeting.state}
+      onSave={(value) => save({ field: 'state', value })}
+    />
+  )
+}
+
+function MeetingMarking({ meeting }: Props) {
+  const save = useMeetingSave(meeting.id)
+  const language = currentLanguage()
+  return (
+    <QuietSelect
+      label={t('meetings.marking')}
+      choices={markings.map((value) => ({ value, label: wordFor(language, 'marking', value) }))}
+      value={meeting.marking}
+      onSave={(value) => save({ field: 'marking', value })}
+    />
+  )
+}
+
+function MeetingDay({ meeting }: Props) {
+  const isReadOnly = useIsReadOnly()
+  const save = useMeetingSave(meeting.id)
+  const [failure, setFailure] = useState<string | null>(null)
+  const shown = formatPartialDay(meeting.day)
+  if (isReadOnly) return <span>{shown}</span>
+  return (
+    <QuietPopover label={t('meetings.day')} value={shown}>
+      {() => (
+        <PartialDayField
+          label={t('meetings.day')}
+          value={meeting.day}
+          failure={failure}
+          onChange={(value) => value !== null && void save({ field: 'day', value }).then(setFailure)}
+        />
+      )}
+    </QuietPopover>
+  )
+}
