@@ -43,7 +43,9 @@ function unwrapped<Name extends QueryName>(past: Question<'plan.asOf'>): Questio
 }
 
 function situationInside<Name extends QueryName>(past: Situation<'plan.asOf'>): Situation<Name> {
-  if (past.kind !== 'ready') return past
+  if (past.kind === 'loading') return past
+  // A past that cannot be is a failure which no question declares itself; the frame tells of it before any other screen is there.
+  if (past.kind === 'failed') return { ...past, code: past.code as FailureOf<Name> }
   // The value of a past is the answer of the question that was put to it.
   const answer = past.value as unknown as Answer<ValueOf<Name>, FailureOf<Name>>
   if (!answer.ok) return { kind: 'failed', code: answer.code, detail: answer.detail }

@@ -6,7 +6,7 @@ import type { TandemEvent } from './client.ts'
 /** What a screen knows of a query. A value stays `ready` while it is asked again. */
 export type Situation<Name extends QueryName> =
   | { readonly kind: 'loading' }
-  | { readonly kind: 'failed'; readonly code: FailureOf<Name> | FailureOf<'plan.asOf'>; readonly detail: FailureDetail }
+  | { readonly kind: 'failed'; readonly code: FailureOf<Name>; readonly detail: FailureDetail }
   | { readonly kind: 'ready'; readonly value: ValueOf<Name> }
 
 /** One question in the cache: its present situation, and who watches it. */

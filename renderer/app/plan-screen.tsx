@@ -27,7 +27,7 @@ export function PlanScreen({ planId, section, view, activityId, recordId }: Prop
   const plan = useQuery('plan.get', { planId })
   const name = screenNameOf(section, view)
   useEffect(() => {
-    if (name === 'matrix') askMatrixAhead(planId)
+    if (name === 'matrix/activities') askMatrixAhead(planId)
   }, [planId, name])
   if (plan.kind === 'loading') return <SkeletonRows />
   if (plan.kind === 'failed' && isPastFailure(plan.code)) {

@@ -12,7 +12,7 @@ const meetings = () => import('../features/meetings/index.ts')
  * like theirs.
  */
 export const planScreens: { readonly [Name in PlanScreenName]: ComponentType<{ readonly planId: string }> } = {
-  matrix: ({ planId }) => <MatrixScreen planId={planId} onEditOutline={() => openDialog('outline')} />,
+  'matrix/activities': ({ planId }) => <MatrixScreen planId={planId} onEditOutline={() => openDialog('outline')} />,
   overview: lazily(() => import('../features/overview/index.ts').then((feature) => feature.OverviewScreen)),
   'monitoring/round': lazily(() => monitoring().then((feature) => feature.RoundScreen)),
   'monitoring/notes': lazily(() => monitoring().then((feature) => feature.NotesScreen)),
@@ -23,6 +23,7 @@ export const planScreens: { readonly [Name in PlanScreenName]: ComponentType<{ r
   'reviews/meetings': lazily(() => meetings().then((feature) => feature.MeetingsScreen)),
   'reviews/actions': lazily(() => meetings().then((feature) => feature.ActionsScreen)),
   'reviews/contacts': lazily(() => meetings().then((feature) => feature.ContactsScreen)),
+  'matrix/selection': lazily(() => import('../features/selection/index.ts').then((feature) => feature.SelectionScreen)),
   documents: lazily(() => import('../features/documents/index.ts').then((feature) => feature.DocumentsScreen)),
   history: lazily(() => import('../features/history/index.ts').then((feature) => feature.HistoryScreen)),
   reports: lazily(() => import('../features/reports/index.ts').then((feature) => feature.ReportsScreen)),

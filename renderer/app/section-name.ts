@@ -20,7 +20,8 @@ export function sectionName(section: PlanSection): string {
 export function viewName(screen: PlanScreenName): string {
   const names = {
     overview: t('overview.title'),
-    matrix: t('frame.matrix'),
+    'matrix/activities': t('frame.activities'),
+    'matrix/selection': t('selection.title'),
     'funding/money': t('funding.money'),
     'funding/contributions': t('contributions.title'),
     documents: t('frame.documents'),

@@ -9,7 +9,7 @@ export type PlanSection = (typeof planSections)[number]
 /** The views of each section, the first of them shown unless another is named; none where the section is one screen. */
 export const planViews = {
   overview: [],
-  matrix: [],
+  matrix: ['activities', 'selection'],
   monitoring: ['round', 'notes'],
   funding: ['money', 'contributions'],
   reviews: ['meetings', 'actions', 'contacts'],

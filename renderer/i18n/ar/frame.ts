@@ -17,6 +17,7 @@ export const frame: Catalogue['frame'] = {
   expandSidebar: 'توسيع الشريط الجانبي',
   activityCount:
     '{count, plural, zero {لا أنشطة} one {نشاط واحد} two {نشاطان} few {# أنشطة} many {# نشاطاً} other {# نشاط}}',
+  activities: 'الأنشطة',
   matrix: 'المصفوفة',
   documents: 'الوثائق',
   history: 'سجل التغييرات',

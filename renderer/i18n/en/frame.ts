@@ -14,6 +14,7 @@ export const frame = {
   collapseSidebar: 'Collapse sidebar',
   expandSidebar: 'Expand sidebar',
   activityCount: '{count, plural, one {# activity} other {# activities}}',
+  activities: 'Activities',
   matrix: 'Matrix',
   documents: 'Documents',
   history: 'History',

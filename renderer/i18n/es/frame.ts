@@ -16,6 +16,7 @@ export const frame: Catalogue['frame'] = {
   collapseSidebar: 'Contraer la barra lateral',
   expandSidebar: 'Desplegar la barra lateral',
   activityCount: '{count, plural, one {# actividad} other {# actividades}}',
+  activities: 'Actividades',
   matrix: 'Matriz',
   documents: 'Documentos',
   history: 'Historial',

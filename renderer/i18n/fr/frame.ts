@@ -16,6 +16,7 @@ export const frame: Catalogue['frame'] = {
   collapseSidebar: 'Réduire la barre latérale',
   expandSidebar: 'Déployer la barre latérale',
   activityCount: '{count, plural, one {# activité} other {# activités}}',
+  activities: 'Activités',
   matrix: 'Matrice',
   documents: 'Documents',
   history: 'Historique',

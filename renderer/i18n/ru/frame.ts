@@ -16,6 +16,7 @@ export const frame: Catalogue['frame'] = {
   collapseSidebar: 'Свернуть боковую панель',
   expandSidebar: 'Развернуть боковую панель',
   activityCount: '{count, plural, one {# мероприятие} few {# мероприятия} many {# мероприятий} other {# мероприятия}}',
+  activities: 'Мероприятия',
   matrix: 'Матрица',
   documents: 'Документы',
   history: 'История',

@@ -25,6 +25,7 @@ import { remedies } from './remedies.ts'
 import { reports } from './reports.ts'
 import { safety } from './safety.ts'
 import { search } from './search.ts'
+import { selection } from './selection.ts'
 import { settings } from './settings.ts'
 import { undo } from './undo.ts'
 
@@ -39,6 +40,7 @@ export const chinese: Catalogue = {
   frame,
   funding,
   firstRun,
+  selection,
   settings,
   palette,
   keys,

@@ -16,6 +16,7 @@ export const frame: Catalogue['frame'] = {
   collapseSidebar: '收起侧栏',
   expandSidebar: '展开侧栏',
   activityCount: '{count, plural, other {#项活动}}',
+  activities: '活动',
   matrix: '活动总表',
   documents: '文件',
   history: '变更历史',

@@ -1,0 +1,1 @@
+export { SelectionScreen } from './selection-screen.tsx'

@@ -1,0 +1,154 @@
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { render } from 'vitest-browser-react'
+import { userEvent } from 'vitest/browser'
+import type { AppState } from '#contract/area/app'
+import { done } from '#contract/result'
+import { AppStateProvider } from '../../api/app-state.tsx'
+import { setTandem } from '../../api/client.ts'
+import { clearQueries } from '../../api/query-cache.ts'
+import { fakeTandem } from '../../api/testing.ts'
+import { SelectionScreen } from './selection-screen.tsx'
+import { activities, area, criterion, decision, plan, planId, testId } from './testing.ts'
+
+beforeEach(clearQueries)
+afterEach(() => {
+  window.location.hash = ''
+  setTandem(null)
+})
+
+const state: AppState = {
+  workspace: {
+    name: 'Vienna desk',
+    path: '/vienna.tandem',
+    fileName: 'vienna.tandem',
+    readOnly: false,
+    missingSaves: 0,
+    lastPlace: null,
+  },
+  recent: [],
+  toOpen: null,
+  interrupted: null,
+  preferences: { theme: 'light', language: 'en', density: 'normal' },
+  version: '1.0.0',
+  workspacesFolder: '/',
+  canChooseFile: false,
+  canPrintPdf: false,
+  today: '2016-09-30',
+  isDemonstrationDay: true,
+}
+
+const decisions = [
+  decision(1, 2015, 'chosen'),
+  decision(1, 2016, 'chosen'),
+  decision(2, 2015, 'chosen'),
+  decision(3, 2016, 'deferred', 'Waits for funds.'),
+]
+
+async function screenOf(address: string, changes: Partial<AppState> = {}) {
+  window.location.hash = address
+  const tandem = fakeTandem({
+    'plan.get': () => done(plan),
+    'outline.get': () => done({ areas: [area], focusAreas: [], objectives: [] }),
+    'activity.list': () => done({ activities }),
+    'selection.list': () => done({ records: decisions }),
+    'criterion.list': () => done({ records: [criterion(1, 'Partners are ready'), criterion(2, 'Funds are there')] }),
+    'selection.set': () => done({ id: testId(9) }),
+    'selection.judge': () => done({}),
+    'selection.remove': () => done({}),
+    'selection.carryOver': () => done({ count: 1 }),
+    'criterion.create': () => done({ id: testId(8) }),
+  })
+  setTandem(tandem)
+  const screen = await render(
+    <AppStateProvider value={{ ...state, ...changes }}>
+      <SelectionScreen planId={planId} />
+    </AppStateProvider>,
+  )
+  const sent = (name: string) => tandem.calls.findLast((call) => call.name === name)?.input
+  return { screen, sent }
+}
+
+test('counts what is chosen, deferred and undecided, and shows reasons', async () => {
+  const { screen } = await screenOf('')
+
+  await expect.element(screen.getByText('1 chosen, 1 deferred, 1 undecided')).toBeVisible()
+  await expect.element(screen.getByText('Waits for funds.')).toBeVisible()
+  await expect.element(screen.getByRole('link', { name: '2016' })).toHaveAttribute('aria-current', 'page')
+})
+
+test('what an earlier year left unfinished is carried over in one act', async () => {
+  const { screen, sent } = await screenOf('')
+
+  await screen.getByRole('button', { name: 'Carry over 1 unfinished from 2015' }).click()
+
+  expect(sent('selection.carryOver')).toMatchObject({ planId, fromYear: 2015, toYear: 2016 })
+})
+
+test('rows are gone through and decided by keys', async () => {
+  const { screen, sent } = await screenOf('')
+  await expect.element(screen.getByRole('row', { name: /F-01/ })).toBeVisible()
+  const row = screen.getByRole('row', { name: /F-01/ }).element()
+  if (row instanceof HTMLElement) row.focus()
+
+  await userEvent.keyboard('2')
+  await expect.poll(() => sent('selection.judge')).toMatchObject({ criteriaMet: [testId(22)] })
+  await userEvent.keyboard('{ArrowDown}c')
+
+  await expect
+    .poll(() => sent('selection.set'))
+    .toMatchObject({ selection: { activityId: testId(2), year: 2016, decision: 'chosen' } })
+  await userEvent.keyboard('{End}u')
+  await expect.poll(() => sent('selection.remove')).toMatchObject({ selectionId: decisions[3]?.id })
+})
+
+test('putting off asks for a reason in its place, and keeps what was typed until there is one', async () => {
+  const { screen, sent } = await screenOf('')
+
+  await screen.getByRole('group', { name: 'Decision on F-02' }).getByRole('button', { name: 'Deferred' }).click()
+  const field = screen.getByRole('textbox', { name: 'Reason for F-02' })
+  await expect.element(field).toHaveFocus()
+  await userEvent.keyboard(' {Enter}')
+  await expect.element(screen.getByText(/Deferring needs a reason/)).toBeVisible()
+  expect(sent('selection.set')).toBeUndefined()
+  await userEvent.keyboard('No staff.{Enter}')
+
+  await expect
+    .poll(() => sent('selection.set'))
+    .toMatchObject({ selection: { activityId: testId(2), decision: 'deferred', reason: 'No staff.' } })
+})
+
+test('two years stand side by side, by what became of each activity', async () => {
+  const { screen } = await screenOf('')
+
+  await screen.getByRole('radio', { name: 'Compare' }).click()
+
+  await expect.element(screen.getByText(/In focus in 2015 and 2016/)).toBeVisible()
+  await expect.element(screen.getByText(/No longer in 2016/)).toBeVisible()
+  await expect.element(screen.getByRole('row', { name: /F-03.*Deferred.*Waits for funds/ })).toBeVisible()
+})
+
+test('criteria are added in their place', async () => {
+  const { screen, sent } = await screenOf('')
+
+  await screen.getByRole('radio', { name: 'Criteria' }).click()
+  await screen.getByRole('textbox', { name: 'New criterion' }).fill('It can be measured')
+  await userEvent.keyboard('{Enter}')
+
+  await expect
+    .poll(() => sent('criterion.create'))
+    .toMatchObject({ criterion: { planId, name: 'It can be measured', position: 3 } })
+})
+
+test('nothing is decided where nothing may be changed', async () => {
+  const workspace = state.workspace === null ? null : { ...state.workspace, readOnly: true }
+  const { screen, sent } = await screenOf('', { workspace })
+  await expect.element(screen.getByText('1 chosen, 1 deferred, 1 undecided')).toBeVisible()
+  const row = screen.getByRole('row', { name: /F-01/ }).element()
+  if (row instanceof HTMLElement) row.focus()
+
+  await userEvent.keyboard('u')
+
+  expect(screen.getByRole('button', { name: /Carry over/ }).query()).toBeNull()
+  expect(screen.getByRole('button', { name: 'Chosen' }).query()).toBeNull()
+  expect(sent('selection.remove')).toBeUndefined()
+})
