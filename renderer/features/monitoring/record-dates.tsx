@@ -45,14 +45,12 @@ export function RecordDates({ activity, part, daysRef, onSaved }: Props) {
     )
   }
   return (
-    <RecordPart title={t('monitoring.dates')}>
+    <RecordPart title={t('monitoring.dates')} keys="D">
       <div className={styles.days} ref={daysRef}>
         <ActualDay activity={activity} field="actualStart" onSaved={onSaved} />
         <ActualDay activity={activity} field="actualEnd" onSaved={onSaved} />
       </div>
       <div className={styles.moves}>
-        <KeyHint keys="D" />
-        <span className={styles.space} />
         {plannedStart !== null && activity.actualStart === null && (
           <Button look="plain" onPress={() => part.ask({ kind: 'revision', date: 'start' })}>
             {t('activity.reviseStart')}

@@ -8,7 +8,7 @@ import { RecordRating } from './record-rating.tsx'
 import { RecordStatus } from './record-status.tsx'
 import { RoundActions } from './round-actions.tsx'
 import { useAsked } from './use-asked.ts'
-import { useRoundActs } from './use-round-acts.ts'
+import { lacksSentence, useRoundActs } from './use-round-acts.ts'
 import type { RoundSubject } from './use-round-acts.ts'
 import { useRoundKeys } from './use-round-keys.ts'
 import { useStatusSaving } from './use-status-saving.ts'
@@ -33,7 +33,13 @@ export function Recording({ subject, ...ways }: Props) {
   const isReadOnly = useIsReadOnly()
   const acts = useRoundActs(subject, ways.onDone)
   const status = useStatusSaving(subject.activity, () => acts.change({ hasSaved: true }))
-  const part = useAsked({ subject, pane, saveStatus: status.save, changeDraft: acts.change })
+  const part = useAsked({
+    subject,
+    lacksSentence: lacksSentence(acts.given),
+    pane,
+    saveStatus: status.save,
+    changeDraft: acts.change,
+  })
   const press = useRoundKeys({ part, days, finish: acts.finish, isReadOnly, ways })
   useEffect(() => pane.current?.focus({ preventScroll: true }), [])
   useScreenKey('note', () => note.current?.focus(), !isReadOnly)

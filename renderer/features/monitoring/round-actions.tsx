@@ -7,6 +7,7 @@ import { currentLanguage, t } from '../../i18n/translate.ts'
 import { Button } from '../../ui/button.tsx'
 import { FieldFailure } from '../../ui/field.tsx'
 import { KeyHint } from '../../ui/key-hint.tsx'
+import { AccentKey } from './accent-key.tsx'
 import { OutcomeMark } from './outcome-mark.tsx'
 import styles from './round-page.module.css'
 
@@ -44,7 +45,7 @@ export function RoundActions({ entry, failure, onPrevious, onNext, onFinish }: P
           </Button>
           <Button look="primary" onPress={() => onFinish('updated')}>
             {t('monitoring.done')}
-            <KeyHint keys="↵" />
+            <AccentKey keys="↵" />
           </Button>
         </>
       )}

@@ -6,12 +6,12 @@ import { currentLanguage, t } from '../../i18n/translate.ts'
 import { useScreenKey } from '../../keyboard/screen-keys.ts'
 import { goTo } from '../../routing/use-route.ts'
 import { Button } from '../../ui/button.tsx'
-import { KeyHint } from '../../ui/key-hint.tsx'
-import { Segmented } from '../../ui/segmented.tsx'
+import { IconButton } from '../../ui/icon-button.tsx'
 import { Select } from '../../ui/select.tsx'
+import { AccentKey } from './accent-key.tsx'
 import { nameOf } from './period.ts'
 import type { Period } from './period.ts'
-import { chooseScope, useRoundChoices } from './round-choices.ts'
+import { useRoundChoices } from './round-choices.ts'
 import { submissionText } from './submission-text.ts'
 import styles from './round-screen.module.css'
 
@@ -27,7 +27,6 @@ type Props = {
 /** Which period, which activities, and the button that begins. */
 export function RoundHead({ planId, period, periods, lines, onChoose, onShowPeriods }: Props) {
   const today = useToday()
-  const scope = useRoundChoices((state) => state.scope)
   const handIn = submissionText(period, today)
   return (
     <div className={styles.head}>
@@ -40,23 +39,12 @@ export function RoundHead({ planId, period, periods, lines, onChoose, onShowPeri
           onChange={onChoose}
         />
       </div>
-      <Button look="plain" icon="calendar" onPress={onShowPeriods}>
-        {t('monitoring.periods')}
-      </Button>
+      <IconButton icon="calendar" label={t('monitoring.periods')} onPress={onShowPeriods} />
       <p className={styles.days}>
         <span>{rangeText(period.range, currentLanguage())}</span>
         {handIn !== null && <span>{handIn}</span>}
       </p>
       <span className={styles.space} />
-      <Segmented
-        label={t('monitoring.scope')}
-        choices={[
-          { value: 'focus', label: t('monitoring.focusOf', { year: period.range.toDay.slice(0, 4) }) },
-          { value: 'all', label: t('monitoring.allActivities') },
-        ]}
-        value={scope}
-        onChange={chooseScope}
-      />
       <StartButton planId={planId} period={period} lines={lines} />
     </div>
   )
@@ -72,7 +60,7 @@ function StartButton({ planId, period, lines }: Pick<Props, 'planId' | 'period' 
   return (
     <Button look={left === 0 ? 'quiet' : 'primary'} onPress={start}>
       {startText(total, left)}
-      {left > 0 && <KeyHint keys="R" />}
+      {left > 0 && <AccentKey keys="R" />}
     </Button>
   )
 }

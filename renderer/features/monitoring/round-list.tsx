@@ -51,6 +51,7 @@ export function RoundList({ planId, period, lines, year }: Props) {
           value={filter}
           onChange={chooseFilter}
         />
+        <span className={styles.space} />
         <Button look="plain" icon="copy" onPress={() => void copyList(period, shown)}>
           {t('monitoring.copyList')}
         </Button>

@@ -9,11 +9,12 @@ import { replaceWith, useRoute } from '../../routing/use-route.ts'
 import { Button } from '../../ui/button.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { FailureState } from '../../ui/failure-state.tsx'
+import { Segmented } from '../../ui/segmented.tsx'
 import { SkeletonRows } from '../../ui/skeleton-rows.tsx'
 import { usePeriods } from './period.ts'
 import type { Period } from './period.ts'
 import { PeriodsDialog } from './periods-dialog.tsx'
-import { useRoundChoices } from './round-choices.ts'
+import { chooseScope, useRoundChoices } from './round-choices.ts'
 import { RoundHead } from './round-head.tsx'
 import { RoundList } from './round-list.tsx'
 import { RoundProgress } from './round-progress.tsx'
@@ -84,10 +85,28 @@ function RoundOfPeriod({ planId, periods, onShowPeriods }: Props) {
       {round.kind === 'failed' && <FailureState code={round.code} />}
       {round.kind === 'ready' && (
         <>
-          <RoundProgress lines={lines} />
+          <div className={styles.state}>
+            <RoundProgress lines={lines} />
+            <span className={styles.space} />
+            <ScopeChoice year={round.value.year} />
+          </div>
           <RoundList planId={planId} period={period} lines={lines} year={round.value.year} />
         </>
       )}
     </>
+  )
+}
+
+function ScopeChoice({ year }: { readonly year: number }) {
+  return (
+    <Segmented
+      label={t('monitoring.scope')}
+      choices={[
+        { value: 'focus', label: t('monitoring.focusOf', { year: String(year) }) },
+        { value: 'all', label: t('monitoring.allActivities') },
+      ]}
+      value={useRoundChoices((state) => state.scope)}
+      onChange={chooseScope}
+    />
   )
 }

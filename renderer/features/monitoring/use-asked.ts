@@ -19,23 +19,31 @@ export type RecordingPart = {
   readonly asked: Asked
   readonly ask: (asked: Asked) => void
   readonly end: () => void
+  /** Leaves it as it was: a rating that nobody explained is not given. */
+  readonly cancel: () => void
   readonly chooseStatus: (status: Status) => void
   readonly chooseRating: (rating: Rating) => void
 }
 
 type Options = {
   readonly subject: RoundSubject
+  /** Whether a rating was chosen that nobody has explained. */
+  readonly lacksSentence: boolean
   readonly pane: RefObject<HTMLElement | null>
   readonly saveStatus: (fact: StatusFact) => Promise<boolean>
   readonly changeDraft: (part: Partial<RoundDraft>) => void
 }
 
 /** Chooses by key or press, and asks for the words that a choice needs. */
-export function useAsked({ subject, pane, saveStatus, changeDraft }: Options): RecordingPart {
+export function useAsked({ subject, lacksSentence, pane, saveStatus, changeDraft }: Options): RecordingPart {
   const [asked, ask] = useState<Asked>(null)
   const end = (): void => {
     ask(null)
     pane.current?.focus({ preventScroll: true })
+  }
+  const cancel = (): void => {
+    if (asked?.kind === 'sentence' && lacksSentence) changeDraft({ rating: null, ratingReason: null })
+    end()
   }
   const chooseStatus = (status: Status): void => {
     end()
@@ -47,5 +55,5 @@ export function useAsked({ subject, pane, saveStatus, changeDraft }: Options): R
     end()
     if (rating !== subject.rating.proposed) ask({ kind: 'sentence' })
   }
-  return { asked, ask, end, chooseStatus, chooseRating }
+  return { asked, ask, end, cancel, chooseStatus, chooseRating }
 }

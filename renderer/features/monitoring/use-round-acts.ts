@@ -42,7 +42,7 @@ function givenRating({ rating, line }: RoundSubject, draft: RoundDraft): GivenRa
 }
 
 /** Whether a rating differs from the proposed one without saying why. */
-function lacksSentence({ rating, proposed, reason }: GivenRating): boolean {
+export function lacksSentence({ rating, proposed, reason }: GivenRating): boolean {
   return rating !== proposed && reason === null
 }
 
@@ -79,7 +79,10 @@ export function useRoundActs(subject: RoundSubject, onDone: () => void) {
     draft,
     failures,
     given: givenRating(subject, draft),
-    change: (part: Partial<RoundDraft>) => changeRoundDraft(key, part),
+    change: (part: Partial<RoundDraft>): void => {
+      setFailures(noFailure)
+      changeRoundDraft(key, part)
+    },
     /** Whether the sentence says something. */
     keepSentence: (): boolean => {
       const isMissing = lacksSentence(givenRating(subject, draft))

@@ -23,7 +23,7 @@ export function useRoundKeys(options: Options): (event: KeyboardEvent<HTMLElemen
     const target = event.target instanceof Element ? event.target : null
     // Lists and calendars stand elsewhere in the page, and their keys are theirs.
     if (event.defaultPrevented || !event.currentTarget.contains(target)) return
-    if (event.key === 'Escape') return part.asked === null && !isTypingTarget(target) ? ways.onLeave() : part.end()
+    if (event.key === 'Escape') return part.asked === null && !isTypingTarget(target) ? ways.onLeave() : part.cancel()
     if (isTypingTarget(target) || event.ctrlKey || event.metaKey || event.altKey) return
     const isOnControl = target !== null && target.closest('button, a') !== null
     if (isOnControl && (event.key === 'Enter' || event.key === ' ')) return
