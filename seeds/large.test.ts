@@ -6,6 +6,7 @@ import { needsReason } from '#domain/status'
 import { largeCommands } from './large.ts'
 import { lastDay } from './large/schedule.ts'
 import type { FullShape, LargeShape } from './large/shape.ts'
+import { recordsOn } from './replay-testing.ts'
 import { contractFaults, danglingIds, inputsOf } from './testing.ts'
 
 function allOf(shape: LargeShape): readonly SeedCommand[] {
@@ -17,6 +18,7 @@ const shapes = fc.record({
   notesPerActivity: fc.nat(4),
   plans: fc.integer({ min: 1, max: 5 }),
   organisations: fc.integer({ min: 2, max: 30 }),
+  isMonitored: fc.boolean(),
   seed: fc.integer(),
 })
 
@@ -40,7 +42,8 @@ describe('whatever the shape and the seed', () => {
       const commands = allOf(shape)
       const ids = commands.flatMap((command) => ('id' in command.input ? [command.input.id] : []))
 
-      expect(new Set(ids).size).toBe(commands.length - 1) // the one that names the workspace
+      expect(new Set(ids).size).toBe(ids.length)
+      expect(ids).not.toContain(null)
       expect(inputsOf(commands, 'activity.create')).toHaveLength(shape.activities)
       expect(inputsOf(commands, 'note.create')).toHaveLength(shape.activities * shape.notesPerActivity)
       expect(inputsOf(commands, 'plan.create')).toHaveLength(shape.plans)
@@ -51,7 +54,7 @@ describe('whatever the shape and the seed', () => {
   it('no dates contradict each other, and nothing has happened after the last day', () => {
     forAnyShape((shape) => {
       const commands = allOf(shape)
-      const activities = inputsOf(commands, 'activity.create').map((input) => input.activity)
+      const activities = recordsOn(commands, 'activity')
       const faults = activities.map((each) =>
         dateFault(
           { ...each, revisedStart: each.revisedStart?.day ?? null, revisedEnd: each.revisedEnd?.day ?? null },
@@ -60,7 +63,9 @@ describe('whatever the shape and the seed', () => {
       )
 
       expect(faults.filter((fault) => fault !== null)).toEqual([])
+      const reached = recordsOn(commands, 'milestone').flatMap(({ actualDay }) => actualDay ?? [])
       expect(inputsOf(commands, 'note.create').filter((input) => input.note.day > lastDay)).toEqual([])
+      expect(reached.filter((day) => day > lastDay)).toEqual([])
       expect(activities.filter((each) => needsReason(each.status.status) && each.status.reason === null)).toEqual([])
     })
   })
@@ -78,6 +83,53 @@ describe('whatever the shape and the seed', () => {
       expect(new Set(references).size).toBe(references.length)
       expect(new Set(parts).size).toBe(parts.length)
     })
+  })
+})
+
+describe('where the plans are monitored', () => {
+  const monitored = { activities: 900, notesPerActivity: 2, plans: 3, seed: 7 }
+  const commands = allOf(monitored)
+  const perActivity = (name: (typeof commands)[number]['name']) => inputsOf(commands, name).length / 900
+
+  it('activities have about two and a half milestones, and many have money, a place in the round, or a risk', () => {
+    expect(perActivity('milestone.create')).toBeCloseTo(2.5, 0)
+    expect(perActivity('fundingLine.create')).toBeGreaterThan(0.5)
+    expect(perActivity('roundEntry.create')).toBeGreaterThan(0.2)
+    expect(perActivity('risk.create')).toBeGreaterThan(0.02)
+    expect(inputsOf(commands, 'reportingPeriod.create')).toHaveLength(12)
+    expect(inputsOf(commands, 'meeting.create')).toHaveLength(6)
+  })
+
+  it('nothing is told before the day on which it was entered, and no activity is told of before it was', () => {
+    const days = (command: (typeof commands)[number]) =>
+      [...JSON.stringify(command.input).matchAll(/"(?:actualDay|actualStart|actualEnd|identifiedDay)":"([^"]+)"/g)].map(
+        ([, day = '']) => day,
+      )
+    const early = commands.filter((command) => days(command).some((day) => day > (command.at ?? '').slice(0, 10)))
+
+    expect(early).toEqual([])
+    expect(commands.filter(({ at }) => at === null || at.slice(0, 10) > lastDay)).toEqual([])
+    expect(danglingIds(commands)).toEqual([])
+  })
+
+  it('has lived through its years: of the activities that are completed, none was at first', () => {
+    const completed = recordsOn(commands, 'activity').filter(({ status }) => status.status === 'completed')
+
+    expect(completed.length).toBeGreaterThan(100)
+    expect(
+      inputsOf(commands, 'activity.create').filter(({ activity }) => activity.status.status === 'completed'),
+    ).toEqual([])
+  })
+
+  it('everything else is the same without', () => {
+    const plain = allOf({ ...monitored, isMonitored: false })
+    const titles = (of: typeof commands) => inputsOf(of, 'activity.create').map(({ activity }) => activity.title)
+    const notes = (of: typeof commands) => inputsOf(of, 'note.create').map(({ note }) => note.text)
+
+    expect(plain.every(({ at }) => at === null)).toBe(true)
+    expect(titles(plain)).toEqual(titles(commands))
+    expect(notes(plain).toSorted()).toEqual(notes(commands).toSorted())
+    expect(inputsOf(plain, 'milestone.create')).toEqual([])
   })
 })
 

@@ -1,10 +1,11 @@
-import type { SeedCommand, UndatedCommand } from '#contract/seed'
+import type { SeedCommand } from '#contract/seed'
 import type { Id } from '#contract/values'
 import { activityCommands } from './large/activity.ts'
-import { startMaking } from './large/make.ts'
+import { entered, startMaking } from './large/make.ts'
 import type { Make } from './large/make.ts'
+import { planMonitoring } from './large/monitoring.ts'
 import { organisationCommand } from './large/organisations.ts'
-import { makePlan } from './large/plan.ts'
+import { firstYear, makePlan } from './large/plan.ts'
 import { fullShape } from './large/shape.ts'
 import type { LargeShape } from './large/shape.ts'
 
@@ -17,7 +18,7 @@ const chunkSize = 2_000
 export function* largeCommands(shape: LargeShape): Generator<readonly SeedCommand[]> {
   let chunk: SeedCommand[] = []
   for (const command of allCommands(startMaking(fullShape(shape)))) {
-    chunk.push({ ...command, at: null })
+    chunk.push(command)
     if (chunk.length < chunkSize) continue
     yield chunk
     chunk = []
@@ -25,20 +26,26 @@ export function* largeCommands(shape: LargeShape): Generator<readonly SeedComman
   if (chunk.length > 0) yield chunk
 }
 
-function* allCommands(make: Make): Generator<UndatedCommand> {
+function* allCommands(make: Make): Generator<SeedCommand> {
   const { shape } = make
-  yield { name: 'workspace.edit', input: { change: { field: 'name', value: 'Generated data' } } }
+  const firstDay = `${firstYear}-01-01`
+  const change = { field: 'name', value: 'Generated data' } as const
+  yield entered(make, firstDay, { name: 'workspace.edit', input: { change } })
   const organisationIds: Id[] = []
   for (let index = 0; index < shape.organisations; index += 1) {
     const { id, command } = organisationCommand(make, index)
     organisationIds.push(id)
-    yield command
+    yield entered(make, firstDay, command)
   }
   for (let index = 0; index < shape.plans; index += 1) {
     const frame = makePlan(make, index, organisationIds)
-    yield* frame.commands
+    for (const command of frame.commands) yield entered(make, frame.firstDay, command)
+    const periodId = make.nextId()
+    if (shape.isMonitored) yield* planMonitoring(make, frame, periodId)
     const count = shareOf(shape.activities, shape.plans, index)
-    for (let number = 1; number <= count; number += 1) yield* activityCommands(make, frame, number, organisationIds)
+    for (let number = 1; number <= count; number += 1) {
+      yield* activityCommands(make, { ...frame, organisationIds, periodId }, number)
+    }
   }
 }
 

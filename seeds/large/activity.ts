@@ -1,55 +1,61 @@
-import type { UndatedCommand } from '#contract/seed'
+import type { SeedCommand, UndatedCommand } from '#contract/seed'
 import { sdgTargets } from '#contract/sdg-targets'
 import type { SdgTarget } from '#contract/sdg-targets'
 import type { Day, Id } from '#contract/values'
 import { functions, natures, noteKinds, roles } from '#contract/vocabulary'
 import type { Marking } from '#contract/vocabulary'
 import { addDays, daysBetween } from '#domain/days'
-import { generated } from './make.ts'
+import { activityMonitoring } from './activity-monitoring.ts'
+import { courseCommands, firstDates } from './course.ts'
+import { entered, generated } from './make.ts'
 import type { Make } from './make.ts'
-import type { PlanFrame } from './plan.ts'
+import type { PlanFrame, Surroundings } from './plan.ts'
 import type { Random } from './random.ts'
 import { lastDay, schedule } from './schedule.ts'
 import type { Schedule } from './schedule.ts'
 import { anyLanguage, noteText, paragraph, phrase } from './text.ts'
 import { activityTitle, geography } from './titles.ts'
 
-/** One activity with its participations, selections and notes. */
-export function* activityCommands(
-  make: Make,
-  frame: PlanFrame,
-  number: number,
-  organisationIds: readonly Id[],
-): Generator<UndatedCommand> {
+/**
+ * One activity with its participations, selections and notes, and with what became of it where its plan is monitored: in the order of
+ * the moments.
+ */
+export function activityCommands(make: Make, around: Surroundings, number: number): readonly SeedCommand[] {
+  return [...everyCommand(make, around, number)].toSorted((one, other) => compareText(one.at ?? '', other.at ?? ''))
+}
+
+function compareText(one: string, other: string): number {
+  return one < other ? -1 : Number(one > other)
+}
+
+function* everyCommand(make: Make, around: Surroundings, number: number): Generator<SeedCommand> {
   const { random, nextId, shape } = make
   const activityId = nextId()
-  const dates = schedule(random, `${frame.startYear}-01-01`)
-  yield activityCommand(random, frame, { activityId, number, dates })
-  yield* participationCommands(make, activityId, organisationIds)
-  yield* selectionCommands(make, activityId, dates)
-  for (let index = 0; index < shape.notesPerActivity; index += 1) {
-    yield {
-      name: 'note.create',
-      input: {
-        id: nextId(),
-        note: {
-          planId: frame.planId,
-          activityId,
-          kind: noteKinds[random.rank(noteKinds.length)] ?? 'progress',
-          day: noteDay(random, dates),
-          text: noteText(random),
-          marking: marking(random),
-          provenance: null,
-        },
-        isOwn: true,
-      },
-    }
+  const dates = schedule(random, `${around.startYear}-01-01`)
+  const since = shape.isMonitored ? (dates.actualStart ?? around.firstDay) : around.firstDay
+  yield entered(make, since, activityCommand(make, around, { activityId, number, dates }))
+  for (const command of participationCommands(make, activityId, around.organisationIds)) {
+    yield entered(make, since, command)
   }
+  const selection = selectionCommand(make, activityId, dates)
+  if (selection !== null) yield entered(make, since, selection)
+  for (let index = 0; index < shape.notesPerActivity; index += 1) {
+    const day = noteDay(random, dates)
+    yield entered(make, day < since ? since : day, noteCommand(make, { planId: around.planId, activityId, day }))
+  }
+  if (!shape.isMonitored) return
+  yield* courseCommands(make, activityId, dates)
+  const chosenYear = selection?.input.selection.decision === 'chosen' ? selection.input.selection.year : null
+  yield* activityMonitoring(make, around, { activityId, dates, since, chosenYear })
 }
 
 type Place = { readonly activityId: Id; readonly number: number; readonly dates: Schedule }
 
-function activityCommand(random: Random, frame: PlanFrame, { activityId, number, dates }: Place): UndatedCommand {
+function activityCommand(
+  { random, shape }: Make,
+  frame: PlanFrame,
+  { activityId, number, dates }: Place,
+): UndatedCommand {
   const language = anyLanguage(random)
   return {
     name: 'activity.create',
@@ -65,7 +71,7 @@ function activityCommand(random: Random, frame: PlanFrame, { activityId, number,
         description: paragraph(random, language, 2 + random.below(4)),
         nature: random.chance(0.75) ? natures[0] : natures[1],
         horizon: random.chance(0.85) ? 'current' : 'aspirational',
-        ...dates,
+        ...(shape.isMonitored ? firstDates(dates) : dates),
         sdgTargets: anyTargets(random),
         geography: geography(random),
         marking: marking(random),
@@ -97,11 +103,13 @@ function* participationCommands(make: Make, activityId: Id, organisationIds: rea
   }
 }
 
-function* selectionCommands({ random, nextId }: Make, activityId: Id, dates: Schedule): Generator<UndatedCommand> {
-  if (random.chance(0.5)) return
+type SelectionCommand = Extract<UndatedCommand, { readonly name: 'selection.set' }>
+
+function selectionCommand({ random, nextId }: Make, activityId: Id, dates: Schedule): SelectionCommand | null {
+  if (random.chance(0.5)) return null
   const year = Number(dates.plannedStart.slice(0, 4))
   const isChosen = random.chance(0.8)
-  yield {
+  return {
     name: 'selection.set',
     input: {
       id: nextId(),
@@ -113,6 +121,25 @@ function* selectionCommands({ random, nextId }: Make, activityId: Id, dates: Sch
         carriedFromYear: null,
         provenance: null,
       },
+    },
+  }
+}
+
+type NotePlace = { readonly planId: Id; readonly activityId: Id; readonly day: Day }
+
+function noteCommand({ random, nextId }: Make, place: NotePlace): UndatedCommand {
+  return {
+    name: 'note.create',
+    input: {
+      id: nextId(),
+      note: {
+        ...place,
+        kind: noteKinds[random.rank(noteKinds.length)] ?? 'progress',
+        text: noteText(random),
+        marking: marking(random),
+        provenance: null,
+      },
+      isOwn: true,
     },
   }
 }

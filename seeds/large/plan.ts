@@ -1,5 +1,5 @@
 import type { UndatedCommand } from '#contract/seed'
-import type { Id } from '#contract/values'
+import type { Day, Id } from '#contract/values'
 import { documentKinds, functions } from '#contract/vocabulary'
 import { generated } from './make.ts'
 import type { Make } from './make.ts'
@@ -10,13 +10,21 @@ import { areaNames, focusAreaNames } from './titles.ts'
 export type PlanFrame = {
   readonly planId: Id
   readonly startYear: number
+  /** The day on which the plan was entered. */
+  readonly firstDay: Day
+  /** The year whose rounds and meetings are told. */
+  readonly focusYear: number
   readonly areaIds: readonly Id[]
   readonly focusAreaIds: readonly Id[]
   readonly objectiveIds: readonly Id[]
   readonly commands: readonly UndatedCommand[]
 }
 
-const firstYear = 2016
+/** A plan with who can take part in its activities, and the period whose round is told. */
+export type Surroundings = PlanFrame & { readonly organisationIds: readonly Id[]; readonly periodId: Id }
+
+/** The year in which the first plan begins. */
+export const firstYear = 2016
 const startYears = 10
 const durationYears = 3
 
@@ -25,6 +33,7 @@ export function makePlan(make: Make, index: number, organisationIds: readonly Id
   const { random, nextId } = make
   const planId = nextId()
   const startYear = firstYear + (index % startYears)
+  const focusYear = startYear + 1
   const outline = makeOutline(make, planId)
   const plan: UndatedCommand = {
     name: 'plan.create',
@@ -37,7 +46,7 @@ export function makePlan(make: Make, index: number, organisationIds: readonly Id
         state: startYear + durationYears > 2026 ? 'current' : 'historical',
         periodStart: String(startYear),
         periodEnd: String(startYear + durationYears - 1),
-        focusYear: startYear + 1,
+        focusYear,
         description: paragraph(random, anyLanguage(random), 4),
         marking: 'unclassified',
         provenance: generated,
@@ -45,7 +54,8 @@ export function makePlan(make: Make, index: number, organisationIds: readonly Id
     },
   }
   const commands = [plan, ...partyCommands(make, planId, organisationIds), ...documentCommands(make, planId, startYear)]
-  return { planId, startYear, ...outline, commands: [...commands, ...outline.commands] }
+  const firstDay = `${startYear}-01-01`
+  return { planId, startYear, firstDay, focusYear, ...outline, commands: [...commands, ...outline.commands] }
 }
 
 function partyCommands(

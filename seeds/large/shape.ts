@@ -5,6 +5,11 @@ export type LargeShape = {
   /** About 300 activities each when it is not given. */
   readonly plans?: number
   readonly organisations?: number
+  /**
+   * Whether the plans have been closely monitored: their milestones, money, rounds, risks and meetings, entered as the years went by. They
+   * have unless this is false; then there are only activities with their partners and notes, all entered at once.
+   */
+  readonly isMonitored?: boolean
   /** The same seed gives the same data. */
   readonly seed: number
 }
@@ -20,5 +25,6 @@ export function fullShape(shape: LargeShape): FullShape {
     ...shape,
     plans: Math.max(1, shape.plans ?? Math.ceil(shape.activities / usualActivitiesPerPlan)),
     organisations: Math.max(2, shape.organisations ?? usualOrganisations),
+    isMonitored: shape.isMonitored ?? true,
   }
 }
