@@ -7,7 +7,7 @@ import { historySql } from './history/statements.ts'
 import { notesOfActivitySql, notesOfPlanSql } from './note/statements.ts'
 import { ratingSql } from './rating/facts-statements.ts'
 import { slippageSql } from './rating/slippage-statements.ts'
-import { roundSql } from './round/statements.ts'
+import { entriesSql, roundSql } from './round/statements.ts'
 import { foundActivitiesSql, foundNotesSql } from './search/statements.ts'
 
 const sort = 'USE TEMP B-TREE FOR ORDER BY'
@@ -61,6 +61,7 @@ describe('no whole table is read', () => {
     ['to find activities', foundActivitiesSql],
     ['to find notes', foundNotesSql],
     ['for the round of a period', roundSql],
+    ['for the entry of an activity in a period', entriesSql],
     ...Object.entries({ ...ratingSql, ...slippageSql }).map(([what, sql]): [string, string] => [
       `for the rating: ${what}`,
       sql,

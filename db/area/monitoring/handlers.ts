@@ -22,11 +22,8 @@ export const monitoringHandlers: HandlersOf<keyof typeof monitoringOperations> =
     fault: (context, { values, id }) => {
       const { periodId, activityId, rating, day } = values
       const { clock, statements } = context
-      const planId = statements.record.planOf('activity', activityId)
-      const others = planId === null ? [] : statements.record.ofPlan('roundEntry', planId)
-      if (others.some((each) => each.id !== id && each.periodId === periodId && each.activityId === activityId)) {
-        return fail('roundEntry.exists')
-      }
+      const others = statements.round.entriesOf(activityId, periodId).filter((other) => other !== id)
+      if (others.length > 0) return fail('roundEntry.exists')
       if (day > clock.today()) return fail('roundEntry.in-future', { today: clock.today() })
       const needsReason = rating.rating !== rating.proposed && (rating.reason ?? '').trim() === ''
       return needsReason ? fail('rating.reason-missing', { proposed: rating.proposed }) : null

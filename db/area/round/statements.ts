@@ -81,12 +81,18 @@ where activity.plan_id = ? and activity.deleted = 0 and (
 order by area.position, area.id, activity.reference_order, activity.reference, activity.number
 `
 
+/** Parameters: the activity, the period. */
+export const entriesSql = 'select id from round_entry where activity_id = ? and period_id = ? and deleted = 0'
+
 /** Questions about monitoring rounds. */
 export function roundStatements(database: ReadDb) {
   const round = database.prepareRead<[string, string, string, number | null, number | null], RoundRow>(roundSql)
+  const entries = database.prepareRead<[string, string], { readonly id: Id }>(entriesSql)
   return Object.freeze({
     lines: ({ planId, periodId, fromDay, focusYear }: WantedRound): RoundLine[] =>
       round.all(periodId, fromDay, planId, focusYear, focusYear).map(lineOf),
+    /** The entries of an activity in a period: one, or more after a merge. */
+    entriesOf: (activityId: Id, periodId: Id): Id[] => entries.all(activityId, periodId).map(({ id }) => id),
   })
 }
 
