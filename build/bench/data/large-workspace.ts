@@ -14,8 +14,9 @@ import { benchClock } from './clock.ts'
  * copies of it.
  */
 export async function largeWorkspace(shape: Omit<LargeShape, 'seed'>): Promise<string> {
-  const { activities, notesPerActivity, plans } = shape
-  const name = [activities, notesPerActivity, ...(plans === undefined ? [] : [plans])].join('-')
+  const { activities, notesPerActivity, plans, isMonitored } = shape
+  const parts = [activities, notesPerActivity, ...(plans === undefined ? [] : [plans])]
+  const name = [...parts, ...(isMonitored === false ? ['plain'] : [])].join('-')
   const path = join(cacheFolder(), `${name}.tandem`)
   if (existsSync(path)) return path
   console.error(`Planting ${activities.toLocaleString('en')} activities in ${path}; this is done once.`)
