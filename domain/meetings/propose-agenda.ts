@@ -8,6 +8,7 @@ import type { ActivityDates } from '../activity-dates.ts'
 import { overdueDays } from '../activity-dates.ts'
 import { daysBetween } from '../days.ts'
 import { firstWords } from '../first-words.ts'
+import { itemTitle } from './item-title.ts'
 import { isSettled } from '../status.ts'
 import { actionDaysLate } from './action-state.ts'
 
@@ -60,7 +61,7 @@ function carriedOver({ today, actionPoints, activities, agenda }: AgendaFacts): 
     .toSorted((one, other) => compareDue(one.dueDay, other.dueDay))
     .map((point) => ({
       kind: 'carried-over',
-      title: firstWords(point.text),
+      title: itemTitle(point.text),
       activityId: point.activityId,
       activityReference: point.activityId === null ? null : (references.get(point.activityId) ?? null),
       actionPointId: point.id,
@@ -109,7 +110,7 @@ function ofPlan({ issues, notes, agenda }: AgendaFacts): readonly AgendaProposal
       .flatMap((issue) => withTitle(issue.title, openIssue(issue))),
     ...notes
       .filter(({ activityId }) => activityId === null)
-      .flatMap((note) => withTitle(firstWords(note.text), [noteReason(note)])),
+      .flatMap((note) => withTitle(itemTitle(note.text), [noteReason(note)])),
   ]
   return wanted.flatMap(({ title, reason }) =>
     taken.has(title)

@@ -5,6 +5,7 @@ import { isBefore, lastHeldBefore } from '#domain/meetings/meeting-order'
 import type { AgendaFacts } from '#domain/meetings/propose-agenda'
 import type { QueryContext } from '../../handler.ts'
 import type { Statements } from '../../statements.ts'
+import { ratingsOf } from '../rating/ratings.ts'
 
 type Meeting = EntityValues<'meeting'> & { readonly id: Id }
 
@@ -15,16 +16,18 @@ const daysOfYear = 365
 export function agendaFacts({ statements, clock }: QueryContext, meetingId: Id): AgendaFacts | null {
   const { record, activity, workspace } = statements
   const values = record.values('meeting', meetingId)
-  if (values === null) return null
+  const plan = values === null ? null : statements.plan.values(values.planId)
+  if (values === null || plan === null) return null
   const { planId } = values
   const today = workspace.workspace().demonstrationDay ?? clock.today()
+  const ratings = ratingsOf(statements, { planId, plan, activityId: null, today })
   const meetings = record.ofPlan('meeting', planId)
   const meeting = { id: meetingId, ...values }
   return {
     today,
     activities: activity.lines(activity.numbersInMatrixOrder(planId)),
     milestones: record.ofPlan('milestone', planId),
-    ratings: new Map(),
+    ratings: new Map(ratings.map((each) => [each.activityId, each.rating])),
     issues: record.ofPlan('issue', planId).filter(({ raisedDay }) => raisedDay <= today),
     notes: notesSince(statements, meetings, meeting, today),
     actionPoints: earlierActionPoints(statements, meetings, meeting),

@@ -34,9 +34,33 @@ describe('the agenda that is proposed', () => {
 
     expect(proposalsOf(meetingId)).toMatchObject([
       { kind: 'carried-over', title: 'Find a room.', actionPointId: open, reasons: [{ days: 9 }] },
-      { kind: 'overdue', activityId, reasons: [{ code: 'milestone-overdue', title: 'Syllabus', days: 5 }] },
+      {
+        kind: 'overdue',
+        activityId,
+        reasons: [{ code: 'milestone-overdue', title: 'Syllabus', days: 5 }, { code: 'rated' }],
+      },
       { kind: 'decision-wanted', title: 'No venue' },
     ])
+  })
+
+  it('has the activities that are rated badly, also where a person said so', () => {
+    plan = openTestPlan()
+    const { planId, areaId } = plan
+    const green = {
+      plannedStart: '2016-05-01',
+      plannedEnd: '2016-12-31',
+      status: { status: 'ongoing', reason: null },
+    } as const
+    const activityId = plan.newActivity(planId, areaId, { reference: 'F-02', title: 'Twinning', ...green })
+    plan.newNote(planId, { activityId, day: '2016-05-20' })
+    const meetingId = newRecord(plan, 'meeting')
+    const before = proposalsOf(meetingId).filter((each) => each.activityId === activityId)
+    const override = { rating: 'red' as const, reason: 'The partner left.', day: '2016-05-23' }
+    valueOf(plan.run('activity.overrideRating', { activityId, override }))
+
+    const after = proposalsOf(meetingId).filter((each) => each.activityId === activityId)
+
+    expect([before, after]).toMatchObject([[], [{ kind: 'at-risk', reasons: [{ code: 'rated', rating: 'red' }] }]])
   })
 
   it('is taken in one act, which is undone in one', () => {

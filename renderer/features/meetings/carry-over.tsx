@@ -1,4 +1,4 @@
-import { firstWords } from '#domain/first-words'
+import { itemTitle } from '#domain/meetings/item-title'
 import { nextPlanned } from '#domain/meetings/meeting-order'
 import { useIsReadOnly } from '../../api/app-state.tsx'
 import { useCommand } from '../../api/use-command.ts'
@@ -26,7 +26,7 @@ export function CarryOver({ point }: { readonly point: ActionPoint }) {
   if (isReadOnly) return null
 
   const carry = async (): Promise<void> => {
-    const title = firstWords(point.text)
+    const title = itemTitle(point.text)
     const item = { kind: 'carried-over' as const, title, activityId: point.activityId, actionPointId: point.id }
     const answer = await run({ meetingId: next.id, items: [item] }, t('meetings.carried', words))
     if (!answer.ok) showFailure(answer.code)

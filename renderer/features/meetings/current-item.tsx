@@ -1,3 +1,5 @@
+import { useEffect, useId, useRef } from 'react'
+import type { Ref } from 'react'
 import { wordFor } from '#domain/words'
 import { useQuery } from '../../api/use-query.ts'
 import { currentLanguage, t } from '../../i18n/translate.ts'
@@ -27,22 +29,32 @@ type Props = {
 export function CurrentItem({ records, item, index, form, onForm }: Props) {
   const { meeting, agenda } = records
   const { referenceOf } = useActivities(meeting.planId)
+  const headingId = useId()
+  const discussion = useRef<HTMLTextAreaElement>(null)
+  // What is said goes on where it was left when a form is done.
+  useEffect(() => {
+    if (form === null) discussion.current?.focus()
+  }, [form])
   const activityId = item?.activityId ?? null
   const reference = activityId === null ? null : referenceOf(activityId)
   return (
-    <main className={styles.current}>
+    <section className={styles.current} aria-labelledby={headingId}>
       <p className={styles.where}>
         {item !== null && t('meetings.itemOf', { number: index + 1, count: agenda.length })}
         {item !== null && item.kind !== 'other' && ` · ${wordFor(currentLanguage(), 'agendaKind', item.kind)}`}
       </p>
-      <h3 className={styles.itemTitle}>
+      <h3 id={headingId} className={styles.itemTitle}>
         {reference !== null && <bdi className={styles.reference}>{reference}</bdi>}
         <bdi>{item?.title ?? t('meetings.inGeneral')}</bdi>
       </h3>
       {item !== null && item.actionPointId !== null && (
         <EarlierAction planId={meeting.planId} actionPointId={item.actionPointId} />
       )}
-      {item === null ? <GeneralMinutes records={records} /> : <ItemDiscussion item={item} />}
+      {item === null ? (
+        <GeneralMinutes records={records} inputRef={discussion} />
+      ) : (
+        <ItemDiscussion item={item} inputRef={discussion} />
+      )}
       <Agreed records={records} item={item} />
       {form === 'decision' && <DecisionForm records={records} item={item} onDone={() => onForm(null)} />}
       {form === 'action' && (
@@ -53,27 +65,31 @@ export function CurrentItem({ records, item, index, form, onForm }: Props) {
           onDone={() => onForm(null)}
         />
       )}
-    </main>
+    </section>
   )
 }
 
-function ItemDiscussion({ item }: { readonly item: AgendaItem }) {
+type Field = { readonly inputRef: Ref<HTMLTextAreaElement> }
+
+function ItemDiscussion({ item, inputRef }: Field & { readonly item: AgendaItem }) {
   const save = useAgendaItemSave(item.id)
   return (
     <Discussion
       label={t('meetings.discussionOf', { item: item.title })}
       value={item.discussion}
+      inputRef={inputRef}
       onSave={(value) => save({ field: 'discussion', value })}
     />
   )
 }
 
-function GeneralMinutes({ records }: Pick<Props, 'records'>) {
+function GeneralMinutes({ records, inputRef }: Field & Pick<Props, 'records'>) {
   const save = useMeetingSave(records.meeting.id)
   return (
     <Discussion
       label={t('meetings.minutes')}
       value={records.meeting.minutes}
+      inputRef={inputRef}
       onSave={(value) => save({ field: 'minutes', value })}
     />
   )

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
+import type { Ref } from 'react'
 import { t } from '../../i18n/translate.ts'
 import { showToast } from '../../ui/toast-store.ts'
 import { TextArea } from '../../ui/text-area.tsx'
@@ -7,10 +8,15 @@ import { TextArea } from '../../ui/text-area.tsx'
 const pauseMs = 1_500
 
 type Save = (text: string) => Promise<string | null>
-type Props = { readonly label: string; readonly value: string; readonly onSave: Save }
+type Props = {
+  readonly label: string
+  readonly value: string
+  readonly inputRef: Ref<HTMLTextAreaElement>
+  readonly onSave: Save
+}
 
 /** What is said while it is said: saved at every pause, when the field is left, and when another item is gone to. */
-export function Discussion({ label, value, onSave }: Props) {
+export function Discussion({ label, value, inputRef, onSave }: Props) {
   const [draft, setDraft] = useState(value)
   const { failure, save } = useKeptText(draft, value, onSave)
   return (
@@ -23,7 +29,7 @@ export function Discussion({ label, value, onSave }: Props) {
       onBlur={save}
       failure={failure}
       rows={3}
-      autoFocus
+      inputRef={inputRef}
     />
   )
 }

@@ -13,6 +13,7 @@ import { QuietPopover } from '../../ui/quiet-popover.tsx'
 import { QuietSelect } from '../../ui/quiet-select.tsx'
 import type { Meeting } from './records.ts'
 import { useMeetingSave } from './saving.ts'
+import styles from './meetings.module.css'
 
 type Props = { readonly meeting: Meeting }
 
@@ -21,39 +22,41 @@ export function MeetingFacts({ meeting }: Props) {
   const isReadOnly = useIsReadOnly()
   const save = useMeetingSave(meeting.id)
   return (
-    <DefinitionList
-      entries={[
-        { term: t('meetings.day'), detail: <MeetingDay meeting={meeting} /> },
-        {
-          term: t('meetings.place'),
-          detail: (
-            <InlineEdit
-              label={t('meetings.place')}
-              value={meeting.place ?? ''}
-              isReadOnly={isReadOnly}
-              onSave={(value) => save({ field: 'place', value: value.trim() === '' ? null : value.trim() })}
-            />
-          ),
-        },
-        {
-          term: t('meetings.participants'),
-          detail: (
-            <InlineEdit
-              label={t('meetings.participants')}
-              value={meeting.participants}
-              isLong
-              isReadOnly={isReadOnly}
-              onSave={(value) => save({ field: 'participants', value })}
-            />
-          ),
-        },
-        { term: t('meetings.state'), detail: <State meeting={meeting} /> },
-        { term: t('meetings.marking'), detail: <MeetingMarking meeting={meeting} /> },
-        ...(meeting.provenance === null
-          ? []
-          : [{ term: t('meetings.source'), detail: <ProvenanceMark provenance={meeting.provenance} /> }]),
-      ]}
-    />
+    <div className={styles.factList}>
+      <DefinitionList
+        entries={[
+          { term: t('meetings.day'), detail: <MeetingDay meeting={meeting} /> },
+          {
+            term: t('meetings.place'),
+            detail: (
+              <InlineEdit
+                label={t('meetings.place')}
+                value={meeting.place ?? ''}
+                isReadOnly={isReadOnly}
+                onSave={(value) => save({ field: 'place', value: value.trim() === '' ? null : value.trim() })}
+              />
+            ),
+          },
+          {
+            term: t('meetings.participants'),
+            detail: (
+              <InlineEdit
+                label={t('meetings.participants')}
+                value={meeting.participants}
+                isLong
+                isReadOnly={isReadOnly}
+                onSave={(value) => save({ field: 'participants', value })}
+              />
+            ),
+          },
+          { term: t('meetings.state'), detail: <State meeting={meeting} /> },
+          { term: t('meetings.marking'), detail: <MeetingMarking meeting={meeting} /> },
+          ...(meeting.provenance === null
+            ? []
+            : [{ term: t('meetings.source'), detail: <ProvenanceMark provenance={meeting.provenance} /> }]),
+        ]}
+      />
+    </div>
   )
 }
 

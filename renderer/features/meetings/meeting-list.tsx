@@ -1,8 +1,9 @@
 import { useState } from 'react'
+import { firstDayOf } from '#domain/days'
 import { newestFirst } from '#domain/meetings/meeting-order'
-import { useIsReadOnly } from '../../api/app-state.tsx'
+import { useIsReadOnly, useToday } from '../../api/app-state.tsx'
 import { useQuery } from '../../api/use-query.ts'
-import { formatPartialDay } from '../../i18n/format.ts'
+import { formatDay, formatPartialDay } from '../../i18n/format.ts'
 import { t } from '../../i18n/translate.ts'
 import { goTo } from '../../routing/use-route.ts'
 import { Button } from '../../ui/button.tsx'
@@ -21,11 +22,15 @@ export function MeetingList({ planId }: { readonly planId: string }) {
   const ofPlan = { planId, activityId: null }
   const answer = useQuery('meeting.list', ofPlan)
   const isReadOnly = useIsReadOnly()
+  const today = useToday()
   const [isAdding, setIsAdding] = useState(false)
   if (answer.kind === 'loading') return <SkeletonRows />
   if (answer.kind === 'failed') return <FailureState code={answer.code} />
 
   const meetings = newestFirst(answer.value.records)
+  const held = meetings.filter((each) => !isPlanned(each))
+  // A demonstration is shown as of a day of its own, and knows what came after it.
+  const isLater = ({ day }: Meeting): boolean => firstDayOf(day) > today
   const addButton = !isReadOnly && (
     <Button icon="plus" onPress={() => setIsAdding(true)}>
       {t('meetings.add')}
@@ -44,7 +49,12 @@ export function MeetingList({ planId }: { readonly planId: string }) {
       ) : (
         <>
           <Group planId={planId} title={t('meetings.toCome')} meetings={meetings.filter(isPlanned).toReversed()} />
-          <Group planId={planId} title={t('meetings.held')} meetings={meetings.filter((each) => !isPlanned(each))} />
+          <Group planId={planId} title={t('meetings.held')} meetings={held.filter((each) => !isLater(each))} />
+          <Group
+            planId={planId}
+            title={t('meetings.after', { day: formatDay(today) })}
+            meetings={held.filter(isLater)}
+          />
         </>
       )}
       {isAdding && (
