@@ -6,6 +6,7 @@ import { historyCommand } from './commands/history.ts'
 import { notesCommand } from './commands/notes.ts'
 import { plansCommand } from './commands/plans.ts'
 import { reportCommand } from './commands/report.ts'
+import { roundCommand } from './commands/round.ts'
 import { seedCommand } from './commands/seed.ts'
 import { setStatusCommand } from './commands/set-status.ts'
 
@@ -15,6 +16,7 @@ export const commands: Readonly<Record<string, CliCommand>> = {
   plans: plansCommand,
   activities: activitiesCommand,
   notes: notesCommand,
+  round: roundCommand,
   history: historyCommand,
   'set-status': setStatusCommand,
   'add-note': addNoteCommand,

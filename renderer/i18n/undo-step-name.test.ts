@@ -7,6 +7,8 @@ test.each([
   ['activity.edit', 'title', 'title of F-03'],
   ['note.create', null, 'creation of F-03 · monitoring note'],
   ['note.delete', null, 'deletion of F-03 · monitoring note'],
+  ['roundEntry.create', null, 'creation of F-03 · monitoring round entry'],
+  ['round.createPeriods', null, 'periods of F-03'],
   ['participation.remove', null, 'removal of F-03 · participation'],
   ['participation.edit', 'role', 'role of F-03 · participation'],
 ] as const)('names what %s (%s) changed', (command, field, name) => {

@@ -14,7 +14,7 @@ type Props = {
 export function KeyChoice({ isChosen, keys, onChoose, children }: Props) {
   return (
     <button type="button" className={styles.choice} aria-pressed={isChosen} aria-keyshortcuts={keys} onClick={onChoose}>
-      <span className={styles.word}>{children}</span>
+      <span>{children}</span>
       <KeyHint keys={keys} />
     </button>
   )

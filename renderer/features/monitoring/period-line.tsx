@@ -27,7 +27,8 @@ export function PeriodLine({ period, isOpen, onToggle }: Props) {
     <li className={styles.period}>
       <div className={styles.line}>
         <span className={styles.name}>
-          <bdi>{name}</bdi> <ProvenanceMark provenance={period.provenance} />
+          <bdi>{name}</bdi>
+          <ProvenanceMark provenance={period.provenance} />
         </span>
         <span className={styles.facts}>
           <span>{rangeText(period.range, currentLanguage())}</span>

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react'
 import type { RoundLine } from '#contract/area/round'
 import { rangeText } from '#domain/periods/period-name'
 import { tallyRound } from '#domain/periods/round-tally'
@@ -11,7 +12,7 @@ import { Select } from '../../ui/select.tsx'
 import { AccentKey } from './accent-key.tsx'
 import { nameOf } from './period.ts'
 import type { Period } from './period.ts'
-import { useRoundChoices } from './round-choices.ts'
+import { setIsBack, useRoundChoices } from './round-choices.ts'
 import { submissionText } from './submission-text.ts'
 import styles from './round-screen.module.css'
 
@@ -55,10 +56,17 @@ function StartButton({ planId, period, lines }: Pick<Props, 'planId' | 'period' 
   const scope = useRoundChoices((state) => state.scope)
   const { total, left } = tallyRound(lines)
   const start = (): void => goTo({ kind: 'round', planId, periodId: period.id, scope, activityId: null })
-  useScreenKey('round', start, !isReadOnly && total > 0)
-  if (isReadOnly || total === 0) return null
+  const button = useRef<HTMLButtonElement>(null)
+  const isShown = !isReadOnly && total > 0
+  useEffect(() => {
+    if (!isShown || !useRoundChoices.getState().isBack) return
+    setIsBack(false)
+    button.current?.focus()
+  }, [isShown])
+  useScreenKey('round', start, isShown)
+  if (!isShown) return null
   return (
-    <Button look={left === 0 ? 'quiet' : 'primary'} onPress={start}>
+    <Button ref={button} look={left === 0 ? 'quiet' : 'primary'} onPress={start}>
       {startText(total, left)}
       {left > 0 && <AccentKey keys="R" />}
     </Button>

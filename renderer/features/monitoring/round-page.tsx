@@ -12,6 +12,7 @@ import { SkeletonRows } from '../../ui/skeleton-rows.tsx'
 import { useWindowTitle } from '../../ui/use-window-title.ts'
 import { nameOf, usePeriods } from './period.ts'
 import type { Period } from './period.ts'
+import { setIsBack } from './round-choices.ts'
 import { RoundActivity } from './round-activity.tsx'
 import { RoundSummary } from './round-summary.tsx'
 import { RoundTop } from './round-top.tsx'
@@ -22,7 +23,10 @@ export function RoundPage({ planId, periodId, scope, activityId }: RoundRoute) {
   const periods = usePeriods(planId)
   const round = useQuery('round.get', { planId, periodId, scope })
   const period = periods.kind === 'ready' ? periods.value.records.find(({ id }) => id === periodId) : undefined
-  const leave = (): void => goTo(planPlace(planId, 'monitoring', { view: 'round', recordId: periodId }))
+  const leave = (): void => {
+    setIsBack(true)
+    goTo(planPlace(planId, 'monitoring', { view: 'round', recordId: periodId }))
+  }
   useWindowTitle(period === undefined ? t('monitoring.round') : nameOf(period))
   if (periods.kind === 'loading' || round.kind === 'loading') return <SkeletonRows />
   if (periods.kind === 'failed' || round.kind === 'failed' || period === undefined) {

@@ -6,8 +6,10 @@ import { tallyRound } from '#domain/periods/round-tally'
 import { severityOf } from '#domain/rating/severity'
 import { wordFor } from '#domain/words'
 import { currentLanguage, t } from '../../i18n/translate.ts'
-import { hrefTo } from '../../routing/route.ts'
+import { hrefTo, planPlace } from '../../routing/route.ts'
+import { goTo } from '../../routing/use-route.ts'
 import { Button } from '../../ui/button.tsx'
+import { Icon } from '../../ui/icon.tsx'
 import { RatingMark, RatingShape } from '../../ui/rating-mark.tsx'
 import { nameOf } from './period.ts'
 import type { Period } from './period.ts'
@@ -51,15 +53,11 @@ export function RoundSummary({ planId, period, lines, onGoOn, onLeave }: Props) 
         <Button look={left > 0 ? 'quiet' : 'primary'} onPress={onLeave}>
           {t('monitoring.backToList')}
         </Button>
-        <a className={styles.link} href={hrefTo({ kind: 'plan', planId, section: 'reports', ...nothingOpened })}>
-          {t('monitoring.makeReport')}
-        </a>
+        <Button onPress={() => goTo(planPlace(planId, 'reports'))}>{t('monitoring.makeReport')}</Button>
       </div>
     </div>
   )
 }
-
-const nothingOpened = { view: null, activityId: null, recordId: null } as const
 
 function Tally({ rating, lines }: { readonly rating: Rating; readonly lines: readonly RoundLine[] }) {
   const count = lines.filter(({ entry }) => entry?.rating.rating === rating).length
@@ -95,7 +93,7 @@ function Changes({ planId, title, lines }: ChangesProps) {
             </a>
             <span className={styles.tally}>
               {previous !== null && <RatingMark rating={previous.rating.rating} />}
-              <span aria-hidden="true">→</span>
+              <Icon name="arrow-end" size={13} />
               {entry !== null && <RatingMark rating={entry.rating.rating} />}
             </span>
           </li>
