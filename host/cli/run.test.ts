@@ -68,6 +68,21 @@ describe('a command line', () => {
     })
   })
 
+  it('shows a plan as it stood on a day, and says why it cannot', async () => {
+    const total = async (...asOf: string[]) => {
+      const { stdout } = await tandem(`history --workspace ${file} --plan interpol-unodc --json`, ...asOf)
+      return (JSON.parse(stdout) as { readonly total: number }).total // its count beside the list
+    }
+    const [then, now] = [await total('--as-of', '2016-06-30'), await total()]
+    const refusal = async (line: string) => await tandem(`activities --workspace ${file} ${line}`)
+
+    expect(then).toBeGreaterThan(0)
+    expect(then).toBeLessThan(now)
+    expect(await refusal('--plan interpol-unodc --as-of 2001-01-01')).toMatchObject({ status: 1, stdout: '' })
+    expect((await refusal('--plan interpol-unodc --as-of 2016-02-30')).stderr).toContain('--as-of takes a day')
+    expect((await refusal('--as-of 2016-06-30')).stderr).toContain('name it with --plan')
+  })
+
   it('sets a status with its reason, and the history has it', async () => {
     const line = `set-status --workspace ${file} --plan 1 --activity f-03 --status suspended`
 

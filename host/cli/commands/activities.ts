@@ -2,6 +2,7 @@ import type { ActivityLine } from '#contract/area/activity'
 import { effectiveEnd } from '#domain/activity-dates'
 import { organisationAbbreviation } from '#domain/organisation-name'
 import { wordFor } from '#domain/words'
+import { asOf, askOf, readAsOf } from '../as-of.ts'
 import { withWorkspace } from '../asking.ts'
 import type { CliCommand } from '../command.ts'
 import { plansFor } from '../find-plan.ts'
@@ -9,16 +10,18 @@ import { printAnswer } from '../print-answer.ts'
 import { json, plan, workspace } from './shared-options.ts'
 
 export const activitiesCommand: CliCommand = {
-  usage: 'activities --workspace F [--plan P] [--json]',
+  usage: 'activities --workspace F [--plan P] [--as-of DAY] [--json]',
   summary: 'Lists the activities of a plan, or of all.',
-  options: { ...workspace, ...plan, ...json },
+  options: { ...workspace, ...plan, ...asOf, ...json },
   wordCount: 0,
   run: async (context) => {
+    const day = readAsOf(context.options)
     const { plans, activities, organisations } = await withWorkspace(context, async ({ ask }) => {
       const found: ActivityLine[] = []
       const chosen = await plansFor({ ask }, context.options.text('plan'))
       for (const { id } of chosen) {
-        for (const activity of (await ask('activity.list', { planId: id })).activities) found.push(activity)
+        const { activities: each } = await askOf({ ask }, id, day).ask('activity.list', { planId: id })
+        for (const activity of each) found.push(activity)
       }
       return { plans: chosen, activities: found, ...(await ask('organisation.list', {})) }
     })

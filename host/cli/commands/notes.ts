@@ -1,5 +1,6 @@
 import type { Note } from '#contract/area/note'
 import { wordFor } from '#domain/words'
+import { asOf, askOf, readAsOf } from '../as-of.ts'
 import { withWorkspace } from '../asking.ts'
 import type { Asking, CliCommand } from '../command.ts'
 import { plansFor } from '../find-plan.ts'
@@ -9,15 +10,16 @@ import { json, plan, workspace } from './shared-options.ts'
 const pageLength = 1_000
 
 export const notesCommand: CliCommand = {
-  usage: 'notes --workspace F [--plan P] [--json]',
+  usage: 'notes --workspace F [--plan P] [--as-of DAY] [--json]',
   summary: 'Lists the monitoring notes of a plan, or of all, newest first.',
-  options: { ...workspace, ...plan, ...json },
+  options: { ...workspace, ...plan, ...asOf, ...json },
   wordCount: 0,
   run: async (context) => {
+    const day = readAsOf(context.options)
     const notes = await withWorkspace(context, async (asking) => {
       const found: Note[] = []
       for (const { id } of await plansFor(asking, context.options.text('plan'))) {
-        for (const note of await notesOf(asking, id)) found.push(note)
+        for (const note of await notesOf(askOf(asking, id, day), id)) found.push(note)
       }
       return found.toSorted((one, other) => Number(one.day < other.day) - Number(one.day > other.day))
     })
