@@ -16,7 +16,7 @@ export type Candidate = { readonly id: Id; readonly status: Status }
 export type SelectionCounts = { readonly chosen: number; readonly deferred: number; readonly undecided: number }
 
 /** What became of an activity from one year's focus to another's. */
-export const yearChanges = ['carried', 'in', 'out', 'deferred'] as const
+export const yearChanges = ['carried', 'in', 'out', 'open', 'deferred'] as const
 export type YearChange = (typeof yearChanges)[number]
 
 /** The decisions of one year, by activity. */
@@ -56,8 +56,8 @@ export function unfinishedOf<Activity extends Candidate>(
 }
 
 /**
- * What changed in the focus from one year to another: carried over when it is in both, in or out when it is in one, deferred when the later
- * year put it off although it was not in the earlier. Null where there is nothing to tell.
+ * What changed in the focus from one year to another: carried over when it is in both, in when it is new, out when the later year put
+ * it off, open while nothing is decided about what was in, deferred when it was in neither. Null where there is nothing to tell.
  */
 export function yearChangeOf(
   earlier: Pick<YearDecision, 'decision'> | undefined,
@@ -65,8 +65,8 @@ export function yearChangeOf(
 ): YearChange | null {
   const wasChosen = earlier?.decision === 'chosen'
   if (later?.decision === 'chosen') return wasChosen ? 'carried' : 'in'
-  if (wasChosen) return 'out'
-  return later?.decision === 'deferred' ? 'deferred' : null
+  if (later?.decision === 'deferred') return wasChosen ? 'out' : 'deferred'
+  return wasChosen ? 'open' : null
 }
 
 /** The years that a plan's focus was or may be decided for, ascending: those decided about, the year in focus, and the one after. */

@@ -20,10 +20,12 @@ export function Comparison({ facts, years, year }: Props) {
   const other = chosen !== null && others.includes(chosen) ? chosen : before
   const [from, to] = other < year ? [other, year] : [year, other]
   const [earlier, later] = [decisionsOf(facts.decisions, from), decisionsOf(facts.decisions, to)]
-  const groups = yearChanges.map((change) => ({
-    change,
-    lines: facts.activities.filter(({ id }) => yearChangeOf(earlier.get(id), later.get(id)) === change),
-  }))
+  const groups = yearChanges
+    .map((change) => ({
+      change,
+      lines: facts.activities.filter(({ id }) => yearChangeOf(earlier.get(id), later.get(id)) === change),
+    }))
+    .filter(({ lines }) => lines.length > 0)
   return (
     <>
       <div className={styles.bar}>
@@ -102,6 +104,7 @@ function changeName(change: YearChange, { from, to }: { readonly from: number; r
     carried: t('selection.inBoth', { earlier, later }),
     in: t('selection.cameIn', { later }),
     out: t('selection.wentOut', { later }),
+    open: t('selection.stillOpen', { later }),
     deferred: t('selection.putOff', { later }),
   }
   return names[change]
@@ -116,7 +119,11 @@ function Told({ decision }: { readonly decision: Decision | undefined }) {
       {decision.carriedFromYear !== null && (
         <span className={styles.quiet}> {t('selection.from', { year: String(decision.carriedFromYear) })}</span>
       )}
-      {decision.reason !== '' && <bdi className={styles.why}>{decision.reason}</bdi>}
+      {decision.reason !== '' && (
+        <bdi className={styles.why} title={decision.reason}>
+          {decision.reason}
+        </bdi>
+      )}
     </>
   )
 }

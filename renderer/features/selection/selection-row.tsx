@@ -48,7 +48,12 @@ export function SelectionRow(props: Props) {
       <td>
         <StatusMark status={line.status} />
       </td>
-      <td>{isReadOnly ? <DecisionWord decision={decision} /> : <DecisionButtons {...props} />}</td>
+      <td>
+        {isReadOnly ? <DecisionWord decision={decision} /> : <DecisionButtons {...props} />}
+        {typeof decision?.carriedFromYear === 'number' && (
+          <span className={styles.carried}>{t('selection.from', { year: String(decision.carriedFromYear) })}</span>
+        )}
+      </td>
       {criteria.map(({ id, name }) => (
         <td key={id} className={styles.tick}>
           <input
@@ -72,7 +77,6 @@ export function SelectionRow(props: Props) {
           <Reason line={line} decision={decision} acts={acts} />
         )}
       </td>
-      <td className={styles.year}>{decision?.carriedFromYear ?? ''}</td>
     </tr>
   )
 }
@@ -123,6 +127,7 @@ function Reason({ line, decision, acts }: Pick<Props, 'line' | 'decision' | 'act
       value={decision.reason}
       placeholder={t('selection.addReason')}
       isReadOnly={isReadOnly}
+      render={(text) => <bdi className={styles.clamped}>{text}</bdi>}
       onSave={(reason) => acts.decide(line, decision.decision, reason.trim())}
     />
   )

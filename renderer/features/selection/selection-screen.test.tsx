@@ -123,7 +123,7 @@ test('two years stand side by side, by what became of each activity', async () =
   await screen.getByRole('radio', { name: 'Compare' }).click()
 
   await expect.element(screen.getByText(/In focus in 2015 and 2016/)).toBeVisible()
-  await expect.element(screen.getByText(/No longer in 2016/)).toBeVisible()
+  await expect.element(screen.getByText(/In focus before, not decided for 2016/)).toBeVisible()
   await expect.element(screen.getByRole('row', { name: /F-03.*Deferred.*Waits for funds/ })).toBeVisible()
 })
 

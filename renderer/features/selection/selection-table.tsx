@@ -35,7 +35,7 @@ export function SelectionTable({ facts, year, decisions, acts }: Props) {
         {groups.map(({ id, name, lines }) => (
           <tbody key={id}>
             <tr className={styles.group}>
-              <th scope="rowgroup" colSpan={criteria.length + 5}>
+              <th scope="rowgroup" colSpan={criteria.length + 4}>
                 <bdi>{name}</bdi>
               </th>
             </tr>
@@ -78,7 +78,6 @@ function Head({ criteria }: { readonly criteria: readonly Criterion[] }) {
         <th scope="col" className={styles.reason}>
           {t('selection.reason')}
         </th>
-        <th scope="col">{t('selection.carriedFrom')}</th>
       </tr>
     </thead>
   )

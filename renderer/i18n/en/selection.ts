@@ -16,7 +16,6 @@ export const selection = {
   status: 'Status',
   decision: 'Decision',
   reason: 'Reason',
-  carriedFrom: 'Carried from',
   undecided: 'Undecided',
   decisionOf: 'Decision on {reference}',
   reasonOf: 'Reason for {reference}',
@@ -30,6 +29,7 @@ export const selection = {
   inBoth: 'In focus in {earlier} and {later}',
   cameIn: 'New in {later}',
   wentOut: 'No longer in {later}',
+  stillOpen: 'In focus before, not decided for {later}',
   putOff: 'Deferred in {later}',
   from: 'from {year}',
   criteriaExplained:

@@ -18,7 +18,6 @@ export const selection: Catalogue['selection'] = {
   status: 'Estado',
   decision: 'Decisión',
   reason: 'Motivo',
-  carriedFrom: 'Trasladada de',
   undecided: 'Sin decidir',
   decisionOf: 'Decisión sobre {reference}',
   reasonOf: 'Motivo para {reference}',
@@ -32,6 +31,7 @@ export const selection: Catalogue['selection'] = {
   inBoth: 'Prioritarias en {earlier} y {later}',
   cameIn: 'Nuevas en {later}',
   wentOut: 'Ya no en {later}',
+  stillOpen: 'Prioritarias antes, sin decidir para {later}',
   putOff: 'Aplazadas en {later}',
   from: 'de {year}',
   criteriaExplained:

@@ -19,7 +19,6 @@ export const selection: Catalogue['selection'] = {
   status: 'État',
   decision: 'Décision',
   reason: 'Motif',
-  carriedFrom: 'Reprise de',
   undecided: 'À décider',
   decisionOf: 'Décision sur {reference}',
   reasonOf: 'Motif pour {reference}',
@@ -33,6 +32,7 @@ export const selection: Catalogue['selection'] = {
   inBoth: 'Prioritaires en {earlier} et en {later}',
   cameIn: 'Nouvelles en {later}',
   wentOut: 'Sorties en {later}',
+  stillOpen: 'Prioritaires auparavant, à décider pour {later}',
   putOff: 'Reportées en {later}',
   from: 'reprise de {year}',
   criteriaExplained:

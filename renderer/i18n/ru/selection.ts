@@ -19,7 +19,6 @@ export const selection: Catalogue['selection'] = {
   status: 'Состояние',
   decision: 'Решение',
   reason: 'Основание',
-  carriedFrom: 'Перенесено из',
   undecided: 'Без решения',
   decisionOf: 'Решение по {reference}',
   reasonOf: 'Основание по {reference}',
@@ -33,6 +32,7 @@ export const selection: Catalogue['selection'] = {
   inBoth: 'В приоритетах {earlier} и {later}',
   cameIn: 'Новые в {later}',
   wentOut: 'Уже не в {later}',
+  stillOpen: 'Были в приоритетах, на {later} не решено',
   putOff: 'Отложены в {later}',
   from: 'из {year}',
   criteriaExplained:
