@@ -1,8 +1,10 @@
 import type { CliCommand } from './command.ts'
+import { actionsCommand } from './commands/actions.ts'
 import { activitiesCommand } from './commands/activities.ts'
 import { addNoteCommand } from './commands/add-note.ts'
 import { checkCommand } from './commands/check.ts'
 import { historyCommand } from './commands/history.ts'
+import { meetingsCommand } from './commands/meetings.ts'
 import { notesCommand } from './commands/notes.ts'
 import { plansCommand } from './commands/plans.ts'
 import { reportCommand } from './commands/report.ts'
@@ -17,6 +19,8 @@ export const commands: Readonly<Record<string, CliCommand>> = {
   activities: activitiesCommand,
   notes: notesCommand,
   round: roundCommand,
+  meetings: meetingsCommand,
+  actions: actionsCommand,
   history: historyCommand,
   'set-status': setStatusCommand,
   'add-note': addNoteCommand,
