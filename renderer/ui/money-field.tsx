@@ -29,7 +29,7 @@ export function MoneyField({ draft, onChange, onCommit, usual, failure, ...field
     onCommit?.(next)
   }
   return (
-    <div className={styles.field} role="group" aria-label={field.label}>
+    <div className={styles.field}>
       <div className={styles.amount}>
         <TextField
           {...field}
@@ -42,7 +42,6 @@ export function MoneyField({ draft, onChange, onCommit, usual, failure, ...field
       </div>
       <ComboBox
         label={t('money.currency')}
-        isLabelHidden
         choices={currencyChoices(usual)}
         value={draft.currency}
         onChange={chooseCurrency}

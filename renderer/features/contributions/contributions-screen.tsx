@@ -15,7 +15,7 @@ import { ContributionDialog } from './contribution-dialog.tsx'
 import { ContributionsBar } from './contributions-bar.tsx'
 import { useContributionsView } from './contributions-view.ts'
 import type { PromiseFilter } from './contributions-view.ts'
-import { OrganisationLedger } from './ledger.tsx'
+import { Ledger } from './ledger.tsx'
 import { NewContributionDialog } from './new-contribution-dialog.tsx'
 import styles from './contributions.module.css'
 
@@ -88,14 +88,7 @@ function Ledgers({ records, organisationOf, activityOf, onOpen }: LedgersProps) 
     .filter(({ shown }) => shown.length > 0)
     .toSorted((first, second) => compareText(first.name, second.name))
   if (groups.length === 0) return <p className={styles.quiet}>{t('contributions.nothingMatches')}</p>
-  return groups.map(({ id, name, promises, shown }) => (
-    <OrganisationLedger
-      key={id}
-      organisation={name}
-      headingId={`ledger-${id}`}
-      {...{ promises, shown, activityOf, onOpen }}
-    />
-  ))
+  return <Ledger groups={groups} activityOf={activityOf} onOpen={onOpen} />
 }
 
 function isShown(record: Contribution, filter: PromiseFilter, today: string): boolean {

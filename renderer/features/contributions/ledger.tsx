@@ -12,87 +12,108 @@ import { RecordDelivery } from './delivery-form.tsx'
 import { KeepingMark } from './keeping-mark.tsx'
 import styles from './contributions.module.css'
 
-type Props = {
-  readonly organisation: string
-  readonly headingId: string
+/** An organisation with its promises. */
+export type LedgerGroup = {
+  readonly id: Id
+  readonly name: string
   /** All of its promises, for the counts. */
   readonly promises: readonly Contribution[]
   /** Those that pass the filter. */
   readonly shown: readonly Contribution[]
+}
+
+type Props = {
+  readonly groups: readonly LedgerGroup[]
   readonly activityOf: (activityId: Id) => string
   readonly onOpen: (contributionId: Id) => void
 }
 
-const rowsAtOnce = 200
-
-/** What one organisation promised and delivered, what is overdue first. */
-export function OrganisationLedger({ organisation, headingId, promises, shown, activityOf, onOpen }: Props) {
-  const today = useToday()
+/** What each organisation promised and delivered, what is overdue first. */
+export function Ledger({ groups, activityOf, onOpen }: Props) {
   const isReadOnly = useIsReadOnly()
-  const [limit, setLimit] = useState(rowsAtOnce)
-  const inOrder = shown.toSorted((first, second) => rank(first, today) - rank(second, today))
   return (
-    <section className={styles.section} aria-labelledby={headingId}>
-      <header className={styles.head}>
-        <h2 id={headingId} className={styles.heading}>
-          <bdi>{organisation}</bdi>
-        </h2>
-        <Counts promises={promises} />
-      </header>
-      <table className={styles.table}>
-        <thead>
-          <tr>
-            <th scope="col">{t('contributions.promise')}</th>
-            <th scope="col" className={styles.kind}>
-              {t('contributions.kind')}
+    <table className={styles.table}>
+      <thead>
+        <tr>
+          <th scope="col">{t('contributions.promise')}</th>
+          <th scope="col" className={styles.kind}>
+            {t('contributions.kind')}
+          </th>
+          <th scope="col" className={styles.due}>
+            {t('contributions.dueDay')}
+          </th>
+          <th scope="col" className={styles.state}>
+            {t('contributions.state')}
+          </th>
+          {!isReadOnly && (
+            <th scope="col" className={styles.acts}>
+              <VisuallyHidden>{t('contributions.record')}</VisuallyHidden>
             </th>
-            <th scope="col" className={styles.due}>
-              {t('contributions.dueDay')}
-            </th>
-            <th scope="col" className={styles.state}>
-              {t('contributions.state')}
-            </th>
-            {!isReadOnly && (
-              <th scope="col" className={styles.acts}>
-                <VisuallyHidden>{t('contributions.record')}</VisuallyHidden>
-              </th>
-            )}
-          </tr>
-        </thead>
-        <tbody>
-          {inOrder.slice(0, limit).map((contribution) => (
-            <Row key={contribution.id} {...{ contribution, organisation, activityOf, onOpen, isReadOnly }} />
-          ))}
-        </tbody>
-      </table>
-      {shown.length > limit && (
-        <Button look="plain" onPress={() => setLimit(limit + rowsAtOnce)}>
-          {t('contributions.showMore', { count: formatNumber(Math.min(rowsAtOnce, shown.length - limit)) })}
-        </Button>
-      )}
-    </section>
+          )}
+        </tr>
+      </thead>
+      {groups.map((group) => (
+        <GroupRows key={group.id} {...{ group, activityOf, onOpen, isReadOnly }} />
+      ))}
+    </table>
   )
 }
 
-function Counts({ promises }: Pick<Props, 'promises'>) {
+type GroupProps = Omit<Props, 'groups'> & { readonly group: LedgerGroup; readonly isReadOnly: boolean }
+
+const rowsAtOnce = 200
+
+function GroupRows({ group, activityOf, onOpen, isReadOnly }: GroupProps) {
+  const today = useToday()
+  const [limit, setLimit] = useState(rowsAtOnce)
+  const { name: organisation, promises, shown } = group
+  const inOrder = shown.toSorted((first, second) => rank(first, today) - rank(second, today))
+  const columnCount = isReadOnly ? 4 : 5
+  return (
+    <tbody>
+      <tr className={styles.group}>
+        <th scope="rowgroup" colSpan={columnCount}>
+          <bdi className={styles.heading}>{organisation}</bdi>
+          <Counts promises={promises} />
+        </th>
+      </tr>
+      {inOrder.slice(0, limit).map((contribution) => (
+        <Row key={contribution.id} {...{ contribution, organisation, activityOf, onOpen, isReadOnly }} />
+      ))}
+      {shown.length > limit && (
+        <tr>
+          <td colSpan={columnCount}>
+            <Button look="plain" onPress={() => setLimit(limit + rowsAtOnce)}>
+              {t('contributions.showMore', { count: formatNumber(Math.min(rowsAtOnce, shown.length - limit)) })}
+            </Button>
+          </td>
+        </tr>
+      )}
+    </tbody>
+  )
+}
+
+function Counts({ promises }: Pick<LedgerGroup, 'promises'>) {
   const today = useToday()
   const { promised, kept, overdue } = keptCount(promises, today)
   return (
-    <div className={styles.counts}>
+    <span className={styles.counts}>
       <span>{t('contributions.promises', { count: promised })}</span>
       <span>{t('contributions.keptCount', { count: formatNumber(kept) })}</span>
       {overdue > 0 && <span className={styles.late}>{t('contributions.overdueCount', { count: overdue })}</span>}
-    </div>
+    </span>
   )
 }
 
-type RowProps = Pick<Props, 'organisation' | 'activityOf' | 'onOpen'> & {
+type RowProps = Pick<Props, 'activityOf' | 'onOpen'> & {
   readonly contribution: Contribution
+  readonly organisation: string
   readonly isReadOnly: boolean
 }
 
 function Row({ contribution, organisation, activityOf, onOpen, isReadOnly }: RowProps) {
   const { id, activityId, kind, promise, dueDay, delivery } = contribution
+  const isSettled = delivery?.state === 'delivered' || delivery?.state === 'withdrawn'
   return (
     <tr className={styles.opens}>
       <th scope="row" className={styles.open}>
@@ -108,9 +129,7 @@ function Row({ contribution, organisation, activityOf, onOpen, isReadOnly }: Row
       </td>
       {!isReadOnly && (
         <td className={styles.acts}>
-          {delivery?.state !== 'delivered' && delivery?.state !== 'withdrawn' && (
-            <RecordDelivery contribution={contribution} organisation={organisation} />
-          )}
+          {!isSettled && <RecordDelivery contribution={contribution} organisation={organisation} />}
         </td>
       )}
     </tr>

@@ -1,14 +1,16 @@
 import { useState } from 'react'
 import type { Plan } from '#contract/area/plan'
+import type { CurrencyCode } from '#contract/currencies'
 import type { Id } from '#contract/values'
 import { fundingOf, reportingCurrency } from '#domain/money/funding'
 import { rateBook } from '#domain/money/rates'
+import { currencyLabel } from '#domain/currency-name'
 import { wordFor } from '#domain/words'
 import { useIsReadOnly } from '../../api/app-state.tsx'
 import { useOrganisations } from '../../api/organisation-choices.ts'
 import { useQuery } from '../../api/use-query.ts'
 import { formatDay } from '../../i18n/format.ts'
-import { formatMoney } from '../../i18n/money-text.ts'
+import { formatAmount, formatMoney } from '../../i18n/money-text.ts'
 import { currentLanguage, t } from '../../i18n/translate.ts'
 import { Button } from '../../ui/button.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
@@ -43,7 +45,11 @@ export function ActivityFunding({ planId, activityId }: Props) {
       ) : (
         <>
           <Figures plan={plan.value} lines={lines} />
-          <Lines lines={lines} onOpen={(lineId) => setShown({ lineId })} />
+          <Lines
+            lines={lines}
+            currency={reportingCurrency(plan.value.currency, lines)}
+            onOpen={(lineId) => setShown({ lineId })}
+          />
         </>
       )}
       <LineDialog {...{ planId, activityId, lines, shown }} onClose={() => setShown(null)} />
@@ -78,6 +84,7 @@ function Figures({ plan, lines }: FiguresProps) {
           </div>
         ))}
       </dl>
+      <p className={styles.quiet}>{t('funding.toldAs', { currency: currencyLabel(currentLanguage(), currency) })}</p>
       {figures.overfunded !== null && figures.overfunded > 0 && (
         <p className={styles.quiet}>
           {t('funding.overfunded', { amount: formatMoney({ amount: figures.overfunded, currency }) })}
@@ -87,9 +94,13 @@ function Figures({ plan, lines }: FiguresProps) {
   )
 }
 
-type LinesProps = { readonly lines: readonly FundingLine[]; readonly onOpen: (lineId: Id) => void }
+type LinesProps = {
+  readonly lines: readonly FundingLine[]
+  readonly currency: CurrencyCode | null
+  readonly onOpen: (lineId: Id) => void
+}
 
-function Lines({ lines, onOpen }: LinesProps) {
+function Lines({ lines, currency, onOpen }: LinesProps) {
   const { nameOf } = useOrganisations()
   return (
     <ul className={styles.list}>
@@ -107,7 +118,7 @@ function Lines({ lines, onOpen }: LinesProps) {
             )}
             {day === null ? year : formatDay(day)}
           </span>
-          <bdi className={styles.amount}>{formatMoney(money)}</bdi>
+          <bdi className={styles.amount}>{money.currency === currency ? formatAmount(money) : formatMoney(money)}</bdi>
         </li>
       ))}
     </ul>

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
-import { Button } from 'react-aria-components'
+import { Button, VisuallyHidden } from 'react-aria-components'
 import type { FundingSummary } from '#contract/area/resources'
+import { currencyLabel } from '#domain/currency-name'
 import { wordFor } from '#domain/words'
 import { formatMoney, formatPercent } from '../../i18n/money-text.ts'
 import { currentLanguage, t } from '../../i18n/translate.ts'
@@ -20,12 +21,7 @@ export function PlanFigures({ summary, onExplain }: Props) {
     <section aria-label={t('funding.figures')} className={styles.figures}>
       <dl className={styles.row}>
         <Figure {...figure} amount={total.required} scope={{ title: t('funding.required'), matches: isRequired }} />
-        <Figure
-          {...figure}
-          amount={total.available}
-          scope={{ title: t('funding.available'), matches: isAvailable }}
-          note={<Firmness summary={summary} />}
-        />
+        <Figure {...figure} amount={total.available} scope={{ title: t('funding.available'), matches: isAvailable }} />
         <Figure
           {...figure}
           amount={total.toBeMobilised}
@@ -36,6 +32,7 @@ export function PlanFigures({ summary, onExplain }: Props) {
         <Figure {...figure} amount={total.expenditure} scope={{ title: t('funding.spent'), matches: isSpent }} />
       </dl>
       <FundingBar figures={total} />
+      <Firmness summary={summary} />
     </section>
   )
 }
@@ -55,12 +52,12 @@ function Figure({ amount, currency, scope, onExplain, note, isMain = false }: Fi
     <div className={styles.figure} data-main={isMain || undefined}>
       <dt className={styles.term}>{scope.title}</dt>
       <dd className={styles.detail}>
-        <Button
-          className={styles.value ?? ''}
-          aria-label={t('funding.showLines', { name: scope.title })}
-          onPress={() => onExplain(scope)}
-        >
-          <Amount amount={amount} currency={currency} hasCurrency />
+        <Button className={styles.value ?? ''} onPress={() => onExplain(scope)}>
+          <VisuallyHidden elementType="span">{`${t('funding.showLines', { name: scope.title })}: `}</VisuallyHidden>
+          <Amount amount={amount} currency={currency} />
+          {currency !== null && amount !== null && (
+            <span className={styles.unit}>{currencyLabel(currentLanguage(), currency)}</span>
+          )}
         </Button>
         {note !== undefined && <div className={styles.note}>{note}</div>}
       </dd>
@@ -71,13 +68,17 @@ function Figure({ amount, currency, scope, onExplain, note, isMain = false }: Fi
 /** What is available by how firm it is, with the tone that it has in the bar. */
 function Firmness({ summary: { total, currency } }: Pick<Props, 'summary'>) {
   if (total.available === null || total.available === 0) return null
-  return (['received', 'committed', 'pledged'] as const)
-    .filter((kind) => total[kind] !== 0)
-    .map((kind) => (
-      <span key={kind} className={styles.part} data-part={kind}>
-        {wordFor(currentLanguage(), 'fundingKind', kind)} <Amount amount={total[kind]} currency={currency} />
-      </span>
-    ))
+  return (
+    <div className={styles.note}>
+      {(['received', 'committed', 'pledged'] as const)
+        .filter((kind) => total[kind] !== 0)
+        .map((kind) => (
+          <span key={kind} className={styles.part} data-part={kind}>
+            {wordFor(currentLanguage(), 'fundingKind', kind)} <Amount amount={total[kind]} currency={currency} />
+          </span>
+        ))}
+    </div>
+  )
 }
 
 function Unmet({ summary: { total, currency } }: Pick<Props, 'summary'>) {

@@ -121,12 +121,21 @@ function Row({ row: { reference, name, figures, scope }, grouping, currency, onE
     <tr className={styles.opens}>
       <th scope="row">
         <Button look="plain" onPress={() => onExplain(scope)}>
-          {reference !== null && <bdi className={styles.reference}>{reference}</bdi>}
+          {reference !== null && (
+            <span className={styles.reference}>
+              <bdi>{reference}</bdi>
+            </span>
+          )}
           <bdi>{name}</bdi>
         </Button>
       </th>
       {columnsOf(grouping).map((column) => (
-        <td key={column} className={styles.number} data-column={column}>
+        <td
+          key={column}
+          className={styles.number}
+          data-column={column}
+          data-nothing={figures[column] === 0 || undefined}
+        >
           <Amount amount={figures[column]} currency={currency} />
         </td>
       ))}
@@ -152,5 +161,9 @@ function Foot({ grouping, summary: { total, currency } }: Pick<Props, 'summary'>
 }
 
 function Missing({ percent }: { readonly percent: number | null }) {
-  return <td className={styles.number}>{percent === null ? '' : formatPercent(percent)}</td>
+  return (
+    <td className={styles.number} data-nothing={percent === 0 || undefined}>
+      {percent === null ? '' : formatPercent(percent)}
+    </td>
+  )
 }

@@ -4,7 +4,7 @@ import type { Id } from '#contract/values'
 import type { FundingKind } from '#contract/vocabulary/resources'
 import { fundingKinds } from '#contract/vocabulary/resources'
 import { convert } from '#domain/money/convert'
-import { rateDayOf } from '#domain/money/funding'
+import { fundingOf, rateDayOf } from '#domain/money/funding'
 import { rateBook } from '#domain/money/rates'
 import type { RateBook } from '#domain/money/rates'
 import { sum } from '#domain/money/sum'
@@ -13,12 +13,13 @@ import { fieldWordFor, wordFor } from '#domain/words'
 import { useOrganisations } from '../../api/organisation-choices.ts'
 import { useQuery } from '../../api/use-query.ts'
 import { formatDay } from '../../i18n/format.ts'
-import { formatMoney } from '../../i18n/money-text.ts'
+import { formatAmount, formatMoney } from '../../i18n/money-text.ts'
 import { currentLanguage, t } from '../../i18n/translate.ts'
 import { Button } from '../../ui/button.tsx'
 import { useActivities } from './activities.ts'
 import { Amount } from './amount.tsx'
 import type { FundingLine } from './funding-line.ts'
+import { isAvailable, isRequired } from './lines-scope.ts'
 import styles from './funding.module.css'
 
 type Props = {
@@ -42,26 +43,10 @@ export function LineTable({ planId, lines, currency, hasActivity, onOpen }: Prop
     donor: ({ donorId }) => (donorId === null ? null : (nameOf(donorId) ?? t('funding.unknownOrganisation'))),
     activity: ({ activityId }) => (activityId === null ? t('funding.wholePlan') : activityWords(byId.get(activityId))),
   }
-  const field = (name: 'donorId' | 'day' | 'money' | 'activityId'): string =>
-    fieldWordFor(currentLanguage(), 'fundingLine', name)
   const kinds = fundingKinds.filter((kind) => lines.some((line) => line.kind === kind))
   return (
     <table className={styles.table}>
-      <thead>
-        <tr>
-          <th scope="col">{field('donorId')}</th>
-          {hasActivity && <th scope="col">{field('activityId')}</th>}
-          <th scope="col">{field('day')}</th>
-          <th scope="col" className={styles.number}>
-            {field('money')}
-          </th>
-          {hasOther && (
-            <th scope="col" className={styles.number}>
-              {t('funding.toldAs', { currency: currencyLabel(currentLanguage(), currency) })}
-            </th>
-          )}
-        </tr>
-      </thead>
+      <Head hasActivity={hasActivity} other={hasOther ? currency : null} />
       {kinds.map((kind) => (
         <KindRows
           key={kind}
@@ -70,7 +55,71 @@ export function LineTable({ planId, lines, currency, hasActivity, onOpen }: Prop
           {...{ names, currency, hasActivity, hasOther, book, onOpen }}
         />
       ))}
+      {currency !== null && (
+        <Foot {...{ lines, currency, book }} columnCount={columnCountOf({ hasActivity, hasOther })} />
+      )}
     </table>
+  )
+}
+
+type Columns = { readonly hasActivity: boolean; readonly hasOther: boolean }
+
+/** How many columns stand before the last, which holds what lines come to. */
+function columnCountOf({ hasActivity, hasOther }: Columns): number {
+  return 2 + (hasActivity ? 1 : 0) + (hasOther ? 1 : 0)
+}
+
+/** `other`: the currency that lines in another one are told in as well. */
+function Head({ hasActivity, other }: { readonly hasActivity: boolean; readonly other: CurrencyCode | null }) {
+  const field = (name: 'donorId' | 'day' | 'money' | 'activityId'): string =>
+    fieldWordFor(currentLanguage(), 'fundingLine', name)
+  return (
+    <thead>
+      <tr>
+        {hasActivity && <th scope="col">{field('activityId')}</th>}
+        <th scope="col">{field('donorId')}</th>
+        <th scope="col">{field('day')}</th>
+        <th scope="col" className={styles.number}>
+          {field('money')}
+        </th>
+        {other !== null && (
+          <th scope="col" className={styles.number}>
+            {t('funding.toldAs', { currency: currencyLabel(currentLanguage(), other) })}
+          </th>
+        )}
+      </tr>
+    </thead>
+  )
+}
+
+type FootProps = {
+  readonly lines: readonly FundingLine[]
+  readonly currency: CurrencyCode
+  readonly book: RateBook
+  readonly columnCount: number
+}
+
+/** What is to be mobilised, where both its parts are there. */
+function Foot({ lines, currency, book, columnCount }: FootProps) {
+  if (!lines.some(isRequired) || !lines.some(isAvailable)) return null
+  const { available, toBeMobilised } = fundingOf(lines, currency, book)
+  const rows = [
+    { term: t('funding.available'), amount: available },
+    { term: t('funding.toBeMobilised'), amount: toBeMobilised },
+  ]
+  return (
+    <tfoot>
+      {rows.map(({ term, amount }) => (
+        <tr key={term}>
+          <th scope="row" colSpan={columnCount}>
+            {term}
+          </th>
+          <td className={styles.number}>
+            <Amount amount={amount} currency={currency} hasCurrency />
+          </td>
+        </tr>
+      ))}
+    </tfoot>
   )
 }
 
@@ -93,14 +142,13 @@ type KindProps = Omit<Props, 'planId'> & {
 
 function KindRows({ kind, ...props }: KindProps) {
   const { lines, currency, hasActivity, hasOther, book } = props
-  const columnCount = 2 + (hasActivity ? 1 : 0) + (hasOther ? 1 : 0)
   const moneys = lines.map((line) => ({ money: line.money, day: rateDayOf(line) }))
   const total = currency === null ? null : sum(moneys, currency, book)
   const amount = total?.kind === 'total' ? tellable(total.amount) : null
   return (
     <tbody>
       <tr className={styles.group}>
-        <th scope="rowgroup" colSpan={columnCount}>
+        <th scope="rowgroup" colSpan={columnCountOf({ hasActivity, hasOther })}>
           {wordFor(currentLanguage(), 'fundingKind', kind)}
         </th>
         <td className={styles.number}>
@@ -124,18 +172,18 @@ function LineRow({ line, names, currency, hasActivity, hasOther, book, onOpen }:
     <tr className={styles.opens}>
       <th scope="row">
         <Button look="plain" onPress={() => onOpen(line.id)}>
-          <bdi data-faint={donor === null || undefined}>{donor ?? t('funding.noDonor')}</bdi>
+          <bdi>{hasActivity ? names.activity(line) : (donor ?? t('funding.noDonor'))}</bdi>
         </Button>
         {remark !== '' && <bdi className={styles.remark}>{remark}</bdi>}
       </th>
       {hasActivity && (
         <td>
-          <bdi>{names.activity(line)}</bdi>
+          <bdi>{donor}</bdi>
         </td>
       )}
       <td className={styles.day}>{day === null ? year : formatDay(day)}</td>
       <td className={styles.number}>
-        <bdi>{formatMoney(money)}</bdi>
+        <bdi>{money.currency === currency ? formatAmount(money) : formatMoney(money)}</bdi>
       </td>
       {hasOther && (
         <td className={styles.number}>

@@ -24,6 +24,8 @@ type Props = {
 export function RemainingSection({ summary, activities, focusYear, onExplain }: Props) {
   const [limit, setLimit] = useState(rowsAtOnce)
   const remaining = remainingActivities(summary, activities, focusYear)
+  // Said of each only where it sets some apart.
+  const isMixed = remaining.some((each) => each.isInFocus) && remaining.some((each) => !each.isInFocus)
   const withoutNeed = withoutNeedCount(summary, activities)
   return (
     <section className={styles.section} aria-labelledby="remaining-heading">
@@ -52,7 +54,12 @@ export function RemainingSection({ summary, activities, focusYear, onExplain }: 
             </thead>
             <tbody>
               {remaining.slice(0, limit).map((each) => (
-                <Row key={each.activity.id} {...each} {...{ focusYear, onExplain, currency: summary.currency }} />
+                <Row
+                  key={each.activity.id}
+                  {...each}
+                  {...{ onExplain, currency: summary.currency }}
+                  focusYear={isMixed ? focusYear : null}
+                />
               ))}
             </tbody>
           </table>
@@ -81,7 +88,9 @@ function Row({ activity, figures, isInFocus, focusYear, onExplain, currency }: R
     <tr className={styles.opens}>
       <th scope="row">
         <Button look="plain" onPress={() => onExplain(scope)}>
-          <bdi className={styles.reference}>{reference}</bdi>
+          <span className={styles.reference}>
+            <bdi>{reference}</bdi>
+          </span>
           <bdi>{title}</bdi>
         </Button>
         {isInFocus && focusYear !== null && (

@@ -20,7 +20,7 @@ export function remainingActivities(
   return summary.activities
     .flatMap((figures) => {
       const activity = byId.get(figures.activityId)
-      if (activity === undefined || isSettled(activity.status) || (figures.toBeMobilised ?? 0) === 0) return []
+      if (activity === undefined || isSettled(activity.status) || figures.toBeMobilised === 0) return []
       return [{ activity, figures, isInFocus: focusYear !== null && activity.selectedYears.includes(focusYear) }]
     })
     .toSorted(inOrderOfNeed)
