@@ -3,6 +3,8 @@ import { actionsCommand } from './commands/actions.ts'
 import { activitiesCommand } from './commands/activities.ts'
 import { addNoteCommand } from './commands/add-note.ts'
 import { checkCommand } from './commands/check.ts'
+import { contributionsCommand } from './commands/contributions.ts'
+import { fundingCommand } from './commands/funding.ts'
 import { historyCommand } from './commands/history.ts'
 import { meetingsCommand } from './commands/meetings.ts'
 import { notesCommand } from './commands/notes.ts'
@@ -21,6 +23,8 @@ export const commands: Readonly<Record<string, CliCommand>> = {
   round: roundCommand,
   meetings: meetingsCommand,
   actions: actionsCommand,
+  funding: fundingCommand,
+  contributions: contributionsCommand,
   history: historyCommand,
   'set-status': setStatusCommand,
   'add-note': addNoteCommand,
