@@ -13,8 +13,7 @@ export type FileSlice = {
 }
 
 /** What a slice can be refused for, besides the common failures. */
-export const transferFailures = ['file.too-large', 'file.interrupted'] as const
-export type TransferFailure = (typeof transferFailures)[number]
+export type TransferFailure = 'file.too-large' | 'file.interrupted'
 
 /** How much has arrived; the hash of the file when that is all of it. */
 export type Received = { readonly received: number; readonly sha256: string | null }

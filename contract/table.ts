@@ -4,6 +4,7 @@ import { appOperations } from './area/app.ts'
 import { attachmentOperations } from './area/attachment.ts'
 import { attentionOperations } from './area/attention.ts'
 import { documentOperations } from './area/document.ts'
+import { evidenceOperations } from './area/evidence.ts'
 import { historyOperations } from './area/history.ts'
 import { meetingOperations } from './area/meeting.ts'
 import { monitoringOperations } from './area/monitoring.ts'
@@ -39,6 +40,7 @@ export const operations = {
   ...meetingOperations,
   ...agendaOperations,
   ...attachmentOperations,
+  ...evidenceOperations,
   ...attentionOperations,
   ...historyOperations,
   ...pastOperations,

@@ -1,3 +1,4 @@
+import type { TransferFailure } from './file-transfer.ts'
 import type { Answer, CommonFailure } from './result.ts'
 import type { operations } from './table.ts'
 import type { z } from './zod.ts'
@@ -22,5 +23,5 @@ export type DeclaredFailure<Name extends OperationName> = Operations[Name]['fail
 export type FailureOf<Name extends OperationName> = DeclaredFailure<Name> | CommonFailure
 export type AnswerOf<Name extends OperationName> = Answer<ValueOf<Name>, FailureOf<Name>>
 
-/** Every failure code there is. */
-export type FailureCode = FailureOf<OperationName>
+/** Every failure code there is: of operations, and of files on their way into the workspace. */
+export type FailureCode = FailureOf<OperationName> | TransferFailure

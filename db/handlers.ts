@@ -10,6 +10,7 @@ import { ratingHandlers } from './area/rating/handlers.ts'
 import { reportHandlers } from './area/report/handlers.ts'
 import { searchHandlers } from './area/search/handlers.ts'
 import { workspaceHandlers } from './area/workspace/handlers.ts'
+import { evidenceHandlers } from './area/attachment/evidence-handlers.ts'
 import { attachmentHandlers } from './area/attachment/handlers.ts'
 import { attentionHandlers } from './area/attention/handlers.ts'
 import { agendaHandlers } from './area/meeting/agenda-handlers.ts'
@@ -42,5 +43,6 @@ export const handlers: HandlersOf<Exclude<DbName, CoreName>> = {
   ...agendaHandlers,
   ...attentionHandlers,
   ...attachmentHandlers,
+  ...evidenceHandlers,
   ...yearSelectionHandlers,
 }

@@ -1,4 +1,5 @@
 import { activityStatements } from './area/activity/statements.ts'
+import { evidenceStatements } from './area/attachment/evidence-statements.ts'
 import { attentionStatements } from './area/attention/statements.ts'
 import { documentStatements } from './area/document/statements.ts'
 import { historyStatements } from './area/history/statements.ts'
@@ -22,6 +23,7 @@ export function prepareStatements(database: ReadDb) {
     activity: activityStatements(database),
     attention: attentionStatements(database),
     document: documentStatements(database),
+    evidence: evidenceStatements(database),
     funding: fundingStatements(database),
     history: historyStatements(database),
     note: noteStatements(database),

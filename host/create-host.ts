@@ -1,7 +1,8 @@
+import { createAttachments } from './attachments/attachments.ts'
 import { createDispatch } from './dispatch.ts'
 import { createEvents } from './events.ts'
 import { hostHandlers } from './host-handlers.ts'
-import type { Host, PageRequest, PageResponse, Ports } from './ports.ts'
+import type { Host, Ports } from './ports.ts'
 import { keepPreferences } from './preferences.ts'
 import { createReports } from './reports/reports.ts'
 import { readManifest } from './serve/page-manifest.ts'
@@ -27,6 +28,7 @@ export async function createHost({ ports }: { readonly ports: Ports }): Promise<
   const prepared = createPreparedFiles()
   const page = ports.paths.renderer === null ? new Map() : readManifest(ports.paths.renderer)
   const reports = createReports({ ports, prepared, session: workspaces.current })
+  const attachments = createAttachments(ports, workspaces.current)
   const running = new Set<Promise<string>>()
   let closed: Promise<void> | null = null
 
@@ -34,7 +36,16 @@ export async function createHost({ ports }: { readonly ports: Ports }): Promise<
   if (ports.paths.renderer !== null) openAhead({ waiting, workspaces, isClosing })
 
   const dispatch = createDispatch({
-    handlers: hostHandlers({ ports, preferences, recent, waiting, workspaces, reports, announce: events.announce }),
+    handlers: hostHandlers({
+      ports,
+      preferences,
+      recent,
+      waiting,
+      workspaces,
+      reports,
+      attachments,
+      announce: events.announce,
+    }),
     database: () => workspaces.current()?.client ?? null,
     isClosing,
     ports,
@@ -42,18 +53,10 @@ export async function createHost({ ports }: { readonly ports: Ports }): Promise<
 
   async function closeInOrder(): Promise<void> {
     await reports.close() // nobody waits for a report any more
+    await attachments.close()
     await Promise.allSettled(running)
     await workspaces.close()
     prepared.clear()
-  }
-
-  async function serve(request: PageRequest): Promise<PageResponse> {
-    try {
-      return servePage(page, prepared, request)
-    } catch (error) {
-      ports.log({ level: 'error', event: 'serve.failed', detail: String(error) })
-      return { status: 500, headers: {}, body: new Uint8Array() }
-    }
   }
 
   return {
@@ -66,7 +69,19 @@ export async function createHost({ ports }: { readonly ports: Ports }): Promise<
     requestOpen: waiting.ask,
     language: () => preferences.current().language,
     onEvent: events.listen,
-    serve,
+    serve: serving(ports, async (request) => (await attachments.serve(request)) ?? servePage(page, prepared, request)),
     close: () => (closed ??= closeInOrder()),
+  }
+}
+
+/** Answers requests of the page; what goes wrong is logged, and answered all the same. */
+function serving({ log }: Ports, serve: Host['serve']): Host['serve'] {
+  return async (request) => {
+    try {
+      return await serve(request)
+    } catch (error) {
+      log({ level: 'error', event: 'serve.failed', detail: String(error) })
+      return { status: 500, headers: {}, body: new Uint8Array() }
+    }
   }
 }

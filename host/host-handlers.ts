@@ -1,6 +1,7 @@
 import { basename } from 'node:path'
 import { done, fail } from '#contract/result'
 import type { AppState, Preferences } from '#contract/area/app'
+import type { Attachments } from './attachments/attachments.ts'
 import type { HostHandlers } from './dispatch.ts'
 import { fileFault } from './files/errors.ts'
 import type { KeptJson } from './files/kept-json.ts'
@@ -19,12 +20,13 @@ type Parts = {
   readonly waiting: WaitingWorkspace
   readonly workspaces: Workspaces
   readonly reports: Reports
+  readonly attachments: Attachments
   readonly announce: (event: HostEvent) => void
 }
 
 /** The operations that the host answers itself. */
 export function hostHandlers(parts: Parts): HostHandlers {
-  const { ports, preferences, recent, waiting, workspaces, reports, announce } = parts
+  const { ports, preferences, recent, waiting, workspaces, reports, attachments, announce } = parts
   return {
     'app.state': async () => done(await appState(parts)),
     'app.setPreferences': async (input) => {
@@ -63,6 +65,8 @@ export function hostHandlers(parts: Parts): HostHandlers {
     },
     'report.preview': (choice) => reports.preview(choice),
     'report.prepare': (input) => reports.prepare(input),
+    'evidence.checkFile': ({ sha256 }) => attachments.check(sha256),
+    'evidence.bind': (input) => attachments.bind(input),
   }
 }
 

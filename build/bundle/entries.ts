@@ -7,6 +7,7 @@ export const entries: readonly Entry[] = [
   { source: 'host/cli/main.ts', output: 'out/host/cli/main.js', format: 'es' },
   { source: 'db/worker.ts', output: 'out/db/worker.js', format: 'es' },
   { source: 'host/reports/render-worker.ts', output: 'out/host/reports/render-worker.js', format: 'es' },
+  { source: 'host/attachments/binder-worker.ts', output: 'out/host/attachments/binder-worker.js', format: 'es' },
   { source: 'electron/main.ts', output: 'out/electron/main.js', format: 'es' },
   // The sandbox takes a preload only as one CommonJS file.
   { source: 'electron/preload.ts', output: 'out/electron/preload.cjs', format: 'cjs' },

@@ -2,7 +2,7 @@ import { without } from '../edit.ts'
 import { attachmentFields } from '../entity/attachment.ts'
 import { createOf, deleteOf, editOf, listOf } from '../record-operations.ts'
 
-/** Files that give evidence. Their bytes are sent before, in slices (see `host/serve`). */
+/** Files that give evidence. Their bytes are sent before, in slices (see `file-transfer.ts`). */
 export const attachmentOperations = {
   'attachment.list': listOf(attachmentFields, ['attachment', 'note', 'milestone', 'document', 'meeting']),
   'attachment.create': createOf('attachment', attachmentFields, [

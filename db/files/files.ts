@@ -61,21 +61,12 @@ export function createFiles({ connection, device, transact }: Store): Files {
     const file = write(() => {
       const number = before.file ?? statements.begin(size)
       if (bytes.byteLength > 0) statements.addPart(number, start, bytes)
-      if (isLast) giveName(number, hash.copy().digest('hex'))
+      if (isLast) giveName(statements, number, hash.copy().digest('hex'))
       return number
     })
     if (isLast) arriving.delete(upload)
     else arriving.set(upload, { file, size, received, hash })
     return done({ received, sha256: isLast ? hash.digest('hex') : null })
-  }
-
-  /** The same bytes are kept once. What is damaged gives way to the bytes that have just arrived whole. */
-  function giveName(file: number | bigint, sha256: string): void {
-    const known = statements.bySha(sha256)
-    if (known !== null && isSoundFile(statements, known.number, sha256)) return statements.remove(file)
-    if (known !== null) statements.name(known.number, null)
-    statements.name(file, sha256)
-    if (known !== null) statements.remove(known.number)
   }
 
   return {
@@ -101,6 +92,15 @@ export function createFiles({ connection, device, transact }: Store): Files {
       if (unneeded.length > 0) write(() => unneeded.forEach(({ number }) => statements.remove(number)))
     },
   }
+}
+
+/** The same bytes are kept once. What is damaged gives way to the bytes that have just arrived whole. */
+function giveName(statements: FileStatements, file: number | bigint, sha256: string): void {
+  const known = statements.bySha(sha256)
+  if (known !== null && isSoundFile(statements, known.number, sha256)) return statements.remove(file)
+  if (known !== null) statements.name(known.number, null)
+  statements.name(file, sha256)
+  if (known !== null) statements.remove(known.number)
 }
 
 type Range = { readonly start: number; readonly end: number }

@@ -147,6 +147,23 @@ const sentences: { readonly [Code in FailureCode]: Sentences } = {
   'attachment.of-one': told('An attachment belongs to one note, milestone, document or meeting', 'Name one of them.'),
   'attachment.bytes-missing': told('The file did not arrive in the workspace', 'Attach it again.'),
   'attachment.in-future': told('An attachment cannot be dated in the future', 'Choose today or an earlier day.'),
+  'file.too-large': told('The file is larger than 100 MB', 'Attach a smaller one, or a part of it.'),
+  'file.interrupted': told('The file did not arrive whole', 'Attach it again.'),
+  'attachment.damaged': told(
+    'The file is no longer what was attached',
+    'Attach the original again, or take it from a backup.',
+  ),
+  'evidence.none': told('Nothing is attached in this plan', 'Attach files first.'),
+  'evidence.missing': told(
+    'Some attached files are not in this copy of the workspace',
+    'Attach them again, or open the copy that has them. `evidence` lists them.',
+  ),
+  'evidence.damaged': told(
+    'An attached file is no longer what was attached',
+    'Attach the original again, or take it from a backup. `check` names it.',
+  ),
+  'evidence.too-large': told('Together the files are larger than 4 GB', 'Save the files one by one.'),
+  'evidence.no-room': told('There is no room on the disk to put the binder together', 'Free some space and try again.'),
   'snooze.unknown': told('This reminder is not postponed', 'List them again.'),
   'undo.nothing': told('There is nothing to undo', 'Change something first.'),
   'selection.nothing-unfinished': told('Nothing unfinished is left to carry over', 'Decide about each activity.'),

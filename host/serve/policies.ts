@@ -24,3 +24,6 @@ export const previewPolicy = [
   "font-src data: 'self'",
   'sandbox',
 ].join('; ')
+
+/** What an attached file may do when it is looked at or fetched: nothing at all. */
+export const attachedFilePolicy = "default-src 'none'; sandbox"

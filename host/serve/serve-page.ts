@@ -1,4 +1,5 @@
 import type { PageRequest, PageResponse } from '../ports.ts'
+import { answer } from './answer.ts'
 import { rangeOf } from './byte-range.ts'
 import type { PageManifest } from './page-manifest.ts'
 import { pagePolicy, previewPolicy } from './policies.ts'
@@ -47,19 +48,5 @@ function whole(request: PageRequest, bytes: Uint8Array, headers: PageResponse['h
     'content-length': String(part.byteLength),
     ...(range === null ? {} : { 'content-range': `bytes ${range.from}-${range.to}/${bytes.byteLength}` }),
   }
-  return answer(range === null ? 200 : 206, headed, request.method === 'HEAD' ? nothing : part)
-}
-
-const nothing = new Uint8Array()
-
-function answer(status: number, headers: PageResponse['headers'], body: Uint8Array = nothing): PageResponse {
-  return { status, headers: { ...everyHeader, ...headers }, body }
-}
-
-const everyHeader = {
-  'cache-control': 'no-store',
-  'cross-origin-opener-policy': 'same-origin',
-  'cross-origin-resource-policy': 'same-origin',
-  'referrer-policy': 'no-referrer',
-  'x-content-type-options': 'nosniff',
+  return answer(range === null ? 200 : 206, headed, request.method === 'HEAD' ? new Uint8Array() : part)
 }

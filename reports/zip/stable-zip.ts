@@ -1,10 +1,8 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
+import { firstDay } from './first-day.ts'
 
 /** Changes the text of a part by its name, or gives it back as it is. */
 export type RewritePart = (name: string, text: string) => string
-
-/** The first day that an archive can name. Made from local parts, as the archive writes it: the same bytes in every time zone. */
-const firstDay = new Date(1980, 0, 1)
 
 /** The same archive without the moment it was made in, and so every archive inside it: equal contents give equal bytes. */
 export function stableZip(archive: Uint8Array, rewrite: RewritePart): Uint8Array {

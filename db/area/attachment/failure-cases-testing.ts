@@ -1,4 +1,4 @@
-import { edited, tomorrow, unknown } from '../provoke-testing.ts'
+import { deletedPlan, edited, tomorrow, unknown } from '../provoke-testing.ts'
 import type { FailureCases } from '../provoke-testing.ts'
 import { draft, theRecord } from '../record/drafts-testing.ts'
 import { changed, made, madeTooLate, recordCases } from '../record/failure-cases-testing.ts'
@@ -6,8 +6,7 @@ import { storedFile } from './stored-file-testing.ts'
 
 const ofNothing = { noteId: null, milestoneId: null, documentId: null, meetingId: null }
 
-/** Every declared failure of files that give evidence. */
-export const attachmentFailureCases: FailureCases = recordCases('attachment', edited('caption', 'New'), {
+const ofRecords: FailureCases = recordCases('attachment', edited('caption', 'New'), {
   create: {
     'plan.unknown': [made('attachment', { planId: unknown }), madeTooLate('attachment')],
     'note.unknown': [made('attachment', { ...ofNothing, noteId: unknown })],
@@ -25,3 +24,9 @@ export const attachmentFailureCases: FailureCases = recordCases('attachment', ed
   },
   edit: { 'attachment.in-future': [changed('attachment', {}, 'day', tomorrow)] },
 })
+
+/** Every declared failure of files that give evidence. */
+export const attachmentFailureCases: FailureCases = {
+  ...ofRecords,
+  'evidence.list': { 'plan.unknown': [() => ({ planId: unknown }), (plan) => ({ planId: deletedPlan(plan).planId })] },
+}

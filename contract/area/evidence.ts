@@ -1,0 +1,79 @@
+import { command, query } from '../define.ts'
+import { RequestId } from '../edit.ts'
+import { AttachedFile, attachmentFields } from '../entity/attachment.ts'
+import { MaybeProvenance } from '../entity/provenance.ts'
+import { Day, Id } from '../values.ts'
+import { Language, Marking } from '../vocabulary.ts'
+import { z } from '../zod.ts'
+
+/** What a file can give evidence for. */
+export const evidenceOwners = ['note', 'milestone', 'document', 'meeting'] as const
+export const EvidenceOwner = z.strictObject({ kind: z.enum(evidenceOwners), id: Id })
+export type EvidenceOwner = z.infer<typeof EvidenceOwner>
+
+/** A file that gives evidence, with what a list shows of it. */
+export const Evidence = z.strictObject({
+  id: Id,
+  /** Its place among all of the plan, from 1: by day, then in the order in which they were made. The same in every copy. */
+  number: z.int(),
+  caption: attachmentFields.caption,
+  day: Day,
+  file: AttachedFile,
+  marking: Marking,
+  provenance: MaybeProvenance,
+  owner: EvidenceOwner,
+  /** What people call the owner: a title, or the first words of a note. */
+  ownerName: z.string(),
+  activityId: Id.nullable(),
+  activityReference: z.string().nullable(),
+  /** Whether its bytes are in this copy of the workspace. A record that came from another copy may be ahead of them. */
+  isHere: z.boolean(),
+})
+export type Evidence = z.infer<typeof Evidence>
+
+const evidenceReads = ['attachment', 'note', 'milestone', 'document', 'meeting', 'activity', 'plan'] as const
+const sha256 = AttachedFile.shape.sha256
+
+/** The files that give evidence for a plan, all together, and as a binder. */
+export const evidenceOperations = {
+  'evidence.list': query({
+    runs: 'db',
+    reads: evidenceReads,
+    input: z.strictObject({ planId: Id }),
+    output: z.strictObject({ items: z.array(Evidence) }),
+    failures: ['plan.unknown'],
+  }),
+  /** Reads a file to its end and compares it with its hash, before it is shown or saved; `path` gives its bytes. */
+  'evidence.checkFile': query({
+    runs: 'host',
+    reads: [],
+    input: z.strictObject({ sha256 }),
+    output: z.strictObject({
+      path: z.string(),
+      size: z.int(),
+      /** Where it can be looked at, when its first bytes are those of a picture and it is not too large for that. */
+      picturePath: z.string().nullable(),
+    }),
+    failures: ['attachment.bytes-missing', 'attachment.damaged'],
+  }),
+  /** Puts all files of a plan into one archive with an index; `path` is downloaded from the app's origin. */
+  'evidence.bind': command({
+    runs: 'host',
+    input: z.strictObject({ requestId: RequestId, planId: Id, language: Language }),
+    output: z.strictObject({
+      path: z.string(),
+      fileName: z.string(),
+      byteCount: z.int(),
+      /** How many files are in it, besides the index. */
+      fileCount: z.int(),
+    }),
+    failures: [
+      'plan.unknown',
+      'evidence.none',
+      'evidence.missing',
+      'evidence.damaged',
+      'evidence.too-large',
+      'evidence.no-room',
+    ],
+  }),
+} as const

@@ -1,0 +1,48 @@
+import type { EntityValues } from '#contract/entity/table'
+import type { Id } from '#contract/values'
+import type { ReadDb } from '../../database.ts'
+import { recordOf } from '../record-values.ts'
+import type { RecordRow } from '../record-values.ts'
+
+/** An attachment with what its owner is called, and the activity that it is about. */
+export type AttachmentOfPlan = {
+  readonly attachment: { readonly id: Id } & EntityValues<'attachment'>
+  readonly ownerName: string
+  readonly activityId: Id | null
+  readonly activityReference: string | null
+}
+
+type Row = RecordRow & {
+  readonly owner_name: string
+  readonly activity_id: Id | null
+  readonly activity_reference: string | null
+}
+
+/** Questions about files that give evidence. */
+export function evidenceStatements(database: ReadDb) {
+  const ofPlan = database.prepareRead<[string], Row>(
+    `select attachment.*, activity.id as activity_id, activity.reference as activity_reference,
+       coalesce(substr(note.text, 1, 300), milestone.title, document.title, meeting.title, '') as owner_name
+     from attachment
+       left join note on note.id = attachment.note_id
+       left join milestone on milestone.id = attachment.milestone_id
+       left join document on document.id = attachment.document_id
+       left join meeting on meeting.id = attachment.meeting_id
+       left join activity on activity.id = coalesce(note.activity_id, milestone.activity_id)
+     where attachment.plan_id = ? and attachment.deleted = 0
+       and coalesce(note.deleted, milestone.deleted, document.deleted, meeting.deleted, 0) = 0
+       and coalesce(activity.deleted, 0) = 0
+     order by attachment.day, attachment.id`,
+  )
+
+  return Object.freeze({
+    /** By day; those of one day in the order in which they were made. What is deleted with its owner is left out. */
+    ofPlan: (planId: Id): AttachmentOfPlan[] =>
+      ofPlan.all(planId).map((row) => ({
+        attachment: recordOf('attachment', row),
+        ownerName: row.owner_name,
+        activityId: row.activity_id,
+        activityReference: row.activity_reference,
+      })),
+  })
+}

@@ -1,0 +1,131 @@
+import { randomUUID } from 'node:crypto'
+import { mkdtemp, open, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { Worker } from 'node:worker_threads'
+import type { Plan } from '#contract/area/plan'
+import type { Evidence } from '#contract/area/evidence'
+import type { Done } from '#contract/result'
+import { done, fail } from '#contract/result'
+import type { AnswerOf, InputOf } from '#contract/types'
+import { fileFault } from '../files/errors.ts'
+import { binderFileName } from '#reports/binder/binder'
+import type { BinderFacts } from '#reports/binder/binder'
+import { failureOf, isGoodAnswer } from '../answer-text.ts'
+import type { PageRequest, PageResponse, Ports } from '../ports.ts'
+import { answer } from '../serve/answer.ts'
+import { readOwnFacts } from '../workspaces/session.ts'
+import type { Session } from '../workspaces/session.ts'
+import type { BinderMessage, BinderRequest } from './binder-request.ts'
+import { serveBytes } from './serve-files.ts'
+
+/** Puts all files of a plan into one archive, and keeps the newest until the page has fetched it. */
+export type Binder = {
+  readonly bind: (input: Omit<InputOf<'evidence.bind'>, 'requestId'>) => Promise<AnswerOf<'evidence.bind'>>
+  /** Null for addresses that are not the newest archive's. */
+  readonly serve: (request: PageRequest) => Promise<PageResponse | null>
+  readonly close: () => Promise<void>
+}
+
+type Made = { readonly address: string; readonly folder: string; readonly path: string; readonly size: number }
+
+export function createBinder(ports: Ports, session: () => Session | null): Binder {
+  let made: Made | null = null
+  const running = new Set<Worker>()
+
+  async function forget(): Promise<void> {
+    const folder = made?.folder ?? null
+    made = null
+    if (folder !== null) await rm(folder, { recursive: true, force: true })
+  }
+
+  async function keep(open: Session, facts: BinderFacts): Promise<AnswerOf<'evidence.bind'>> {
+    await forget()
+    const folder = await mkdtemp(join(tmpdir(), 'tandem-binder-'))
+    const path = join(folder, 'binder.zip')
+    const bound = await runThread(open, { facts, target: path }, running).catch(async (error: unknown) => {
+      await rm(folder, { recursive: true, force: true })
+      throw error
+    })
+    if (!bound.ok) {
+      await rm(folder, { recursive: true, force: true })
+      return bound
+    }
+    const { byteCount } = bound.value
+    const address = `/binder/${randomUUID()}`
+    made = { address, folder, path, size: byteCount }
+    return done({ path: address, fileName: binderFileName(facts), byteCount, fileCount: facts.items.length })
+  }
+
+  return {
+    bind: async ({ planId, language }) => {
+      const open = session()
+      if (open === null) return fail('workspace.none')
+      const facts = await readFacts(open, planId)
+      if (!facts.ok) return facts
+      const missing = facts.value.items.filter(({ isHere }) => !isHere)
+      if (facts.value.items.length === 0) return fail('evidence.none')
+      if (missing.length > 0) return fail('evidence.missing', { captions: missing.map(({ caption }) => caption) })
+      const { demonstrationDay } = await readOwnFacts(open)
+      try {
+        return await keep(open, { ...facts.value, language, today: demonstrationDay ?? ports.today() })
+      } catch (error) {
+        if (fileFault(error) === 'full') return fail('evidence.no-room')
+        throw error
+      }
+    },
+    serve: async (request) => {
+      if (!request.path.startsWith('/binder/')) return null
+      const known = made
+      if (known === null || request.path !== known.address) return answer(404, {})
+      if (request.method !== 'GET') return answer(405, { allow: 'GET' })
+      return serveBytes(request, { size: known.size, read: (start, end) => readPart(known.path, start, end) })
+    },
+    close: async () => {
+      for (const worker of running) await worker.terminate()
+      await forget()
+    },
+  }
+}
+
+type PlanFacts = Omit<BinderFacts, 'language' | 'today'>
+
+async function readFacts({ client }: Session, planId: string) {
+  const [planText, listText] = await Promise.all([
+    client.call('plan.get', JSON.stringify({ planId })),
+    client.call('evidence.list', JSON.stringify({ planId })),
+  ])
+  for (const text of [planText, listText]) if (!isGoodAnswer(text)) return failureOf<'plan.unknown'>(text)
+  // The worker's own good answers to these questions.
+  const plan = (JSON.parse(planText) as Done<Plan>).value
+  const { items } = (JSON.parse(listText) as Done<{ readonly items: readonly Evidence[] }>).value
+  return done<PlanFacts>({ planTitle: plan.title, planMarking: plan.marking, items })
+}
+
+type Bound = Extract<BinderMessage, { readonly kind: 'answered' }>['answer']
+
+function runThread({ client }: Session, workerData: BinderRequest, running: Set<Worker>): Promise<Bound> {
+  const worker = new Worker(new URL('./binder-worker.ts', import.meta.url), { workerData, execArgv: [] })
+  running.add(worker)
+  const { promise, resolve, reject } = Promise.withResolvers<Bound>()
+  worker.on('message', (message: BinderMessage) => {
+    if (message.kind === 'answered') return resolve(message.answer)
+    void client.fileBytes(message.sha256, message.start, message.end).then((bytes) => worker.postMessage(bytes), reject)
+  })
+  worker.on('error', reject)
+  worker.on('exit', () => {
+    running.delete(worker)
+    reject(new Error('the thread of the binder ended early'))
+  })
+  return promise
+}
+
+async function readPart(path: string, start: number, end: number): Promise<Uint8Array | null> {
+  const file = await open(path, 'r')
+  try {
+    const { bytesRead, buffer } = await file.read(Buffer.alloc(end - start), 0, end - start, start)
+    return bytesRead === end - start ? buffer : null
+  } finally {
+    await file.close()
+  }
+}
