@@ -63,7 +63,11 @@ describe('a report file', () => {
 })
 
 describe('a report of more than anyone turns the pages of', () => {
-  const model = buildReport(largeFacts(printLimit.activityCount + 1), sampleChoice(), sampleToday)
+  const model = buildReport(
+    { facts: largeFacts(printLimit.activityCount + 1), monitoring: null },
+    sampleChoice(),
+    sampleToday,
+  )
 
   it('has only those parts made that the format writes, and none when it is refused', async () => {
     const made: string[] = []

@@ -1,5 +1,5 @@
 import { strToU8 } from 'fflate'
-import type { ReportChoice, ReportFacts, ReportFormat } from '#contract/area/report'
+import type { ReportChoice, ReportFormat } from '#contract/area/report'
 import { assertNever, done, fail } from '#contract/result'
 import type { Answer } from '#contract/result'
 import type { Day } from '#contract/values'
@@ -11,6 +11,7 @@ import { renderJson } from './json/render.ts'
 import { withoutIllegalCharacters } from './legal-text.ts'
 import type { ReportModel } from './model.ts'
 import { buildModel } from './progress/build.ts'
+import type { Given } from './progress/given.ts'
 import { writeWithHucre } from './xlsx/hucre-writer.ts'
 import { workbookOf } from './xlsx/render.ts'
 
@@ -41,8 +42,8 @@ const contentTypes: { readonly [Format in RenderedFormat]: string } = {
 }
 
 /** Makes the report of a plan from its facts, in the choice's language; `today` is the day it is made on. */
-export function buildReport(facts: ReportFacts, choice: ReportChoice, today: Day): ReportModel {
-  return buildModel(facts, choice, today)
+export function buildReport(given: Given, choice: ReportChoice, today: Day): ReportModel {
+  return buildModel(given, choice, today)
 }
 
 /** Refuses what is read page by page when it would have too many: docx, and the page that a PDF is printed from. */

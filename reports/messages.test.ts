@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { languages } from '#contract/vocabulary'
+import { usualThresholds } from '#domain/rating/thresholds'
 import { messages, translatorFor } from './messages.ts'
 
 const folder = import.meta.dirname
@@ -47,6 +48,14 @@ describe('the texts of reports', () => {
       days: 11,
       day: 'x',
       source: 'S',
+      title: 'T',
+      percent: 40,
+      rating: 'Amber',
+      proposed: 'Red',
+      reason: 'why',
+      currency: 'USD',
+      currencies: 'EUR',
+      ...usualThresholds,
     }
     const blank = languages.flatMap((language) => {
       const t = translatorFor(language)

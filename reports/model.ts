@@ -135,7 +135,23 @@ export type NoteEntry = {
 
 /** One sheet of a workbook: what stands above, then one table. */
 export type Sheet = {
-  readonly key: 'summary' | 'activities' | 'notes' | 'overdue' | 'documents' | 'decisions' | 'actions'
+  readonly key:
+    | 'summary'
+    | 'activities'
+    | 'notes'
+    | 'overdue'
+    | 'documents'
+    | 'ratings'
+    | 'milestones'
+    | 'slippage'
+    | 'indicators'
+    | 'risks'
+    | 'issues'
+    | 'funding'
+    | 'contributions'
+    | 'decisions'
+    | 'actions'
+    | 'evidence'
   readonly name: string
   readonly preamble: readonly LabelledText[]
   readonly table: Table

@@ -4,20 +4,43 @@ import { actionPointFields, agendaItemFields, decisionFields, meetingFields } fr
 import { Day, Id } from '../values.ts'
 import { Language } from '../vocabulary.ts'
 import { z } from '../zod.ts'
+import { MonitoringFacts } from './report-monitoring.ts'
 import { Activity } from './activity.ts'
 import { GuidingDocument } from './document.ts'
+import { pastFailures } from './past.ts'
 import { Note } from './note.ts'
 import { Organisation } from './organisation.ts'
 import { FocusArea, Objective, ThematicArea } from './outline.ts'
 import { Plan } from './plan.ts'
 
-export const reportKinds = ['progress', 'matrix'] as const
+export const reportKinds = ['progress', 'matrix', 'handover'] as const
 export const ReportKind = z.enum(reportKinds)
 export type ReportKind = z.infer<typeof ReportKind>
 
 export const reportFormats = ['docx', 'pdf', 'xlsx', 'csv', 'html', 'json'] as const
 export const ReportFormat = z.enum(reportFormats)
 export type ReportFormat = z.infer<typeof ReportFormat>
+
+/** The sections of a progress report that can be switched off, in their order. */
+export const reportSections = [
+  'summary',
+  'ratings',
+  'overdue',
+  'decisions',
+  'milestones',
+  'slippage',
+  'indicators',
+  'risks',
+  'funding',
+  'contributions',
+  'activities',
+  'notes',
+  'evidence',
+  'documents',
+  'sources',
+] as const
+export const ReportSection = z.enum(reportSections)
+export type ReportSection = z.infer<typeof ReportSection>
 
 /** First and last day of what a report tells of; both belong to it. */
 export const ReportPeriod = z.strictObject({ fromDay: Day, toDay: Day })
@@ -31,6 +54,10 @@ export const ReportChoice = z.strictObject({
   language: Language,
   /** Only the activities chosen for this year; null takes all of the plan. */
   focusYear: z.int().nullable(),
+  /** Facts as they stood at the end of this day, which is then the report's today; null as they are. */
+  asOf: Day.nullable(),
+  /** Sections that a progress report leaves out. */
+  leftOut: z.array(ReportSection).max(reportSections.length),
 })
 export type ReportChoice = z.infer<typeof ReportChoice>
 
@@ -101,6 +128,28 @@ const reportReads = [
   'person',
 ] as const
 
+const monitoringReads = [
+  'workspace',
+  'milestone',
+  'reportingPeriod',
+  'roundEntry',
+  'indicator',
+  'indicatorValue',
+  'risk',
+  'issue',
+  'measure',
+  'fundingLine',
+  'currencyRate',
+  'contribution',
+  'meeting',
+  'decision',
+  'actionPoint',
+  'contact',
+  'attachment',
+  'snooze',
+  ...reportReads,
+] as const
+
 const sheetReads = ['meeting', 'agendaItem', 'decision', 'actionPoint', 'workspace'] as const
 
 export const reportOperations = {
@@ -111,9 +160,17 @@ export const reportOperations = {
     output: ReportFacts,
     failures: reportFailures,
   }),
+  /** What a report says beyond the activities themselves; asked apart, so that saves need not wait for both. */
+  'report.monitoring': query({
+    runs: 'db',
+    reads: monitoringReads,
+    input: z.strictObject({ planId: Id, focusYear: z.int().nullable() }),
+    output: MonitoringFacts,
+    failures: ['plan.unknown'],
+  }),
   'report.meetingFacts': query({
     runs: 'db',
-    reads: sheetReads,
+    reads: [...reportReads, ...sheetReads],
     input: z.strictObject({ meetingId: Id }),
     output: MeetingFacts,
     failures: ['meeting.unknown'],
@@ -121,10 +178,10 @@ export const reportOperations = {
   /** Makes the report as a page; `path` is served by the app's origin and is what PDF prints. */
   'report.preview': query({
     runs: 'host',
-    reads: [...reportReads, ...sheetReads],
+    reads: [...monitoringReads, ...sheetReads],
     input: AnyReportChoice,
     output: z.strictObject({ path: z.string() }),
-    failures: [...reportFailures, 'meeting.unknown', 'report.too-large'],
+    failures: [...reportFailures, ...pastFailures, 'meeting.unknown', 'report.too-large'],
   }),
   /** Makes the report as a file; `path` is downloaded from the app's origin. */
   'report.prepare': command({
@@ -137,6 +194,6 @@ export const reportOperations = {
       /** Characters that the format cannot hold and that were left out of the file. */
       removedCharacterCount: z.int(),
     }),
-    failures: [...reportFailures, 'meeting.unknown', 'report.no-printer', 'report.too-large'],
+    failures: [...reportFailures, ...pastFailures, 'meeting.unknown', 'report.no-printer', 'report.too-large'],
   }),
 } as const

@@ -7,6 +7,8 @@ export type RenderRequest = {
   readonly id: number
   /** The worker's good answer to `report.facts` or `report.meetingFacts`, whichever the choice asks for, as the text it made. */
   readonly factsJson: string
+  /** Its good answer to `report.monitoring`; null where the choice asks for nothing of it. */
+  readonly monitoringJson: string | null
   readonly choice: AnyReportChoice
   readonly today: Day
   /** `pdf` gives the page that is then printed. */

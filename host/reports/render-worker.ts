@@ -1,5 +1,6 @@
 import { parentPort } from 'node:worker_threads'
 import type { MeetingFacts, ReportFacts } from '#contract/area/report'
+import type { MonitoringFacts } from '#contract/area/report-monitoring'
 import type { Done } from '#contract/result'
 import { buildDecisionSheet } from '#reports/decision-sheet/build'
 import { buildReport, checkPrintable, renderReport } from '#reports/make-report'
@@ -29,11 +30,13 @@ async function render(request: RenderRequest): Promise<RenderAnswer> {
 }
 
 /** The facts are the database worker's own good answer to the question that goes with the choice. */
-function modelOf({ factsJson, choice, today }: RenderRequest): ReportModel {
+function modelOf({ factsJson, monitoringJson, choice, today }: RenderRequest): ReportModel {
   if (choice.kind === 'decisions') {
     return buildDecisionSheet((JSON.parse(factsJson) as Done<MeetingFacts>).value, choice, today)
   }
-  return buildReport((JSON.parse(factsJson) as Done<ReportFacts>).value, choice, today)
+  const { value: facts } = JSON.parse(factsJson) as Done<ReportFacts>
+  const monitoring = monitoringJson === null ? null : (JSON.parse(monitoringJson) as Done<MonitoringFacts>).value
+  return buildReport({ facts, monitoring }, choice, today)
 }
 
 async function renderPage(model: ReportModel, format: 'html' | 'pdf'): Promise<RenderAnswer> {

@@ -24,7 +24,7 @@ describe('reports of the demonstration', () => {
     const plans = await host.call('plan.list', {})
     const planId = plans.ok ? (plans.value.plans[0]?.id ?? '') : ''
     const period = { fromDay: '2016-01-01', toDay: '2016-12-31' }
-    choice = { planId, kind: 'progress', period, language: 'en', focusYear: null }
+    choice = { planId, kind: 'progress', period, language: 'en', focusYear: null, asOf: null, leftOut: [] }
   })
   afterAll(async () => {
     await host.close()
@@ -122,7 +122,15 @@ describe('reports without what they need', () => {
     const host = await startTestHost(folder.path)
     const period = { fromDay: '2016-01-01', toDay: '2016-12-31' }
     const planId = '01234567-89ab-4cde-8f01-23456789abcd'
-    const choice: ReportChoice = { planId, kind: 'progress', period, language: 'en', focusYear: null }
+    const choice: ReportChoice = {
+      planId,
+      kind: 'progress',
+      period,
+      language: 'en',
+      focusYear: null,
+      asOf: null,
+      leftOut: [],
+    }
 
     const answers = [
       await host.call('report.preview', choice),

@@ -1,12 +1,14 @@
 import type { AnyReportChoice, ReportFormat } from '#contract/area/report'
 import { done, fail } from '#contract/result'
 import type { AnswerOf, DeclaredFailure, InputOf } from '#contract/types'
+import type { Day } from '#contract/values'
 import { failureOf, isGoodAnswer } from '../answer-text.ts'
 import type { RenderedReport } from '#reports/make-report'
 import type { Ports } from '../ports.ts'
 import type { PreparedFiles } from '../serve/prepared-files.ts'
 import { readOwnFacts } from '../workspaces/session.ts'
 import type { Session } from '../workspaces/session.ts'
+import { askOf } from './ask-of.ts'
 import { createRenderThread } from './render-thread.ts'
 
 type Parts = {
@@ -29,9 +31,11 @@ export function createReports({ ports, prepared, session }: Parts): Reports {
     const open = session()
     if (open === null) return fail('workspace.none')
     const factsJson = await askFacts(open, choice)
-    if (!isGoodAnswer(factsJson)) return failureOf<DeclaredFailure<'report.facts' | 'report.meetingFacts'>>(factsJson)
-    const { demonstrationDay } = await readOwnFacts(open)
-    return thread.render({ factsJson, choice, today: demonstrationDay ?? ports.today(), format })
+    if (!isGoodAnswer(factsJson)) return failureOf<AskFailure>(factsJson)
+    const monitoringJson = await askMonitoring(open, choice)
+    if (monitoringJson !== null && !isGoodAnswer(monitoringJson)) return failureOf<AskFailure>(monitoringJson)
+    const shown = dayOf(choice) ?? (await readOwnFacts(open)).demonstrationDay
+    return thread.render({ factsJson, monitoringJson, choice, today: shown ?? ports.today(), format })
   }
 
   async function renderPdf(choice: AnyReportChoice) {
@@ -59,12 +63,26 @@ export function createReports({ ports, prepared, session }: Parts): Reports {
   }
 }
 
+type AskFailure = DeclaredFailure<'report.facts' | 'report.meetingFacts' | 'plan.asOf'>
+
+/** The day that a report shows the plan as of; null for the present. A decision sheet tells of its meeting whenever it is made. */
+function dayOf(choice: AnyReportChoice): Day | null {
+  return choice.kind === 'decisions' ? null : choice.asOf
+}
+
 function askFacts({ client }: Session, choice: AnyReportChoice): Promise<string> {
   if (choice.kind === 'decisions') {
     return client.call('report.meetingFacts', JSON.stringify({ meetingId: choice.meetingId }))
   }
   const { planId, period, focusYear } = choice
-  return client.call('report.facts', JSON.stringify({ planId, period, focusYear }))
+  return askOf(client, choice, { name: 'report.facts', input: { planId, period, focusYear } })
+}
+
+/** A matrix is the activities alone, and a decision sheet one meeting. */
+async function askMonitoring({ client }: Session, choice: AnyReportChoice): Promise<string | null> {
+  if (choice.kind === 'decisions' || choice.kind === 'matrix') return null
+  const { planId, focusYear } = choice
+  return askOf(client, choice, { name: 'report.monitoring', input: { planId, focusYear } })
 }
 
 function asPdf(page: RenderedReport, bytes: Uint8Array): RenderedReport {

@@ -101,7 +101,9 @@ describe('the page', () => {
     const { buildReport } = await import('../make-report.ts')
     const font = { family: 'Inter', weights: '100 900', unicodeRange: 'U+0-FF', dataUri: 'data:font/woff2;base64,AAAA' }
 
-    expect(renderHtml(buildReport(sampleFacts(), sampleChoice(), '2016-11-22'), [font])).toContain(
+    expect(
+      renderHtml(buildReport({ facts: sampleFacts(), monitoring: null }, sampleChoice(), '2016-11-22'), [font]),
+    ).toContain(
       '@font-face { font-family: "Inter"; font-weight: 100 900; unicode-range: U+0-FF; src: url("data:font/woff2;base64,AAAA") format("woff2") }',
     )
   })

@@ -9,7 +9,7 @@ import { buildModel } from './build.ts'
 
 const blocksOf = (model: ReportModel): readonly Block[] => model.sections.flatMap(({ blocks }) => blocks)
 const report = (facts: ReportFacts = sampleFacts(), choice = sampleChoice()): ReportModel =>
-  buildModel(facts, choice, sampleToday)
+  buildModel({ facts, monitoring: null }, choice, sampleToday)
 const tableText = (table: Table | undefined): readonly string[] =>
   (table?.rows ?? []).map((row) => row.map((cell) => cellText(cell, 'en')).join(' | '))
 

@@ -1,54 +1,60 @@
-import type { ReportChoice, ReportFacts } from '#contract/area/report'
+import type { ReportChoice } from '#contract/area/report'
 import type { Day } from '#contract/values'
 import { directionOf } from '#domain/locale'
 import { fileStemFor } from '../file-name.ts'
+import { handoverSections } from '../handover/sections.ts'
 import type { PageTexts, ReportMetadata, ReportModel, Section } from '../model.ts'
+import { monitoringContext } from '../monitoring/context.ts'
+import { monitoringSheets } from '../monitoring/sheets.ts'
 import { once } from '../once.ts'
 import { activitySheet } from './activity-sheet.ts'
-import { activitiesByArea, progressColumns, progressRow } from './activity-tables.ts'
+import { activitiesByArea } from './activity-tables.ts'
 import { withFittedColumns } from './column-widths.ts'
 import type { ReportContext } from './context.ts'
 import { contextFor } from './context.ts'
-import { documentBlocks } from './documents.ts'
-import type { Figures } from './figures.ts'
 import { figuresOf } from './figures.ts'
-import { heading, numbered } from './heading.ts'
-import { highestMarking } from './marking.ts'
+import { kindKeys } from './given.ts'
+import type { Given } from './given.ts'
+import { heading } from './heading.ts'
 import { matrixColumns, matrixRow } from './matrix-tables.ts'
-import { noteBlocks } from './notes.ts'
-import { overdueBlocks } from './overdue.ts'
 import { provenanceNotice } from './provenance-notice.ts'
 import { recordOf } from './record.ts'
-import { revisedDateBlocks } from './revised-dates.ts'
+import { progressSections } from './sections.ts'
 import { documentSheet, noteSheet, overdueSheet, summarySheet } from './sheets.ts'
-import { sourceBlocks } from './sources.ts'
-import { emptyText, summaryBlocks } from './summary.ts'
+import { emptyText } from './summary.ts'
 import { titleBlock } from './title-block.ts'
 
 /**
  * The model of a report. Pure: the same facts on the same day give the same model. Its large parts are made when a format asks
  * for them: none needs them all.
  */
-export function buildModel(facts: ReportFacts, choice: ReportChoice, today: Day): ReportModel {
-  const context = contextFor(facts, choice, today)
+export function buildModel(given: Given, choice: ReportChoice, today: Day): ReportModel {
+  const { facts } = given
+  const context = contextFor(given, choice, today)
+  const monitoring = given.monitoring === null ? null : monitoringContext(context, given.monitoring)
   const figures = once(() => figuresOf(context))
   const activities = once(() => activitySheet(context))
   const sections = once(() => {
-    const made = choice.kind === 'progress' ? progressSections(context, figures()) : matrixSections(context)
-    return withFittedColumns(made, choice.language)
+    const made = {
+      progress: () => progressSections(context, figures(), monitoring),
+      matrix: () => matrixSections(context),
+      handover: () => handoverSections(context, monitoring),
+    }
+    return withFittedColumns(made[choice.kind](), choice.language)
   })
-  const record = once(() => recordOf(context, figures()))
+  const record = once(() => recordOf(context, figures(), given.monitoring))
   const sheets = once(() => [
     summarySheet(context, figures()),
     activities(),
-    ...(choice.kind === 'progress' ? [noteSheet(context), overdueSheet(context, figures())] : []),
+    ...(choice.kind === 'matrix' ? [] : [noteSheet(context), overdueSheet(context, figures())]),
     documentSheet(context),
+    ...(monitoring === null ? [] : monitoringSheets(monitoring)),
   ])
   return {
     kind: choice.kind,
     language: choice.language,
     direction: directionOf(choice.language),
-    marking: highestMarking(facts),
+    marking: context.marking,
     metadata: metadataOf(context),
     page: pageTextsOf(context),
     get sections() {
@@ -68,35 +74,6 @@ export function buildModel(facts: ReportFacts, choice: ReportChoice, today: Day)
   }
 }
 
-/** What a reader must know first, then the evidence: upright pages for what is read, wide ones for the tables that need the room. */
-function progressSections(context: ReportContext, figures: Figures): readonly Section[] {
-  const { t } = context
-  const activities =
-    figures.activities === 0 && context.facts.areas.length === 0
-      ? []
-      : activitiesByArea(context, progressColumns(context), progressRow)
-  return numbered([
-    {
-      orientation: 'portrait',
-      blocks: [
-        titleBlock(context),
-        ...provenanceNotice(context),
-        { kind: 'contents', title: t('contents.title') },
-        ...summaryBlocks(context, figures),
-        ...overdueBlocks(context, figures.overdue),
-        ...revisedDateBlocks(context),
-      ],
-    },
-    ...(activities.length === 0
-      ? []
-      : [{ orientation: 'landscape' as const, blocks: [heading(1, t('activities.title')), ...activities] }]),
-    {
-      orientation: 'portrait',
-      blocks: [...noteBlocks(context), ...documentBlocks(context), ...sourceBlocks(context)],
-    },
-  ])
-}
-
 function matrixSections(context: ReportContext): readonly Section[] {
   const tables =
     context.facts.activities.length === 0
@@ -108,9 +85,8 @@ function matrixSections(context: ReportContext): readonly Section[] {
 }
 
 function metadataOf(context: ReportContext): ReportMetadata {
-  const { facts, choice, t, word, today } = context
-  const kind = t(choice.kind === 'progress' ? 'kind.progress' : 'kind.matrix')
-  const marking = highestMarking(facts)
+  const { facts, choice, t, word, today, marking } = context
+  const kind = t(kindKeys[choice.kind])
   return {
     title: `${facts.plan.title} – ${kind}`,
     subject: facts.plan.shortTitle,
@@ -126,12 +102,12 @@ function metadataOf(context: ReportContext): ReportMetadata {
   }
 }
 
-function pageTextsOf({ facts, choice, t, word }: ReportContext): PageTexts {
-  const kind = t(choice.kind === 'progress' ? 'kind.progress' : 'kind.matrix')
+function pageTextsOf({ facts, choice, t, word, marking }: ReportContext): PageTexts {
+  const kind = t(kindKeys[choice.kind])
   const [before = '', between = '', after = ''] = t('page.of', { page: '\u0001', pages: '\u0001' }).split('\u0001')
   return {
     running: `${facts.plan.shortTitle} – ${kind}`,
-    marking: word('marking', highestMarking(facts)),
+    marking: word('marking', marking),
     pageOf: { before, between, after },
   }
 }

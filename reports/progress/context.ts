@@ -2,7 +2,7 @@ import type { ReportChoice, ReportFacts } from '#contract/area/report'
 import type { Activity } from '#contract/area/activity'
 import type { Organisation } from '#contract/area/organisation'
 import type { Day, PartialDay } from '#contract/values'
-import type { Language } from '#contract/vocabulary'
+import type { Language, Marking } from '#contract/vocabulary'
 import type { ActivityDates } from '#domain/activity-dates'
 import { dayText } from '#domain/day-text'
 import { organisationAbbreviation, organisationName } from '#domain/organisation-name'
@@ -10,6 +10,8 @@ import { fieldWordFor, wordFor } from '#domain/words'
 import type { CodeOf, Vocabulary } from '#domain/words/shape'
 import type { Translate } from '../messages.ts'
 import { translatorFor } from '../messages.ts'
+import type { Given } from './given.ts'
+import { highestMarking } from './marking.ts'
 
 /** The words of a language, and names in it. */
 export type ReportWords = {
@@ -28,16 +30,20 @@ export type ReportContext = ReportWords & {
   readonly facts: ReportFacts
   readonly choice: ReportChoice
   readonly today: Day
+  /** The highest of anything in the report. */
+  readonly marking: Marking
   readonly activityField: (field: Parameters<typeof fieldWordFor<'activity'>>[2]) => string
 }
 
 /** Puts the facts beside the words of their language. */
-export function contextFor(facts: ReportFacts, choice: ReportChoice, today: Day): ReportContext {
+export function contextFor(given: Given, choice: ReportChoice, today: Day): ReportContext {
+  const { facts } = given
   const { language } = choice
   return {
     facts,
     choice,
     today,
+    marking: highestMarking(given),
     ...wordsFor(facts.organisations, language),
     activityField: (field) => fieldWordFor(language, 'activity', field),
   }

@@ -1,12 +1,16 @@
+import type { MonitoringFacts } from '#contract/area/report-monitoring'
 import type { ReportRecord } from '../model.ts'
 import type { ReportContext } from './context.ts'
 import { datesOf } from './context.ts'
 import type { Figures } from './figures.ts'
-import { highestMarking } from './marking.ts'
 import { endSlippageDays, overdueDays } from '#domain/activity-dates'
 
 /** The report for programs: what was chosen, what was counted, and every fact behind it, in the contract's own codes. */
-export function recordOf({ facts, choice, today }: ReportContext, figures: Figures): ReportRecord {
+export function recordOf(
+  { facts, choice, today, marking }: ReportContext,
+  figures: Figures,
+  monitoring: MonitoringFacts | null,
+): ReportRecord {
   const activities = facts.activities.map((activity) => ({
     ...activity,
     endSlippageDays: endSlippageDays(datesOf(activity)),
@@ -16,7 +20,7 @@ export function recordOf({ facts, choice, today }: ReportContext, figures: Figur
     format: 'tandem-report/1',
     choice,
     madeOn: today,
-    marking: highestMarking(facts),
+    marking,
     summary: {
       activityCount: figures.activities,
       focusYear: figures.focusYear,
@@ -28,5 +32,6 @@ export function recordOf({ facts, choice, today }: ReportContext, figures: Figur
       areas: figures.areas,
     },
     facts: { ...facts, activities },
+    monitoring,
   }
 }

@@ -7,6 +7,7 @@ import { oneLine } from './activity-sheet.ts'
 import type { ReportContext } from './context.ts'
 import { datesOf } from './context.ts'
 import type { Figures } from './figures.ts'
+import { kindKeys } from './given.ts'
 import { leadsText } from './roles.ts'
 import { statusTable } from './summary.ts'
 import { titleFacts } from './title-block.ts'
@@ -18,7 +19,7 @@ export function summarySheet(context: ReportContext, figures: Figures): Sheet {
     { label: t('figure.overdue'), text: String(figures.overdue.length) },
     { label: t('figure.notes'), text: String(figures.notes) },
   ]
-  const kind = t(context.choice.kind === 'progress' ? 'kind.progress' : 'kind.matrix')
+  const kind = t(kindKeys[context.choice.kind])
   const preamble = [{ label: kind, text: facts.plan.title }, ...titleFacts(context), ...counts]
   return {
     key: 'summary',

@@ -2,14 +2,14 @@ import type { PartialDay } from '#contract/values'
 import { fieldWordFor } from '#domain/words'
 import type { BlockOf, LabelledText } from '../model.ts'
 import type { ReportContext } from './context.ts'
-import { highestMarking } from './marking.ts'
+import { kindKeys } from './given.ts'
 
 /** Which plan, whose, for when, as it stood on which day, and made by whom. */
 export function titleBlock(context: ReportContext): BlockOf<'title'> {
   const { facts, choice, t } = context
   return {
     kind: 'title',
-    overline: t(choice.kind === 'progress' ? 'kind.progress' : 'kind.matrix'),
+    overline: t(kindKeys[choice.kind]),
     title: facts.plan.title,
     facts: titleFacts(context),
   }
@@ -26,7 +26,7 @@ export function titleFacts(context: ReportContext): readonly LabelledText[] {
     { label: t('title.planPeriod'), text: periodText(context, plan.periodStart, plan.periodEnd) },
     ...(choice.kind === 'progress' ? [{ label: t('title.period'), text: periodText(context, fromDay, toDay) }] : []),
     { label: t('title.scope'), text: scope },
-    { label: fieldWordFor(language, 'plan', 'marking'), text: context.word('marking', highestMarking(facts)) },
+    { label: fieldWordFor(language, 'plan', 'marking'), text: context.word('marking', context.marking) },
     { label: t('title.asOf'), text: context.day(today) },
     { label: t('title.madeBy'), text: facts.authorName ?? '' },
   ]

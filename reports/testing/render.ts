@@ -1,4 +1,5 @@
 import type { ReportChoice, ReportFacts } from '#contract/area/report'
+import type { MonitoringFacts } from '#contract/area/report-monitoring'
 import { strFromU8, unzipSync } from 'fflate'
 import { buildReport, renderReport } from '../make-report.ts'
 import type { RenderedFormat, RenderedReport } from '../make-report.ts'
@@ -12,8 +13,9 @@ export async function rendered(
   facts: ReportFacts,
   format: RenderedFormat,
   choice: ReportChoice = sampleChoice(),
+  monitoring: MonitoringFacts | null = null,
 ): Promise<RenderedReport> {
-  const answer = await renderReport(buildReport(facts, choice, sampleToday), format)
+  const answer = await renderReport(buildReport({ facts, monitoring }, choice, sampleToday), format)
   if (!answer.ok) throw new Error(answer.code)
   return answer.value
 }

@@ -9,7 +9,15 @@ import { documented } from './sample-provenance.ts'
 
 /** The choices of a yearly progress report of the sample plan. */
 export function sampleChoice(language: Language = 'en', kind: ReportChoice['kind'] = 'progress'): ReportChoice {
-  return { planId, kind, period: { fromDay: '2016-01-01', toDay: '2016-12-31' }, language, focusYear: null }
+  return {
+    planId,
+    kind,
+    period: { fromDay: '2016-01-01', toDay: '2016-12-31' },
+    language,
+    focusYear: null,
+    asOf: null,
+    leftOut: [],
+  }
 }
 
 const areaNames = [

@@ -57,8 +57,8 @@ async function figuresOfFormat(
     return [figureOf({ name: `${name}: refused with a sentence`, ours: refused, limit: null })]
   }
   const texts = textsOf(await reports.bytesOf(first))
-  const render = () => renderReport(buildReport(facts, reports.choice, benchClock.today), format)
-  const model = buildReport(facts, reports.choice, benchClock.today)
+  const render = () => renderReport(buildReport({ facts, monitoring: null }, reports.choice, benchClock.today), format)
+  const model = buildReport({ facts, monitoring: null }, reports.choice, benchClock.today)
   const { whole, writing, deflate, library } = await alternate(
     {
       whole: () => reports.prepare(format),

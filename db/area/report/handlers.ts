@@ -8,10 +8,12 @@ import type { Statements } from '../../statements.ts'
 import { planOf } from '../plan/handlers.ts'
 import { profileOf } from '../workspace/handlers.ts'
 import { meetingFactsHandlers } from './meeting-facts.ts'
+import { monitoringFactsHandlers } from './monitoring-facts.ts'
 
 /** What reports are made from. */
-export const reportHandlers: HandlersOf<'report.facts' | 'report.meetingFacts'> = {
+export const reportHandlers: HandlersOf<'report.facts' | 'report.meetingFacts' | 'report.monitoring'> = {
   ...meetingFactsHandlers,
+  ...monitoringFactsHandlers,
 
   'report.facts': (context, { planId, period, focusYear }) => {
     const { statements } = context

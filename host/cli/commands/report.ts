@@ -1,5 +1,12 @@
 import { existsSync } from 'node:fs'
-import { ReportFormat, reportFormats, ReportKind, reportKinds } from '#contract/area/report'
+import {
+  ReportFormat,
+  reportFormats,
+  ReportKind,
+  reportKinds,
+  ReportSection,
+  reportSections,
+} from '#contract/area/report'
 import type { ReportChoice, ReportPeriod } from '#contract/area/report'
 import type { PlanLine } from '#contract/area/plan'
 import { Language, languages } from '#contract/vocabulary'
@@ -11,16 +18,18 @@ import { findPlan } from '../find-plan.ts'
 import { readPeriod } from '../period.ts'
 import { oneOf, wholeNumber } from '../pick.ts'
 import { Stop } from '../stop.ts'
+import { asOf, readAsOf } from '../as-of.ts'
 import { plan, workspace } from './shared-options.ts'
 
 export const reportCommand: CliCommand = {
   usage:
-    'report --workspace F --plan P --format docx|xlsx|pdf|csv|html|json --out F [--force] [--kind progress|matrix]\n' +
-    '         [--period 2016 | 2016-Q3 | 2016-H1 | 2016-05 | FROM..TO] [--language L] [--focus-year Y]',
+    'report --workspace F --plan P --format docx|xlsx|pdf|csv|html|json --out F [--force] [--kind progress|matrix|handover]\n' +
+    '         [--period 2016 | 2016-Q3 | 2016-H1 | 2016-05 | FROM..TO] [--language L] [--focus-year Y] [--as-of DAY] [--without SECTION,SECTION]',
   summary: 'Makes a report of a plan; the period is the year in focus, or this year, unless given.',
   options: {
     ...workspace,
     ...plan,
+    ...asOf,
     format: { type: 'string' },
     out: { type: 'string' },
     force: { type: 'boolean' },
@@ -28,6 +37,7 @@ export const reportCommand: CliCommand = {
     period: { type: 'string' },
     language: { type: 'string' },
     'focus-year': { type: 'string' },
+    without: { type: 'string' },
   },
   wordCount: 0,
   run: async (context) => {
@@ -53,13 +63,18 @@ export const reportCommand: CliCommand = {
 function readChoice(options: GivenOptions): (plan: PlanLine, today: string) => ReportChoice {
   const kind = oneOf(ReportKind, reportKinds, 'kind', options.text('kind') ?? 'progress')
   const language = oneOf(Language, languages, 'language', options.text('language') ?? 'en')
+  const day = readAsOf(options)
   const focusYearText = options.text('focus-year')
   const focusYear = focusYearText === null ? null : wholeNumber('focus-year', focusYearText, 1900)
+  const leftOut = (options.text('without') ?? '')
+    .split(',')
+    .filter((section) => section !== '')
+    .map((section) => oneOf(ReportSection, reportSections, 'without', section.trim()))
   const periodText = options.text('period')
   const given = periodText === null ? null : neededPeriod(periodText)
   return (found, today) => {
     const year = String(found.focusYear ?? today.slice(0, 4))
-    return { planId: found.id, kind, language, focusYear, period: given ?? neededPeriod(year) }
+    return { planId: found.id, kind, language, focusYear, asOf: day, leftOut, period: given ?? neededPeriod(year) }
   }
 }
 

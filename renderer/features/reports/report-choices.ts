@@ -3,7 +3,7 @@ import type { ReportChoice } from '#contract/area/report'
 import type { PeriodKind } from './periods.ts'
 
 /** What the officer last chose for a plan's report, kept while the program runs. */
-export type ReportDraft = Omit<ReportChoice, 'planId'> & { readonly periodKind: PeriodKind }
+export type ReportDraft = Omit<ReportChoice, 'planId' | 'asOf'> & { readonly periodKind: PeriodKind }
 
 type Drafts = {
   readonly drafts: ReadonlyMap<string, ReportDraft>

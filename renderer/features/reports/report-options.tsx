@@ -5,6 +5,7 @@ import { languageNames } from '../../i18n/language-names.ts'
 import { t } from '../../i18n/translate.ts'
 import { Segmented } from '../../ui/segmented.tsx'
 import { Select } from '../../ui/select.tsx'
+import { SectionOptions } from './section-options.tsx'
 import { PeriodOptions } from './period-options.tsx'
 import type { ReportDraft } from './report-choices.ts'
 import styles from './reports-screen.module.css'
@@ -18,6 +19,7 @@ export function ReportOptions({ plan, draft, onChange }: Props) {
   const kinds = {
     progress: { label: t('reports.progress'), hint: t('reports.progressHint') },
     matrix: { label: t('reports.matrix'), hint: t('reports.matrixHint') },
+    handover: { label: t('reports.handover'), hint: t('reports.handoverHint') },
   }
   return (
     <div className={styles.options}>
@@ -38,6 +40,7 @@ export function ReportOptions({ plan, draft, onChange }: Props) {
         value={draft.language}
         onChange={(language) => onChange({ ...draft, language })}
       />
+      {draft.kind === 'progress' && <SectionOptions draft={draft} onChange={onChange} />}
     </div>
   )
 }

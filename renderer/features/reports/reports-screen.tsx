@@ -3,6 +3,7 @@ import type { Plan } from '#contract/area/plan'
 import type { ReportChoice } from '#contract/area/report'
 import type { Day } from '#contract/values'
 import { useToday } from '../../api/app-state.tsx'
+import { useAsOf } from '../../api/as-of.tsx'
 import { useQuery } from '../../api/use-query.ts'
 import { currentLanguage, t } from '../../i18n/translate.ts'
 import { FailureState } from '../../ui/failure-state.tsx'
@@ -19,13 +20,14 @@ import styles from './reports-screen.module.css'
 export function ReportsScreen({ planId }: { readonly planId: string }) {
   const plan = useQuery('plan.get', { planId })
   const today = useToday()
+  const asOf = useAsOf()
   const kept = useReportDrafts((state) => state.drafts.get(planId))
   const choose = useReportDrafts((state) => state.choose)
   if (plan.kind === 'loading') return <SkeletonRows />
   if (plan.kind === 'failed') return <FailureState code={plan.code} />
 
   const draft = kept ?? firstDraft(plan.value, today)
-  const choice = choiceOf(planId, draft)
+  const choice = choiceOf(planId, draft, asOf?.day ?? null)
   return (
     <div className={styles.screen}>
       <VisuallyHidden>
@@ -49,9 +51,10 @@ function firstDraft(plan: Plan, today: Day): ReportDraft {
     period: periodAround('year', day),
     language: currentLanguage(),
     focusYear: plan.focusYear,
+    leftOut: [],
   }
 }
 
-function choiceOf(planId: string, { kind, period, language, focusYear }: ReportDraft): ReportChoice {
-  return { planId, kind, period, language, focusYear }
+function choiceOf(planId: string, { kind, period, language, focusYear, leftOut }: ReportDraft, asOf: Day | null): ReportChoice {
+  return { planId, kind, period, language, focusYear, asOf, leftOut }
 }

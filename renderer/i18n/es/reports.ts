@@ -32,4 +32,23 @@ export const reports: Catalogue['reports'] = {
   made: '{fileName} está listo para guardarse.',
   madeWithout:
     '{fileName} está listo para guardarse. {count, plural, one {Se ha omitido # carácter que este formato no admite} other {Se han omitido # caracteres que este formato no admite}}.',
+  handover: 'Expediente de traspaso',
+  handoverHint:
+    'Para quien asume el puesto: lo pendiente, lo prometido, lo decidido y por qué, a quién dirigirse y lo que vence.',
+  sections: 'Secciones',
+  sectionSummary: 'Resumen',
+  sectionRatings: 'Calificaciones y umbrales',
+  sectionOverdue: 'Vencidas',
+  sectionDecisions: 'Decisiones y acciones acordadas',
+  sectionMilestones: 'Hitos',
+  sectionSlippage: 'Fechas revisadas y desfase',
+  sectionIndicators: 'Indicadores',
+  sectionRisks: 'Riesgos y problemas',
+  sectionFunding: 'Financiación',
+  sectionContributions: 'Contribuciones',
+  sectionActivities: 'Actividades por área temática',
+  sectionNotes: 'Notas del período',
+  sectionEvidence: 'Pruebas documentales',
+  sectionDocuments: 'Documentos rectores',
+  sectionSources: 'Fuentes y procedencia',
 }

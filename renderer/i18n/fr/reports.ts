@@ -32,4 +32,23 @@ export const reports: Catalogue['reports'] = {
   made: '{fileName} est prêt à être enregistré.',
   madeWithout:
     '{fileName} est prêt à être enregistré. {count, plural, one {# caractère que ce format n’admet pas a été omis} other {# caractères que ce format n’admet pas ont été omis}}.',
+  handover: 'Dossier de passation',
+  handoverHint:
+    'Pour un successeur : ce qui est en suspens, promis, décidé et pourquoi, à qui s’adresser et ce qui est dû.',
+  sections: 'Sections',
+  sectionSummary: 'Résumé',
+  sectionRatings: 'Appréciations et seuils',
+  sectionOverdue: 'En retard',
+  sectionDecisions: 'Décisions et suites à donner',
+  sectionMilestones: 'Jalons',
+  sectionSlippage: 'Dates révisées et glissement',
+  sectionIndicators: 'Indicateurs',
+  sectionRisks: 'Risques et problèmes',
+  sectionFunding: 'Financement',
+  sectionContributions: 'Contributions',
+  sectionActivities: 'Activités par domaine thématique',
+  sectionNotes: 'Notes de la période',
+  sectionEvidence: 'Pièces justificatives',
+  sectionDocuments: 'Documents directeurs',
+  sectionSources: 'Sources et provenance',
 }

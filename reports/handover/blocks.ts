@@ -1,0 +1,139 @@
+import type { Attention } from '#contract/area/attention'
+import { assertNever } from '#contract/result'
+import { isSettled } from '#domain/status'
+import { effectiveMilestoneDay } from '#domain/monitoring/milestone'
+import { dayCell, textCell } from '../cell.ts'
+import type { Block, Column, Row } from '../model.ts'
+import type { MonitoringContext } from '../monitoring/context.ts'
+import { fieldNames, referenceCell, referenceColumn, tableOf, tableSection } from '../monitoring/context.ts'
+import { contributionTable } from '../monitoring/contributions.ts'
+import { daysOf, milestoneColumns, milestoneRow } from '../monitoring/milestones.ts'
+import { actionTable, decisionTable } from '../monitoring/reviews.ts'
+import { heading } from '../progress/heading.ts'
+import { titleMark } from '../progress/marks.ts'
+
+/** What is open, the most urgent first, each with what is the matter; then the action points. */
+export function openBlocks(context: MonitoringContext): readonly Block[] {
+  const { t, monitoring } = context
+  const columns: readonly Column[] = [
+    { key: 'matter', heading: t('column.matter'), kind: 'text', width: 56 },
+    referenceColumn(context),
+    { key: 'subject', heading: t('column.what'), kind: 'text', width: 100 },
+    { key: 'day', heading: t('column.due'), kind: 'day', width: 30 },
+  ]
+  const rows = monitoring.attention.map((line): Row => [
+    textCell(attentionText(line, context)),
+    referenceCell(line.activityId, context),
+    textCell(line.title),
+    dayCell(line.day),
+  ])
+  const open = monitoring.actionPoints.filter(({ completion }) => completion === null)
+  return [
+    ...tableSection(context, 1, { caption: t('handover.open'), columns, rows, none: t('handover.noneOpen') }),
+    ...(open.length === 0 ? [] : [heading(2, t('actions.title')), actionTable(context, open)]),
+  ]
+}
+
+/** What was promised and is not, or only partly, delivered. */
+export function promiseBlocks(context: MonitoringContext): readonly Block[] {
+  const { t, monitoring } = context
+  return contributionTable(context, {
+    caption: t('handover.promises'),
+    none: t('handover.nonePromised'),
+    contributions: monitoring.contributions.filter(({ delivery }) => delivery === null || delivery.state === 'partly'),
+  })
+}
+
+/** Every decision with its reason, the latest first. */
+export function decisionBlocks(context: MonitoringContext): readonly Block[] {
+  const { t, monitoring } = context
+  const title = heading(1, t('handover.decisions'))
+  if (monitoring.decisions.length === 0)
+    return [title, { kind: 'paragraph', text: t('handover.noneDecided'), tone: 'quiet' }]
+  return [title, decisionTable(context, monitoring.decisions)]
+}
+
+/** The milestones that are still to be reached, of activities that are not settled, by their day. */
+export function dueBlocks(context: MonitoringContext): readonly Block[] {
+  const { t, monitoring, activityOf } = context
+  const rows = monitoring.milestones
+    .filter(({ actualDay, activityId }) => {
+      const activity = activityOf(activityId)
+      return actualDay === null && activity !== null && !isSettled(activity.status.status)
+    })
+    .toSorted((a, b) => (effectiveMilestoneDay(daysOf(a)) < effectiveMilestoneDay(daysOf(b)) ? -1 : 1))
+    .map((milestone) => milestoneRow(milestone, context))
+  const columns = milestoneColumns(context)
+  return tableSection(context, 1, { caption: t('handover.due'), columns, rows, none: t('handover.noneDue') })
+}
+
+/** Whom to turn to, function by function; somebody with several stands under each. */
+export function contactBlocks(context: MonitoringContext): readonly Block[] {
+  const { t, word, monitoring, abbreviation } = context
+  const name = fieldNames('contact', context)
+  const title = heading(1, t('handover.contacts'))
+  if (monitoring.contacts.length === 0)
+    return [title, { kind: 'paragraph', text: t('handover.noContacts'), tone: 'quiet' }]
+  const columns: readonly Column[] = [
+    { key: 'function', heading: name('functions'), kind: 'text', width: 44 },
+    { key: 'name', heading: name('name'), kind: 'text', width: 50 },
+    { key: 'organisation', heading: word('entity', 'organisation'), kind: 'text', width: 30 },
+    { key: 'post', heading: name('post'), kind: 'text', width: 36 },
+    { key: 'reach', heading: t('column.reach'), kind: 'text', width: 40 },
+  ]
+  const rows = monitoring.contacts
+    .flatMap((contact) => {
+      const functions = contact.functions.length === 0 ? [''] : contact.functions.map((each) => word('function', each))
+      return functions.map((text) => ({ text, contact }))
+    })
+    .toSorted((a, b) => (a.text < b.text ? -1 : 1))
+    .map(({ text, contact }): Row => [
+      textCell(text),
+      textCell(contact.name, titleMark(contact.provenance), [{ text: contact.remark, tone: 'quiet' }]),
+      textCell(abbreviation(contact.organisationId)),
+      textCell(contact.post ?? ''),
+      textCell([contact.email ?? '', contact.phone ?? ''].filter((each) => each !== '').join('\n')),
+    ])
+  return [title, tableOf(context, { caption: t('handover.contacts'), columns, rows })]
+}
+
+/** Why something wants attention, in a few words. */
+function attentionText({ kind, count }: Attention, { t }: MonitoringContext): string {
+  const days = Math.abs(count)
+  switch (kind) {
+    case 'overdue':
+      return t('attention.overdue', { days })
+    case 'milestone-overdue':
+      return t('attention.milestoneOverdue', { days })
+    case 'action-point-overdue':
+      return t('attention.actionPointOverdue', { days })
+    case 'conflict':
+      return t('attention.conflict')
+    case 'rating-worsened':
+      return t('attention.ratingWorsened')
+    case 'contribution-overdue':
+      return t('attention.contributionOverdue', { days })
+    case 'measure-overdue':
+      return t('attention.measureOverdue', { days })
+    case 'round-incomplete':
+      return t('attention.roundIncomplete', { count })
+    case 'silent':
+      return t('attention.silent', { days })
+    case 'not-started':
+      return t('attention.notStarted', { days })
+    case 'ended-not-closed':
+      return t('attention.endedNotClosed')
+    case 'completed-with-open-milestone':
+      return t('attention.completedWithOpenMilestone')
+    case 'risk-review-due':
+      return t('attention.riskReviewDue')
+    case 'due-soon':
+      return t('attention.dueSoon', { days })
+    case 'milestone-due-soon':
+      return t('attention.milestoneDueSoon', { days })
+    case 'action-point-due':
+      return t('attention.actionPointDue', { days })
+    default:
+      return assertNever(kind)
+  }
+}

@@ -1,0 +1,80 @@
+import type { ActivityRating, RatingReason } from '#contract/area/rating'
+import { assertNever } from '#contract/result'
+import { textCell } from '../cell.ts'
+import type { Block, Detail, Row } from '../model.ts'
+import type { MonitoringContext } from './context.ts'
+import { referenceCell, referenceColumn, tableSection } from './context.ts'
+
+/** How each activity is rated and why, with the thresholds that say so. */
+export function ratingBlocks(context: MonitoringContext): readonly Block[] {
+  const { t, word, monitoring } = context
+  const caption = t('ratings.title')
+  const columns = [
+    referenceColumn(context),
+    { key: 'title', heading: word('entity', 'activity'), kind: 'text' as const, width: 62 },
+    { key: 'rating', heading: context.activityField('ratingOverride'), kind: 'text' as const, width: 24 },
+    { key: 'reasons', heading: t('column.reasons'), kind: 'text' as const, width: 70 },
+    { key: 'trend', heading: t('column.trend'), kind: 'text' as const, width: 30 },
+  ]
+  const rows = monitoring.ratings.map((rating) => ratingRow(rating, context))
+  const section = tableSection(context, 1, { caption, columns, rows, none: t('ratings.none') })
+  return [...section, { kind: 'paragraph', text: t('ratings.rule', { ...monitoring.thresholds }), tone: 'quiet' }]
+}
+
+function ratingRow(rating: ActivityRating, context: MonitoringContext): Row {
+  const { word, t, activityOf } = context
+  const reasons = rating.reasons.map((reason) => reasonText(reason, context))
+  const [first = t('ratings.noReasons'), ...others] = reasons
+  return [
+    referenceCell(rating.activityId, context),
+    textCell(activityOf(rating.activityId)?.title ?? ''),
+    textCell(word('rating', rating.rating), '', overrideDetails(rating, context)),
+    textCell(
+      first,
+      '',
+      others.map((text) => ({ text, tone: 'plain' as const })),
+    ),
+    textCell(trendText(rating, context)),
+  ]
+}
+
+function overrideDetails(
+  { override, proposed }: ActivityRating,
+  { t, word, day }: MonitoringContext,
+): readonly Detail[] {
+  if (override === null) return []
+  const values = { proposed: word('rating', proposed), day: day(override.day), reason: override.reason }
+  return [{ text: t('ratings.given', values), tone: 'quiet' }]
+}
+
+function trendText({ trend }: ActivityRating, { t, word }: MonitoringContext): string {
+  return trend === null ? '' : t('ratings.running', { rating: word('rating', trend.rating), count: trend.runLength })
+}
+
+/** Why the rule does not propose green, as a sentence. */
+export function reasonText(reason: RatingReason, { t, day }: Pick<MonitoringContext, 't' | 'day'>): string {
+  switch (reason.code) {
+    case 'end-overdue':
+      return t('reason.endOverdue', { day: day(reason.day), count: reason.days })
+    case 'end-moved':
+      return t('reason.endMoved', { day: day(reason.day), count: reason.days })
+    case 'milestone-overdue':
+      return t('reason.milestoneOverdue', { title: reason.title, day: day(reason.day), count: reason.days })
+    case 'milestone-moved':
+      return t('reason.milestoneMoved', { title: reason.title, day: day(reason.day), count: reason.days })
+    case 'indicator-behind':
+      return t('reason.indicatorBehind', { title: reason.title, percent: reason.percent })
+    case 'silent':
+      return t('reason.silent', { count: reason.days })
+    case 'funding-unmet':
+      return t('reason.fundingUnmet', { percent: reason.percent })
+    case 'suspended':
+      return t('reason.suspended')
+    case 'cancelled':
+      return t('reason.cancelled')
+    case 'no-end':
+      return t('reason.noEnd')
+    default:
+      return assertNever(reason)
+  }
+}
