@@ -25,6 +25,15 @@ test.each([
   ['activity', 'areaId', '4f', 'Ana Ortiz'],
   ['activity', 'title', '', ''],
   ['activity', 'title', null, ''],
+  ['fundingLine', 'kind', 'committed', 'Committed'],
+  ['fundingLine', 'money', { amount: 350_000, currency: 'XTS' }, '350,000\u00A0demo units'],
+  ['currencyRate', 'rate', { from: 'EUR', to: 'USD', value: '1.12' }, '1 EUR = 1.12 USD'],
+  [
+    'contribution',
+    'delivery',
+    { state: 'partly', day: '2016-09-30', text: 'one of two' },
+    'Partly delivered · 30 Sep 2016 · one of two',
+  ],
   ['something', 'later', { kind: 'new', parts: 3 }, '{"kind":"new","parts":3}'],
   ['something', 'later', { status: 'unheard of' }, '{"status":"unheard of"}'],
 ] as const)('of %s, %s %j is read as “%s”', (entity, field, value, text) => {

@@ -16,9 +16,11 @@ import {
   selectionDecisions,
   statuses,
 } from '#contract/vocabulary'
+import { contributionKinds, fundingKinds } from '#contract/vocabulary/resources'
 import { wordFor } from '#domain/words'
 import type { Vocabulary } from '#domain/words/shape'
 import { formatDay, formatList, formatNumber, formatPartialDay } from './format.ts'
+import { moneyFactText } from './money-fact.ts'
 import { currentLanguage, t } from './translate.ts'
 
 type Names = ReadonlyMap<string, string>
@@ -36,6 +38,8 @@ const codeFields: { readonly [entityField: string]: readonly [Vocabulary, readon
   'document.kind': ['documentKind', documentKinds],
   'document.status': ['documentStatus', documentStatuses],
   'note.kind': ['noteKind', noteKinds],
+  'fundingLine.kind': ['fundingKind', fundingKinds],
+  'contribution.kind': ['contributionKind', contributionKinds],
 }
 
 /**
@@ -69,7 +73,7 @@ function factText(value: object): string {
     return withReason(`${formatDay(day)} · ${word('dateReason', reason)}`, part('explanation'))
   }
   if (isOneOf(provenances, kind)) return withReason(word('provenance', kind), part('source'))
-  return JSON.stringify(value)
+  return moneyFactText(parts) ?? JSON.stringify(value)
 }
 
 function isOneOf(codes: readonly string[], text: string): boolean {
