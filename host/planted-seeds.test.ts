@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import type { ValueOf } from '#contract/types'
+import type { AnswerOf, ValueOf } from '#contract/types'
 import { openTestWorkspace } from '#db/testing'
 import type { TestWorkspace } from '#db/testing'
 import { demonstrationCommands, demonstrationDay } from '#seeds/demonstration'
@@ -87,6 +87,34 @@ describe('the demonstration, planted', () => {
     expect(valueOf(workspace.ask('organisation.list', {})).organisations).toHaveLength(
       inputsOf(commands, 'organisation.create').length,
     )
+  })
+
+  it('shows on its day what is late, what has not begun, and what is due', () => {
+    const planId = plans().find((plan) => plan.shortTitle === 'INTERPOL-UNODC')?.id ?? ''
+    const referenceOf = (id: string | null) => activitiesOf(planId).find((each) => each.id === id)?.reference
+    const { lines } = valueOf(workspace.ask('attention.list', { planId, organisationId: null }))
+    const about = (kind: string) =>
+      lines.flatMap((line) => (line.kind === kind ? [referenceOf(line.activityId) ?? ''] : [])).toSorted()
+
+    expect(about('overdue')).toEqual(['F-03'])
+    expect(about('milestone-overdue')).toEqual(['F-03', 'F-08'])
+    expect(about('not-started')).toEqual(['F-10'])
+    expect(about('milestone-due-soon')).toEqual(['F-02', 'F-05', 'F-09', 'F-10'])
+  })
+
+  it('tells how the plan stood on earlier days', () => {
+    const planId = plans().find((plan) => plan.shortTitle === 'INTERPOL-UNODC')?.id ?? ''
+    const statusesOn = (day: string): readonly string[] => {
+      const question = { name: 'activity.list', input: { planId } } as const
+      // The answer to the question inside, which the contract has checked as such.
+      const answer = valueOf(workspace.ask('plan.asOf', { planId, day, question })) as AnswerOf<'activity.list'>
+      const eleven = valueOf(answer).activities.filter(({ reference }) => reference.startsWith('F'))
+      return [...new Set(eleven.map(({ status }) => status))].toSorted()
+    }
+
+    expect(statusesOn('2016-05-23')).toEqual(['planned'])
+    expect(statusesOn('2016-07-10')).toEqual(['ongoing', 'planned'])
+    expect(statusesOn(demonstrationDay)).toEqual(['completed', 'ongoing', 'planned'])
   })
 
   it('is sound', () => {

@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest'
 import type { EntityName } from '#contract/entity/table'
 import { actionState } from '#domain/meetings/action-state'
 import { milestoneState } from '#domain/monitoring/milestone'
-import { usualThresholds } from '#domain/rating/thresholds'
 import { demonstrationCommands, demonstrationDay } from '../demonstration.ts'
 import { recordsOn } from '../replay-testing.ts'
 import { planId } from './ids.ts'
+import { thresholds } from './interpol-unodc/monitoring/settings.ts'
 import { proposalsOn } from './testing.ts'
 
 const commands = demonstrationCommands()
@@ -24,10 +24,10 @@ function milestonesOn(day: string) {
         .filter(({ activityId }) => referenceOf(activityId) === reference)
         .flatMap((each, index) => {
           const days = { ...each, revisedDay: each.revisedDay?.day ?? null }
-          return milestoneState(days, day, usualThresholds.dueSoonDays) === wanted ? [`${reference}/${index + 1}`] : []
+          return milestoneState(days, day, thresholds.dueSoonDays) === wanted ? [`${reference}/${index + 1}`] : []
         }),
     )
-  return { reached: standing('reached'), overdue: standing('overdue') }
+  return { reached: standing('reached'), overdue: standing('overdue'), due: standing('due-soon') }
 }
 
 function statusesOn(day: string) {
@@ -36,11 +36,12 @@ function statusesOn(day: string) {
 }
 
 describe('the plan of 2016 on 30 September', () => {
-  it('has reached twelve milestones, missed two, and twelve are still to come', () => {
+  it('has reached twelve milestones, missed two, and four of those to come are due within a month', () => {
     expect(count('milestone')).toBe(26)
     expect(milestonesOn(demonstrationDay)).toEqual({
       reached: 'F-01/1 F-01/2 F-02/1 F-03/1 F-04/1 F-06/1 F-06/2 F-07/1 F-07/2 F-09/1 F-11/1 F-11/2'.split(' '),
       overdue: ['F-03/2', 'F-08/1'],
+      due: ['F-02/2', 'F-05/1', 'F-09/2', 'F-10/1'],
     })
   })
 
@@ -75,7 +76,7 @@ describe('the plan of 2016 on 30 September', () => {
 describe('the history', () => {
   it('begins on the day of the signing with nothing begun and nothing reached', () => {
     expect(statusesOn('2016-05-23')).toEqual(Object.fromEntries(eleven.map((reference) => [reference, 'planned'])))
-    expect(milestonesOn('2016-05-23')).toEqual({ reached: [], overdue: [] })
+    expect(milestonesOn('2016-05-23')).toEqual({ reached: [], overdue: [], due: ['F-01/1'] })
     expect(recordsOn(commands, 'plan', '2016-05-22').map(({ shortTitle }) => shortTitle)).not.toContain(
       'INTERPOL-UNODC',
     )

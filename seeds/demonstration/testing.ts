@@ -4,7 +4,7 @@ import { rateBook } from '#domain/money/rates'
 import { fundingOf } from '#domain/money/funding'
 import { rateActivity } from '#domain/rating/rate-activity'
 import type { RatingFacts } from '#domain/rating/rate-activity'
-import { usualThresholds } from '#domain/rating/thresholds'
+import { thresholds } from './interpol-unodc/monitoring/settings.ts'
 import { recordsOn } from '../replay-testing.ts'
 import type { Replayed } from '../replay-testing.ts'
 
@@ -12,7 +12,7 @@ import type { Replayed } from '../replay-testing.ts'
 export function proposalsOn(commands: readonly SeedCommand[], references: readonly string[], day: Day) {
   const told = recordsOn(commands, 'activity', day).filter(({ reference }) => references.includes(reference))
   return Object.fromEntries(
-    told.map((activity) => [activity.reference, rateActivity(factsOf(commands, activity, day), usualThresholds, day)]),
+    told.map((activity) => [activity.reference, rateActivity(factsOf(commands, activity, day), thresholds, day)]),
   )
 }
 

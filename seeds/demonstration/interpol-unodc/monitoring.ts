@@ -12,11 +12,13 @@ import { reviewCommands } from './monitoring/mid-year-review.ts'
 import { milestoneCommands } from './monitoring/milestones.ts'
 import { periodCommands, roundCommands } from './monitoring/periods.ts'
 import { riskCommands } from './monitoring/risks.ts'
+import { settingCommands } from './monitoring/settings.ts'
 import { plan } from './plan.ts'
 
 /** Everything that close monitoring adds to the plan of 2016: mostly made up, for no source tells of it. */
 export function monitoringCommands(activities: readonly ActivityRow[]): readonly SeedCommand[] {
   return [
+    ...settingCommands(),
     ...activities.flatMap(milestoneCommands),
     ...periodCommands(),
     ...indicatorCommands(),

@@ -23,7 +23,7 @@ export const plan: PlanRow = {
       'the end of the period is not stated; the plan is shown as the main one of the demonstration',
       'state',
     ),
-    illustrativeFields('currency'),
+    illustrativeFields('currency', 'ratingThresholds'),
     derivedFields('the first year of the plan, in which the eleven activities were selected (S004)', 'focusYear'),
   ),
 }

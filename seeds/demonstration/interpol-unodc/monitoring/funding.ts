@@ -92,19 +92,15 @@ const budgets: { readonly [reference: string]: Budget } = {
 /** When what was spent until then is entered. */
 const bookedDay = '2016-09-20'
 
-/** The plan's sums are told in the units of made-up sums; then what each activity needs, gets and spends. */
+/** What each activity needs, gets and spends. */
 export function fundingCommands(): readonly SeedCommand[] {
-  const currency = { field: 'currency', value: 'XTS' } as const
-  return [
-    ...given(signingDay, [{ name: 'plan.edit', input: { planId: planId('PL-1'), change: currency } }]),
-    ...Object.entries(budgets).flatMap(([reference, { required, grants, spent }]) => [
-      ...line(reference, 'required', { kind: 'required', donor: null, sum: required, day: null }, signingDay),
-      ...grants.flatMap((each) => grantCommands(reference, each)),
-      ...(spent === 0
-        ? []
-        : line(reference, 'spent', { kind: 'expenditure', donor: null, sum: spent, day: bookedDay }, bookedDay)),
-    ]),
-  ]
+  return Object.entries(budgets).flatMap(([reference, { required, grants, spent }]) => [
+    ...line(reference, 'required', { kind: 'required', donor: null, sum: required, day: null }, signingDay),
+    ...grants.flatMap((each) => grantCommands(reference, each)),
+    ...(spent === 0
+      ? []
+      : line(reference, 'spent', { kind: 'expenditure', donor: null, sum: spent, day: bookedDay }, bookedDay)),
+  ])
 }
 
 /** A pledge that is signed becomes a commitment on the same line, and then a receipt: nothing is counted twice. */
