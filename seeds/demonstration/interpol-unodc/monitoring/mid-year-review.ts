@@ -125,7 +125,7 @@ function agendaCommands(): readonly UndatedCommand[] {
 
 function heldCommands(): readonly UndatedCommand[] {
   const minutes =
-    'Illustrative: one activity is completed, eight are under way, two of them behind their plan, one has not begun. The annual review is planned for 15 December.'
+    'Illustrative: one activity is completed, nine are under way, two of them behind their plan, and one has not begun. The annual review is planned for 15 December.'
   return [
     { name: 'meeting.edit', input: { meetingId: reviewId, change: { field: 'state', value: 'held' } } },
     { name: 'meeting.edit', input: { meetingId: reviewId, change: { field: 'minutes', value: minutes } } },
