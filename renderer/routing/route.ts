@@ -3,14 +3,23 @@ import type { Day } from '#contract/values'
 import { dayIn, keptDay } from './kept-day.ts'
 
 /** The sections of a plan, in the order of their tabs. */
-export const planSections = ['overview', 'matrix', 'monitoring', 'funding', 'reviews', 'documents', 'history', 'reports'] as const
+export const planSections = [
+  'overview',
+  'matrix',
+  'monitoring',
+  'funding',
+  'reviews',
+  'reports',
+  'documents',
+  'history',
+] as const
 export type PlanSection = (typeof planSections)[number]
 
 /** The views of each section, the first of them shown unless another is named; none where the section is one screen. */
 export const planViews = {
   overview: [],
   matrix: ['activities', 'selection'],
-  monitoring: ['round', 'notes'],
+  monitoring: ['round', 'milestones', 'notes'],
   funding: ['money', 'contributions'],
   reviews: ['meetings', 'actions', 'contacts'],
   documents: [],

@@ -3,7 +3,7 @@ import { assertNever } from '#contract/result'
 import { textCell } from '../cell.ts'
 import type { Block, Detail, Row } from '../model.ts'
 import type { MonitoringContext } from './context.ts'
-import { referenceCell, referenceColumn, tableSection } from './context.ts'
+import { fieldNames, referenceCell, referenceColumn, tableSection } from './context.ts'
 
 /** How each activity is rated and why, with the thresholds that say so. */
 export function ratingBlocks(context: MonitoringContext): readonly Block[] {
@@ -12,7 +12,7 @@ export function ratingBlocks(context: MonitoringContext): readonly Block[] {
   const columns = [
     referenceColumn(context),
     { key: 'title', heading: word('entity', 'activity'), kind: 'text' as const, width: 62 },
-    { key: 'rating', heading: context.activityField('ratingOverride'), kind: 'text' as const, width: 24 },
+    { key: 'rating', heading: fieldNames('roundEntry', context)('rating'), kind: 'text' as const, width: 24 },
     { key: 'reasons', heading: t('column.reasons'), kind: 'text' as const, width: 70 },
     { key: 'trend', heading: t('column.trend'), kind: 'text' as const, width: 30 },
   ]
@@ -48,7 +48,9 @@ function overrideDetails(
 }
 
 function trendText({ trend }: ActivityRating, { t, word }: MonitoringContext): string {
-  return trend === null ? '' : t('ratings.running', { rating: word('rating', trend.rating), count: trend.runLength })
+  if (trend === null) return ''
+  const rating = word('rating', trend.rating)
+  return trend.runLength === 1 ? rating : t('ratings.running', { rating, count: trend.runLength })
 }
 
 /** Why the rule does not propose green, as a sentence. */

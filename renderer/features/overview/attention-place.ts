@@ -2,7 +2,15 @@ import type { Attention } from '#contract/area/attention'
 import { planPlace } from '../../routing/route.ts'
 import type { PlanSection, Route } from '../../routing/route.ts'
 
-/** Where a line can be acted on: the activity beside the section. */
-export function attentionPlace({ planId, activityId }: Attention, section: PlanSection): Route {
-  return planPlace(planId, section, { activityId })
+/** Where a line can be acted on: the screen of the record, or else the activity beside the section. */
+export function attentionPlace({ kind, planId, activityId, recordId }: Attention, section: PlanSection): Route {
+  switch (kind) {
+    case 'action-point-overdue':
+    case 'action-point-due':
+      return planPlace(planId, 'reviews', { view: 'actions', recordId })
+    case 'round-incomplete':
+      return planPlace(planId, 'monitoring', { view: 'round' })
+    default:
+      return planPlace(planId, section, { activityId })
+  }
 }

@@ -1,8 +1,9 @@
 import type { ActivityLine } from '#contract/area/activity'
 import type { Attention } from '#contract/area/attention'
+import { moneyText } from '#domain/money/money-text'
 import { useQuery } from '../../api/use-query.ts'
 import { formatDay, formatNumber } from '../../i18n/format.ts'
-import { t } from '../../i18n/translate.ts'
+import { currentLanguage, t } from '../../i18n/translate.ts'
 import { hrefTo, planPlace } from '../../routing/route.ts'
 import { Figure } from './figures.tsx'
 import type { Counted } from './figures.tsx'
@@ -48,7 +49,31 @@ export function PlanFigures({ planId, activities, lines }: Props) {
         tone={silent.length > 0 ? 'bad' : 'good'}
         counted={silent.map(countedLine)}
       />
+      <ToMobilise planId={planId} activities={activities} year={focusYear} />
     </section>
+  )
+}
+
+/** What is required and not available; said only where it can be told in one currency. */
+function ToMobilise({ planId, activities, year }: Omit<Props, 'lines'> & { readonly year: number | null }) {
+  const funding = useQuery('funding.summary', { planId, year })
+  if (funding.kind !== 'ready') return null
+  const { currency, total, activities: rows } = funding.value
+  if (currency === null || total.toBeMobilised === null) return null
+  const money = (amount: number): string => moneyText({ amount, currency }, currentLanguage())
+  const lacking = rows.flatMap(({ activityId, toBeMobilised }) => {
+    const activity = activities.find(({ id }) => id === activityId)
+    return activity === undefined || toBeMobilised === null || toBeMobilised === 0 ? [] : [{ activity, toBeMobilised }]
+  })
+  return (
+    <Figure
+      label={t('overview.toMobilise')}
+      value={money(total.toBeMobilised)}
+      tone="plain"
+      counted={lacking
+        .toSorted((a, b) => b.toBeMobilised - a.toBeMobilised)
+        .map(({ activity, toBeMobilised }) => ({ ...countedActivity(activity), detail: money(toBeMobilised) }))}
+    />
   )
 }
 
