@@ -7,6 +7,9 @@ import { z } from '../zod.ts'
 export const PastQuestion = z.strictObject({ name: z.string().max(60), input: z.json() })
 export type PastQuestion = z.infer<typeof PastQuestion>
 
+/** Why a plan cannot be shown as of a day, or a question not be put to it. */
+export const pastFailures = ['past.before-plan', 'past.in-future', 'past.not-answered'] as const
+
 export const pastOperations = {
   /**
    * Answers a question about a plan as the plan stood at the end of a day, from the operations dated up to then. The value is the
@@ -17,6 +20,6 @@ export const pastOperations = {
     reads: entityNames,
     input: z.strictObject({ planId: Id, day: Day, question: PastQuestion }),
     output: z.json(),
-    failures: ['plan.unknown', 'past.before-plan', 'past.in-future', 'past.not-answered'],
+    failures: ['plan.unknown', ...pastFailures],
   }),
 } as const
