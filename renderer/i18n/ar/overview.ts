@@ -28,8 +28,7 @@ export const overview: Catalogue['overview'] = {
   noNotes: 'لا مذكرات بعد.',
   guidingDocuments: 'الوثائق التوجيهية',
   noDocuments: 'لا وثائق بعد.',
-  overdue:
-    'متأخر {days, plural, zero {# يوم} one {يوماً واحداً} two {يومين} few {# أيام} many {# يوماً} other {# يوم}}',
+  overdue: 'متأخر {days, plural, zero {# يوم} one {يوماً واحداً} two {يومين} few {# أيام} many {# يوماً} other {# يوم}}',
   milestoneOverdue:
     'مَعلم متأخر {days, plural, zero {# يوم} one {يوماً واحداً} two {يومين} few {# أيام} many {# يوماً} other {# يوم}}',
   actionPointOverdue:

@@ -40,7 +40,8 @@ export const overview = {
   completedWithOpenMilestone: 'Completed, but this milestone is open',
   riskReviewDue: 'Risk to be looked at again',
   dueSoon: '{days, plural, =0 {Due today} one {Due tomorrow} other {Due in # days}}',
-  milestoneDueSoon: '{days, plural, =0 {Milestone due today} one {Milestone due tomorrow} other {Milestone due in # days}}',
+  milestoneDueSoon:
+    '{days, plural, =0 {Milestone due today} one {Milestone due tomorrow} other {Milestone due in # days}}',
   actionPointDue:
     '{days, plural, =0 {Action point due today} one {Action point due tomorrow} other {Action point due in # days}}',
   putOff: 'Put off {title}',
