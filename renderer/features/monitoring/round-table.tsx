@@ -1,3 +1,4 @@
+import { VisuallyHidden } from 'react-aria-components'
 import type { ActivityRating } from '#contract/area/rating'
 import type { RoundLine } from '#contract/area/round'
 import type { Day, PartialDay } from '#contract/values'
@@ -116,12 +117,9 @@ function Entry({ planId, period, line }: Pick<RowProps, 'planId' | 'period' | 'l
       {isReadOnly ? (
         mark
       ) : (
-        <a
-          className={styles.go}
-          href={hrefTo({ kind: 'round', planId, periodId: period.id, scope, activityId })}
-          aria-label={t('monitoring.goThrough', { reference })}
-        >
+        <a className={styles.go} href={hrefTo({ kind: 'round', planId, periodId: period.id, scope, activityId })}>
           {mark}
+          <VisuallyHidden elementType="span"> · {t('monitoring.goThrough', { reference })}</VisuallyHidden>
         </a>
       )}
       {entry !== null && (
