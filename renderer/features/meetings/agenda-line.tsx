@@ -3,6 +3,7 @@ import { wordFor } from '#domain/words'
 import { useIsReadOnly } from '../../api/app-state.tsx'
 import { useCommand } from '../../api/use-command.ts'
 import { currentLanguage, t } from '../../i18n/translate.ts'
+import { isTypingTarget } from '../../keyboard/typing-target.ts'
 import { IconButton } from '../../ui/icon-button.tsx'
 import { InlineEdit } from '../../ui/inline-edit.tsx'
 import { Menu } from '../../ui/menu.tsx'
@@ -29,14 +30,16 @@ export function AgendaLine({ planId, item, index, count, onMove }: Props) {
   const steps = { ArrowUp: -1, ArrowDown: 1 } as const
   const press = (event: KeyboardEvent): void => {
     if (isReadOnly || !event.altKey || (event.key !== 'ArrowUp' && event.key !== 'ArrowDown')) return
+    if (isTypingTarget(event.target)) return
     const toIndex = index + steps[event.key]
     event.preventDefault()
+    event.stopPropagation()
     if (toIndex >= 0 && toIndex < count) onMove(toIndex)
   }
   return (
-    // The keys of whatever is focused in the line; each of them has an entry in its menu besides.
+    // The keys of whatever is focused in the line, before a button takes them; each has an entry in the menu besides.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
-    <li className={styles.item} data-item={item.id} onKeyDown={press}>
+    <li className={styles.item} data-item={item.id} onKeyDownCapture={press}>
       <span className={styles.number}>{index + 1}</span>
       <div className={styles.words}>
         <div className={styles.itemHead}>

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import type { ReactNode } from 'react'
 import { functions } from '#contract/vocabulary'
 import { wordFor } from '#domain/words'
 import { useIsReadOnly } from '../../api/app-state.tsx'
@@ -55,7 +56,7 @@ export function ContactsScreen({ planId }: { readonly planId: string }) {
 
 type ContactsProps = {
   readonly contacts: readonly Contact[]
-  readonly action: React.ReactNode
+  readonly action: ReactNode
   readonly onOpen: (contactId: string) => void
 }
 
@@ -77,8 +78,8 @@ function Contacts({ contacts, action, onOpen }: ContactsProps) {
           {action}
         </div>
       </header>
-      {groups.map(({ title, members }) => (
-        <section key={title} className={styles.group}>
+      {groups.map(({ key, title, members }) => (
+        <section key={key} className={styles.group}>
           <h3 className={styles.groupTitle}>
             <bdi>{title}</bdi>
           </h3>
@@ -98,22 +99,24 @@ function Contacts({ contacts, action, onOpen }: ContactsProps) {
   )
 }
 
-type Group = { readonly title: string; readonly members: readonly Contact[] }
+type Group = { readonly key: string; readonly title: string; readonly members: readonly Contact[] }
 
 function byOrganisation(contacts: readonly Contact[], nameOf: (id: string) => string | null): readonly Group[] {
   const groups = Map.groupBy(contacts, ({ organisationId }) => organisationId)
   return [...groups]
-    .map(([id, members]) => ({ title: nameOf(id) ?? '', members }))
+    .map(([id, members]) => ({ key: id, title: nameOf(id) ?? '', members }))
     .toSorted((one, other) => compareText(one.title, other.title))
 }
 
 /** A person stands under each of their functions; those with none come last. */
 function byFunction(contacts: readonly Contact[]): readonly Group[] {
   const groups = functions.map((each) => ({
+    key: each,
     title: wordFor(currentLanguage(), 'function', each),
     members: contacts.filter((contact) => contact.functions.includes(each)),
   }))
   const none = {
+    key: 'none',
     title: t('meetings.noFunction'),
     members: contacts.filter((contact) => contact.functions.length === 0),
   }

@@ -1,4 +1,5 @@
 import { useIsReadOnly } from '../../api/app-state.tsx'
+import { useAsOf } from '../../api/as-of.tsx'
 import { useCommand } from '../../api/use-command.ts'
 import { t } from '../../i18n/translate.ts'
 import { hrefTo, planPlace } from '../../routing/route.ts'
@@ -19,6 +20,7 @@ type Props = { readonly meeting: Meeting; readonly onWrite: () => void }
 /** What the meeting is called, the way back to the others, and what can be done with it. */
 export function MeetingHead({ meeting, onWrite }: Props) {
   const isReadOnly = useIsReadOnly()
+  const asOf = useAsOf()
   const save = useMeetingSave(meeting.id)
   return (
     <div className={styles.meetingHead}>
@@ -36,7 +38,8 @@ export function MeetingHead({ meeting, onWrite }: Props) {
           />
         </h2>
         <div className={styles.acts}>
-          <SheetButtons meeting={meeting} />
+          {/* A sheet is made from the present. */}
+          {asOf === null && <SheetButtons meeting={meeting} />}
           {!isReadOnly && (
             <Button look="primary" icon="edit" onPress={onWrite}>
               {meeting.state === 'held' ? t('meetings.goOnWriting') : t('meetings.begin')}
