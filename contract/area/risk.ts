@@ -1,6 +1,9 @@
-import { without } from '../edit.ts'
+import { command } from '../define.ts'
+import { GivenId, RequestId, without } from '../edit.ts'
 import { issueFields, measureFields, riskFields } from '../entity/risk.ts'
 import { createOf, deleteOf, editOf, listOf } from '../record-operations.ts'
+import { Id } from '../values.ts'
+import { z } from '../zod.ts'
 
 const deedFailures = ['deed.in-future'] as const
 
@@ -18,6 +21,21 @@ export const riskOperations = {
     'risk.identified-in-future',
   ]),
   'risk.delete': deleteOf('risk'),
+  /** Says that a risk has occurred, and makes the issue that it has become: in one step, taken back in one. */
+  'risk.occur': command({
+    runs: 'db',
+    input: z.strictObject({
+      requestId: RequestId,
+      /** Of the issue. */
+      id: GivenId,
+      riskId: Id,
+      title: issueFields.title,
+      description: issueFields.description,
+      raisedDay: issueFields.raisedDay,
+    }),
+    output: z.strictObject({ issueId: Id }),
+    failures: ['risk.unknown', 'risk.not-open', 'issue.raised-in-future'],
+  }),
 
   'issue.list': listOf(issueFields, ['issue']),
   'issue.create': createOf('issue', issueFields, [

@@ -110,6 +110,7 @@ const sentences: { readonly [Code in FailureCode]: Sentences } = {
     'A risk cannot have been identified in the future',
     'Choose today or an earlier day.',
   ),
+  'risk.not-open': told('The risk is not open any more', 'Set its status back to open first.'),
   'issue.unknown': told('There is no such issue in the plan', 'List them again.'),
   'issue.raised-in-future': told('An issue cannot have been raised in the future', 'Choose today or an earlier day.'),
   'issue.resolved-before-raised': told('The issue would be resolved before it was raised', 'Correct one of the two.'),

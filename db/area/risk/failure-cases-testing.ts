@@ -1,8 +1,9 @@
 import { edited, tomorrow, unknown } from '../provoke-testing.ts'
 import type { FailureCases } from '../provoke-testing.ts'
-import { draft, theRecord } from '../record/drafts-testing.ts'
+import { draft, newRecord, theRecord } from '../record/drafts-testing.ts'
 import { changed, foreignActivity, made, madeTooLate, recordCases } from '../record/failure-cases-testing.ts'
 
+const occurred = { id: null, title: 'It has happened.', description: '', raisedDay: '2016-05-20' }
 const tooEarly = { day: tomorrow, text: 'Done.' }
 
 /** Every declared failure of risks, issues and measures. */
@@ -22,6 +23,11 @@ export const riskFailureCases: FailureCases = {
       'risk.identified-in-future': [changed('risk', {}, 'identifiedDay', tomorrow)],
     },
   }),
+  'risk.occur': {
+    'risk.unknown': [() => ({ riskId: unknown, ...occurred })],
+    'risk.not-open': [(plan) => ({ riskId: newRecord(plan, 'risk', { status: 'closed' }), ...occurred })],
+    'issue.raised-in-future': [(plan) => ({ riskId: theRecord(plan, 'risk'), ...occurred, raisedDay: tomorrow })],
+  },
   ...recordCases('issue', edited('title', 'New'), {
     create: {
       'plan.unknown': [made('issue', { planId: unknown }), madeTooLate('issue')],

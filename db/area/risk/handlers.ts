@@ -1,5 +1,5 @@
 import type { riskOperations } from '#contract/area/risk'
-import { fail } from '#contract/result'
+import { done, fail } from '#contract/result'
 import { firstWords } from '#domain/first-words'
 import type { HandlersOf } from '../../handler.ts'
 import { deedFault } from '../deed.ts'
@@ -12,6 +12,17 @@ export const riskHandlers: HandlersOf<keyof typeof riskOperations> = {
     fault: ({ clock }, { values }) =>
       values.identifiedDay > clock.today() ? fail('risk.identified-in-future', { today: clock.today() }) : null,
   }),
+  'risk.occur': ({ statements, clock, write, about }, { id, riskId, ...told }) => {
+    const risk = statements.record.values('risk', riskId)
+    if (risk === null) return fail('risk.unknown', { riskId })
+    if (risk.status !== 'open') return fail('risk.not-open', { status: risk.status })
+    if (told.raisedDay > clock.today()) return fail('issue.raised-in-future', { today: clock.today() })
+    const { planId, activityId, marking } = risk
+    about(firstWords(risk.title))
+    write.set('risk', riskId, 'status', 'occurred')
+    const issue = { ...told, planId, activityId, riskId, marking, resolution: null, provenance: null }
+    return done({ issueId: write.create('issue', id, issue) })
+  },
   ...recordHandlers('issue', {
     subject: (_, { title }) => firstWords(title),
     fault: ({ clock }, { values: { raisedDay, resolution } }) => {

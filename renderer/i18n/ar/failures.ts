@@ -81,6 +81,7 @@ export const failures: Catalogue['failures'] = {
 
   'risk.unknown': 'لم يعد هذا الخطر في الخطة.',
   'risk.identified-in-future': 'لا يمكن أن يكون الخطر قد حُدِّد في المستقبل.',
+  'risk.not-open': 'لم يعد هذا الخطر قائماً.',
   'issue.unknown': 'لم تعد هذه المسألة في الخطة.',
   'issue.raised-in-future': 'لا يمكن أن يكون قد أُبلغ عن المسألة في المستقبل.',
   'issue.resolved-before-raised': 'يقع حل المسألة قبل الإبلاغ عنها.',

@@ -81,6 +81,7 @@ export const remedies: Catalogue['remedies'] = {
 
   'risk.unknown': 'اختر خطراً آخر.',
   'risk.identified-in-future': 'اختر اليوم الحالي أو يوماً قبله.',
+  'risk.not-open': 'أعد حالته إلى «قائم» أولاً، أو عدّل المسألة التي آل إليها.',
   'issue.unknown': 'راجع القائمة مجدداً.',
   'issue.raised-in-future': 'اختر اليوم الحالي أو يوماً قبله.',
   'issue.resolved-before-raised': 'صحِّح أحد اليومين.',

@@ -84,6 +84,7 @@ export const failures = {
 
   'risk.unknown': 'This risk is no longer in the plan.',
   'risk.identified-in-future': 'A risk cannot have been identified in the future.',
+  'risk.not-open': 'This risk is not open any more.',
   'issue.unknown': 'This issue is no longer in the plan.',
   'issue.raised-in-future': 'An issue cannot have been raised in the future.',
   'issue.resolved-before-raised': 'The issue would be resolved before it was raised.',

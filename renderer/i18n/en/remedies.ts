@@ -83,6 +83,7 @@ export const remedies = {
 
   'risk.unknown': 'Choose another risk.',
   'risk.identified-in-future': 'Choose today or an earlier day.',
+  'risk.not-open': 'Set its status back to open first, or change the issue that it has become.',
   'issue.unknown': 'Look at the list again.',
   'issue.raised-in-future': 'Choose today or an earlier day.',
   'issue.resolved-before-raised': 'Correct one of the two days.',

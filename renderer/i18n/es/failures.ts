@@ -83,6 +83,7 @@ export const failures: Catalogue['failures'] = {
 
   'risk.unknown': 'Este riesgo ya no está en el plan.',
   'risk.identified-in-future': 'Un riesgo no puede haberse detectado en el futuro.',
+  'risk.not-open': 'Este riesgo ya no está abierto.',
   'issue.unknown': 'Este problema ya no está en el plan.',
   'issue.raised-in-future': 'Un problema no puede haberse notificado en el futuro.',
   'issue.resolved-before-raised': 'El problema se habría resuelto antes de notificarse.',

@@ -82,6 +82,7 @@ export const remedies: Catalogue['remedies'] = {
 
   'risk.unknown': 'Elija otro riesgo.',
   'risk.identified-in-future': 'Elija hoy o un día anterior.',
+  'risk.not-open': 'Vuelva a abrirlo primero o modifique el problema en que se ha convertido.',
   'issue.unknown': 'Vuelva a consultar la lista.',
   'issue.raised-in-future': 'Elija hoy o un día anterior.',
   'issue.resolved-before-raised': 'Corrija uno de los dos días.',

@@ -83,6 +83,7 @@ export const failures: Catalogue['failures'] = {
 
   'risk.unknown': 'Ce risque n’est plus dans le plan.',
   'risk.identified-in-future': 'Un risque ne peut pas avoir été recensé dans le futur.',
+  'risk.not-open': 'Ce risque n’est plus ouvert.',
   'issue.unknown': 'Cette difficulté n’est plus dans le plan.',
   'issue.raised-in-future': 'Une difficulté ne peut pas avoir été signalée dans le futur.',
   'issue.resolved-before-raised': 'La difficulté serait réglée avant d’avoir été signalée.',
@@ -119,7 +120,8 @@ export const failures: Catalogue['failures'] = {
   'evidence.missing': 'Le contenu de certains fichiers joints ne figure pas dans cette copie de l’espace de travail.',
   'evidence.damaged': 'Un fichier joint n’est plus celui qui a été joint.',
   'evidence.too-large': 'Ensemble, les fichiers dépassent 4 Go.',
-  'evidence.no-room': 'Le disque de cet ordinateur n’a pas assez de place pour assembler le dossier de pièces justificatives.',
+  'evidence.no-room':
+    'Le disque de cet ordinateur n’a pas assez de place pour assembler le dossier de pièces justificatives.',
   'snooze.unknown': 'Ce rappel n’est plus différé.',
 
   'undo.nothing': 'Il n’y a rien à annuler.',

@@ -83,6 +83,7 @@ export const remedies: Catalogue['remedies'] = {
 
   'risk.unknown': 'Choisissez un autre risque.',
   'risk.identified-in-future': 'Choisissez aujourd’hui ou un jour antérieur.',
+  'risk.not-open': 'Rouvrez-le d’abord, ou modifiez la difficulté qu’il est devenu.',
   'issue.unknown': 'Consultez de nouveau la liste.',
   'issue.raised-in-future': 'Choisissez aujourd’hui ou un jour antérieur.',
   'issue.resolved-before-raised': 'Corrigez l’un des deux jours.',

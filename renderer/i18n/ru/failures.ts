@@ -83,6 +83,7 @@ export const failures: Catalogue['failures'] = {
 
   'risk.unknown': 'Этого риска больше нет в плане.',
   'risk.identified-in-future': 'Дата выявления риска не может быть в будущем.',
+  'risk.not-open': 'Этот риск больше не открыт.',
   'issue.unknown': 'Этой проблемы больше нет в плане.',
   'issue.raised-in-future': 'Дата выявления проблемы не может быть в будущем.',
   'issue.resolved-before-raised': 'Проблема была бы решена раньше, чем выявлена.',

@@ -83,6 +83,7 @@ export const remedies: Catalogue['remedies'] = {
 
   'risk.unknown': 'Выберите другой риск.',
   'risk.identified-in-future': 'Выберите сегодняшний или более ранний день.',
+  'risk.not-open': 'Сначала верните ему статус «Открыт» или измените проблему, которой он стал.',
   'issue.unknown': 'Посмотрите список ещё раз.',
   'issue.raised-in-future': 'Выберите сегодняшний или более ранний день.',
   'issue.resolved-before-raised': 'Исправьте один из двух дней.',

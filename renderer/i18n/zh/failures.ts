@@ -81,6 +81,7 @@ export const failures: Catalogue['failures'] = {
 
   'risk.unknown': '计划中已没有该风险。',
   'risk.identified-in-future': '风险的识别日期不能晚于今天。',
+  'risk.not-open': '此风险已不是“未关闭”状态。',
   'issue.unknown': '计划中已没有该问题。',
   'issue.raised-in-future': '问题的提出日期不能晚于今天。',
   'issue.resolved-before-raised': '问题的解决会早于提出。',

@@ -81,6 +81,7 @@ export const remedies: Catalogue['remedies'] = {
 
   'risk.unknown': '请选择另一个风险。',
   'risk.identified-in-future': '请选择今天或更早的日期。',
+  'risk.not-open': '请先将其状态改回“未关闭”，或修改由它引发的问题。',
   'issue.unknown': '请重新查看列表。',
   'issue.raised-in-future': '请选择今天或更早的日期。',
   'issue.resolved-before-raised': '请更正其中一个日期。',
