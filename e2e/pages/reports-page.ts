@@ -19,7 +19,7 @@ export class ReportsPage {
     return (await frame?.content()) ?? ''
   }
 
-  async choose(field: 'Period' | 'Activities' | 'Language of the report', option: string): Promise<void> {
+  async choose(field: 'Report' | 'Period' | 'Activities' | 'Language of the report', option: string): Promise<void> {
     await this.page.getByRole('button', { name: new RegExp(`${field}$`) }).click()
     await this.page.getByRole('option', { name: new RegExp(`^${option}( \\(|$)`) }).click()
   }

@@ -15,11 +15,23 @@ test('the preview follows kind, period, activities and language at once', async 
   await test.step('the progress report tells notes and what is overdue; the activity matrix does not', async () => {
     await expect(preview).toContainText(missedWorkshop)
     await expect(reports.preview().getByRole('heading', { name: /Overdue/ })).toBeVisible()
-    await page.getByText('Activity matrix', { exact: true }).click()
+    await reports.choose('Report', 'Activity matrix')
     await expect(preview).not.toContainText(missedWorkshop)
     await expect(reports.preview().getByRole('heading', { name: /Overdue/ })).toBeHidden()
-    await page.getByText('Progress report', { exact: true }).click()
+    await reports.choose('Report', 'Progress report')
     await expect(preview).toContainText(missedWorkshop)
+  })
+
+  await test.step('each section can be left out, and the dossier tells a successor what is open', async () => {
+    const ratings = reports.preview().getByRole('heading', { name: /Ratings/ })
+    await expect(ratings).toBeVisible()
+    await page.getByRole('button', { name: /^Sections/ }).click()
+    await page.getByRole('checkbox', { name: 'Ratings and thresholds' }).uncheck({ force: true })
+    await expect(ratings).toBeHidden()
+    await expect(page.getByRole('button', { name: 'Sections 14 of 15' })).toBeVisible()
+    await reports.choose('Report', 'Handover dossier')
+    await expect(reports.preview().getByRole('heading', { name: /Open items/ })).toBeVisible()
+    await reports.choose('Report', 'Progress report')
   })
 
   await test.step('the period is a part of the year, step by step', async () => {

@@ -1,9 +1,10 @@
-import { CheckboxButton, CheckboxField, CheckboxGroup, Label } from 'react-aria-components'
+import { CheckboxButton, CheckboxField, CheckboxGroup } from 'react-aria-components'
 import type { Choice } from './choice.ts'
 import { Icon } from './icon.tsx'
 import styles from './check-list.module.css'
 
 type Props<Value extends string> = {
+  /** For those who cannot see what stands above it. */
   readonly label: string
   readonly choices: readonly Choice<Value>[]
   /** What is ticked. */
@@ -16,8 +17,7 @@ export function CheckList<Value extends string>({ label, choices, value, onChang
   const change = (ticked: readonly string[]): void =>
     onChange(choices.map((choice) => choice.value).filter((each) => ticked.includes(each)))
   return (
-    <CheckboxGroup className={styles.list ?? ''} value={[...value]} onChange={change}>
-      <Label className={styles.label ?? ''}>{label}</Label>
+    <CheckboxGroup aria-label={label} className={styles.list ?? ''} value={[...value]} onChange={change}>
       {choices.map((choice) => (
         <CheckboxField key={choice.value} value={choice.value}>
           <CheckboxButton className={styles.choice ?? ''}>

@@ -14,25 +14,29 @@ export type Counted = {
 type FigureProps = {
   readonly label: string
   readonly value: string
+  /** What the value counts, smaller beside it; absent where the label says it. */
+  readonly unit?: string
   readonly tone: 'plain' | 'good' | 'bad'
   readonly counted: readonly Counted[]
 }
 
 /** A figure that opens the list of what it counts. */
-export function Figure({ label, value, tone, counted }: FigureProps) {
+export function Figure({ label, value, unit, tone, counted }: FigureProps) {
+  const whole = unit === undefined ? value : `${value} ${unit}`
   return (
     <DialogTrigger>
       <AriaButton className={styles.figure ?? ''}>
         <span className={styles.value} data-tone={tone}>
           {value}
+          {unit !== undefined && <span className={styles.unit}> {unit}</span>}
         </span>
         <span className={styles.label}>{label}</span>
       </AriaButton>
       <Popover look="card" placement="bottom start">
-        <AriaDialog className={styles.card ?? ''} aria-label={t('overview.explain', { label, count: value })}>
+        <AriaDialog className={styles.card ?? ''} aria-label={t('overview.explain', { label, count: whole })}>
           {({ close }) => (
             <>
-              <p className={styles.cardTitle}>{t('overview.explain', { label, count: value })}</p>
+              <p className={styles.cardTitle}>{t('overview.explain', { label, count: whole })}</p>
               {counted.length === 0 && <p className={styles.nothing}>{t('overview.nothingCounted')}</p>}
               <ul className={styles.list}>
                 {counted.map((each) => (

@@ -1,6 +1,7 @@
 import type { ActivityLine } from '#contract/area/activity'
 import type { Attention } from '#contract/area/attention'
-import { moneyText } from '#domain/money/money-text'
+import { currencyLabel } from '#domain/currency-name'
+import { amountText, moneyText } from '#domain/money/money-text'
 import { useQuery } from '../../api/use-query.ts'
 import { formatDay, formatNumber } from '../../i18n/format.ts'
 import { currentLanguage, t } from '../../i18n/translate.ts'
@@ -68,7 +69,8 @@ function ToMobilise({ planId, activities, year }: Omit<Props, 'lines'> & { reado
   return (
     <Figure
       label={t('overview.toMobilise')}
-      value={money(total.toBeMobilised)}
+      value={amountText({ amount: total.toBeMobilised, currency }, currentLanguage())}
+      unit={currencyLabel(currentLanguage(), currency)}
       tone="plain"
       counted={lacking
         .toSorted((a, b) => b.toBeMobilised - a.toBeMobilised)

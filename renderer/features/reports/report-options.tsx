@@ -3,7 +3,6 @@ import { reportKinds } from '#contract/area/report'
 import { languages } from '#contract/vocabulary'
 import { languageNames } from '../../i18n/language-names.ts'
 import { t } from '../../i18n/translate.ts'
-import { Segmented } from '../../ui/segmented.tsx'
 import { Select } from '../../ui/select.tsx'
 import { SectionOptions } from './section-options.tsx'
 import { PeriodOptions } from './period-options.tsx'
@@ -24,7 +23,7 @@ export function ReportOptions({ plan, draft, onChange }: Props) {
   return (
     <div className={styles.options}>
       <div className={styles.option}>
-        <Segmented
+        <Select
           label={t('reports.kind')}
           choices={reportKinds.map((value) => ({ value, label: kinds[value].label }))}
           value={draft.kind}

@@ -55,6 +55,10 @@ function firstDraft(plan: Plan, today: Day): ReportDraft {
   }
 }
 
-function choiceOf(planId: string, { kind, period, language, focusYear, leftOut }: ReportDraft, asOf: Day | null): ReportChoice {
+function choiceOf(
+  planId: string,
+  { kind, period, language, focusYear, leftOut }: ReportDraft,
+  asOf: Day | null,
+): ReportChoice {
   return { planId, kind, period, language, focusYear, asOf, leftOut }
 }

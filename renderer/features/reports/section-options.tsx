@@ -2,6 +2,7 @@ import { reportSections } from '#contract/area/report'
 import type { ReportSection } from '#contract/area/report'
 import { t } from '../../i18n/translate.ts'
 import { CheckList } from '../../ui/check-list.tsx'
+import { Disclosure } from '../../ui/disclosure.tsx'
 import type { ReportDraft } from './report-choices.ts'
 
 type Props = { readonly draft: ReportDraft; readonly onChange: (draft: ReportDraft) => void }
@@ -29,11 +30,16 @@ export function SectionOptions({ draft, onChange }: Props) {
   const change = (ticked: readonly ReportSection[]): void =>
     onChange({ ...draft, leftOut: reportSections.filter((section) => !ticked.includes(section)) })
   return (
-    <CheckList
-      label={t('reports.sections')}
-      choices={reportSections.map((value) => ({ value, label: names[value] }))}
-      value={shown}
-      onChange={change}
-    />
+    <Disclosure
+      title={t('reports.sections')}
+      summary={t('reports.sectionCount', { count: shown.length, total: reportSections.length })}
+    >
+      <CheckList
+        label={t('reports.sections')}
+        choices={reportSections.map((value) => ({ value, label: names[value] }))}
+        value={shown}
+        onChange={change}
+      />
+    </Disclosure>
   )
 }

@@ -3,7 +3,7 @@ export const reports = {
   kind: 'Report',
   progress: 'Progress report',
   progressHint:
-    'Status, dates and slippage of every activity, the notes of the period, what is overdue, and the documents.',
+    'How every activity stands and why, dates and money, what was decided, the notes of the period, and the documents.',
   matrix: 'Activity matrix',
   matrixHint: 'The tables of activities by thematic area, and nothing else.',
   period: 'Period',
@@ -34,6 +34,7 @@ export const reports = {
   handover: 'Handover dossier',
   handoverHint: 'For a successor: what is open, promised, decided and why, whom to turn to, and what is due.',
   sections: 'Sections',
+  sectionCount: '{count} of {total}',
   sectionSummary: 'Summary',
   sectionRatings: 'Ratings and thresholds',
   sectionOverdue: 'Overdue',

@@ -4,7 +4,8 @@ export const reports: Catalogue['reports'] = {
   title: 'Informes',
   kind: 'Informe',
   progress: 'Informe sobre la marcha',
-  progressHint: 'Estado, fechas y desfase de cada actividad, notas del período, actividades atrasadas y documentos.',
+  progressHint:
+    'Cómo va cada actividad y por qué, fechas y fondos, lo decidido, las notas del período y los documentos.',
   matrix: 'Matriz de actividades',
   matrixHint: 'Los cuadros de actividades por esfera temática, y nada más.',
   period: 'Período',
@@ -36,6 +37,7 @@ export const reports: Catalogue['reports'] = {
   handoverHint:
     'Para quien asume el puesto: lo pendiente, lo prometido, lo decidido y por qué, a quién dirigirse y lo que vence.',
   sections: 'Secciones',
+  sectionCount: '{count} de {total}',
   sectionSummary: 'Resumen',
   sectionRatings: 'Calificaciones y umbrales',
   sectionOverdue: 'Vencidas',

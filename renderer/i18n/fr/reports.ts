@@ -4,7 +4,7 @@ export const reports: Catalogue['reports'] = {
   title: 'Rapports',
   kind: 'Rapport',
   progress: 'Rapport d’activité',
-  progressHint: 'Statut, dates et décalage de chaque activité, notes de la période, activités en retard et documents.',
+  progressHint: 'Où en est chaque activité et pourquoi, dates et fonds, décisions, notes de la période et documents.',
   matrix: 'Matrice d’activités',
   matrixHint: 'Les tableaux d’activités par domaine thématique, et rien d’autre.',
   period: 'Période',
@@ -36,6 +36,7 @@ export const reports: Catalogue['reports'] = {
   handoverHint:
     'Pour un successeur : ce qui est en suspens, promis, décidé et pourquoi, à qui s’adresser et ce qui est dû.',
   sections: 'Sections',
+  sectionCount: '{count} sur {total}',
   sectionSummary: 'Résumé',
   sectionRatings: 'Appréciations et seuils',
   sectionOverdue: 'En retard',
