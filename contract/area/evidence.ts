@@ -46,7 +46,7 @@ export const evidenceOperations = {
   /** Reads a file to its end and compares it with its hash, before it is shown or saved; `path` gives its bytes. */
   'evidence.checkFile': query({
     runs: 'host',
-    reads: [],
+    reads: ['attachment'],
     input: z.strictObject({ sha256 }),
     output: z.strictObject({
       path: z.string(),

@@ -1,4 +1,5 @@
-import { useState } from 'react'
+import { useRef, useState } from 'react'
+import type { RefObject } from 'react'
 import type { Note } from '#contract/area/note'
 import type { PartialDay } from '#contract/values'
 import { markings, noteKinds } from '#contract/vocabulary'
@@ -6,6 +7,7 @@ import { wordFor } from '#domain/words'
 import { useIsReadOnly } from '../../api/app-state.tsx'
 import { formatPartialDay } from '../../i18n/format.ts'
 import { currentLanguage, t } from '../../i18n/translate.ts'
+import { AttachmentList } from '../../ui/attachments/attachment-list.tsx'
 import { IconButton } from '../../ui/icon-button.tsx'
 import { InlineEdit } from '../../ui/inline-edit.tsx'
 import { MarkingBadge } from '../../ui/marking-badge.tsx'
@@ -25,6 +27,7 @@ const linesShown = 12
 /** A monitoring note: when, of what kind, by whom, and what it says; each edited in place. */
 export function NoteItem({ note }: { readonly note: Note }) {
   const isReadOnly = useIsReadOnly()
+  const chooser = useRef<HTMLInputElement>(null)
   const edit = useNoteEdit(note)
   const day = formatPartialDay(note.day)
   return (
@@ -60,12 +63,15 @@ export function NoteItem({ note }: { readonly note: Note }) {
         isReadOnly={isReadOnly}
         render={(text) => <ClampedText text={text} lines={linesShown} />}
       />
-      {!isReadOnly && <NoteActs note={note} />}
+      <AttachmentList planId={note.planId} owner={{ kind: 'note', id: note.id }} chooser={chooser} />
+      {!isReadOnly && <NoteActs note={note} chooser={chooser} />}
     </li>
   )
 }
 
-function NoteActs({ note }: { readonly note: Note }) {
+type ActsProps = { readonly note: Note; readonly chooser: RefObject<HTMLInputElement | null> }
+
+function NoteActs({ note, chooser }: ActsProps) {
   const edit = useNoteEdit(note)
   const remove = useNoteDeletion(note)
   const label = t('activity.noteActs', { day: formatPartialDay(note.day) })
@@ -80,6 +86,12 @@ function NoteActs({ note }: { readonly note: Note }) {
     const problem = await edit(change)
     if (problem !== null) showToast({ kind: 'failed', text: problem, action: null })
   }
+  const attaching = {
+    id: 'attach',
+    label: t('evidence.attach'),
+    icon: 'plus',
+    onAct: () => chooser.current?.click(),
+  } as const
   const deletion = {
     id: 'delete',
     label: t('activity.deleteNote'),
@@ -89,7 +101,7 @@ function NoteActs({ note }: { readonly note: Note }) {
   } as const
   return (
     <span className={styles.acts}>
-      <Menu label={label} acts={[...markingActs, deletion]}>
+      <Menu label={label} acts={[attaching, ...markingActs, deletion]}>
         <IconButton icon="more" label={label} />
       </Menu>
     </span>

@@ -6,6 +6,7 @@ import { useIsReadOnly } from '../../api/app-state.tsx'
 import { useCommand } from '../../api/use-command.ts'
 import { failureText } from '../../i18n/failure-text.ts'
 import { t } from '../../i18n/translate.ts'
+import { AttachmentList } from '../../ui/attachments/attachment-list.tsx'
 import { Button } from '../../ui/button.tsx'
 import { DefinitionList } from '../../ui/definition-list.tsx'
 import { Dialog, DialogActions } from '../../ui/dialog.tsx'
@@ -30,6 +31,7 @@ export function DocumentDialog({ document, onClose }: Props) {
   return (
     <Dialog title={t('documents.details')} isOpen onClose={onClose} size="large">
       <Facts document={document} isReadOnly={isReadOnly} />
+      <AttachmentList planId={document.planId} owner={{ kind: 'document', id: document.id }} />
       <DialogActions>
         {!isReadOnly && (
           <Button look="plain" icon="trash" onPress={() => void deleteDocument()}>

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { useIsReadOnly } from '../../api/app-state.tsx'
 import { t } from '../../i18n/translate.ts'
 import { hrefTo, planPlace } from '../../routing/route.ts'
+import { AttachmentList } from '../../ui/attachments/attachment-list.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { FailureState } from '../../ui/failure-state.tsx'
 import { InlineEdit } from '../../ui/inline-edit.tsx'
@@ -43,6 +44,9 @@ export function MeetingPage({ planId, meetingId }: Props) {
       <MeetingDecisions records={situation} />
       <MeetingActions records={situation} />
       <Minutes meeting={meeting} />
+      <Part title={t('evidence.files')}>
+        <AttachmentList planId={planId} owner={{ kind: 'meeting', id: meeting.id }} />
+      </Part>
       {isWriting && <MeetingMode records={situation} onClose={() => setIsWriting(false)} />}
     </div>
   )

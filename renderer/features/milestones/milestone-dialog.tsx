@@ -1,5 +1,7 @@
 import { fieldWordFor } from '#domain/words'
+import { useQuery } from '../../api/use-query.ts'
 import { currentLanguage, t } from '../../i18n/translate.ts'
+import { AttachmentList } from '../../ui/attachments/attachment-list.tsx'
 import { Button } from '../../ui/button.tsx'
 import { DefinitionList } from '../../ui/definition-list.tsx'
 import { Dialog, DialogActions } from '../../ui/dialog.tsx'
@@ -31,9 +33,17 @@ export function MilestoneDialog({ milestone, onClose }: Props) {
   return (
     <Dialog title={milestone.title} isOpen onClose={onClose} size="small">
       <DefinitionList entries={entries} />
+      <Files milestone={milestone} />
       <DialogActions>
         <Button onPress={onClose}>{t('common.close')}</Button>
       </DialogActions>
     </Dialog>
   )
+}
+
+/** What proves that it was reached. */
+function Files({ milestone: { id, activityId } }: Pick<Props, 'milestone'>) {
+  const activity = useQuery('activity.get', { activityId })
+  if (activity.kind !== 'ready') return null
+  return <AttachmentList planId={activity.value.planId} owner={{ kind: 'milestone', id }} />
 }

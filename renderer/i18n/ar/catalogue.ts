@@ -5,6 +5,7 @@ import { asOf } from './as-of.ts'
 import { common } from './common.ts'
 import { contributions } from './contributions.ts'
 import { documents } from './documents.ts'
+import { evidence } from './evidence.ts'
 import { failures } from './failures.ts'
 import { firstRun } from './first-run.ts'
 import { frame } from './frame.ts'
@@ -51,6 +52,7 @@ export const arabic: Catalogue = {
   activity,
   activityEditing,
   documents,
+  evidence,
   history,
   rating,
   reports,
