@@ -28,7 +28,7 @@ export type AgendaFacts = {
   readonly milestones: readonly With<'milestone'>[]
   readonly ratings: ReadonlyMap<Id, Rating>
   readonly issues: readonly With<'issue'>[]
-  /** Issues and decisions noted since the last meeting. */
+  /** What was noted as a problem since the last meeting. */
   readonly notes: readonly {
     readonly activityId: Id | null
     readonly kind: NoteKind

@@ -29,7 +29,7 @@ export function agendaFacts({ statements, clock }: QueryContext, meetingId: Id):
     milestones: record.ofPlan('milestone', planId),
     ratings: new Map(ratings.map((each) => [each.activityId, each.rating])),
     issues: record.ofPlan('issue', planId).filter(({ raisedDay }) => raisedDay <= today),
-    notes: notesSince(statements, meetings, meeting, today),
+    notes: issuesSince(statements, meetings, meeting, today),
     actionPoints: earlierActionPoints(statements, meetings, meeting),
     agenda: record.ofPlan('agendaItem', planId).filter((item) => item.meetingId === meetingId),
   }
@@ -43,13 +43,10 @@ export function earlierActionPoints({ record }: Statements, meetings: readonly M
     .filter((point) => point.meetingId === null || before.has(point.meetingId))
 }
 
-/** Since the last meeting that was held; without one, of the last year. */
-function notesSince({ note }: Statements, meetings: readonly Meeting[], meeting: Meeting, today: Day) {
+/** Problems noted since the last meeting that was held; without one, in the last year. */
+function issuesSince({ note }: Statements, meetings: readonly Meeting[], meeting: Meeting, today: Day) {
   const last = lastHeldBefore(meetings, meeting)
   const fromDay = last === null ? addDays(today, -daysOfYear) : lastDayOf(last.day)
   const wanted = { planId: meeting.planId, activityId: null, fromDay, toDay: today }
-  return [
-    ...note.page({ ...wanted, kind: 'decision' }, everyNote, 0),
-    ...note.page({ ...wanted, kind: 'issue' }, everyNote, 0),
-  ]
+  return note.page({ ...wanted, kind: 'issue' }, everyNote, 0)
 }

@@ -38,7 +38,6 @@ export function AgendaLine({ planId, item, index, count, onMove }: Props) {
   }
   return (
     // The keys of whatever is focused in the line, before a button takes them; each has an entry in the menu besides.
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
     <li className={styles.item} data-item={item.id} onKeyDownCapture={press}>
       <span className={styles.number}>{index + 1}</span>
       <div className={styles.words}>

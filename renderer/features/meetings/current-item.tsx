@@ -44,7 +44,11 @@ export function CurrentItem({ records, item, index, form, onForm }: Props) {
         {item !== null && item.kind !== 'other' && ` · ${wordFor(currentLanguage(), 'agendaKind', item.kind)}`}
       </p>
       <h3 id={headingId} className={styles.itemTitle}>
-        {reference !== null && <bdi className={styles.reference}>{reference}</bdi>}
+        {reference !== null && (
+          <span className={styles.reference}>
+            <bdi>{reference}</bdi>
+          </span>
+        )}
         <bdi>{item?.title ?? t('meetings.inGeneral')}</bdi>
       </h3>
       {item !== null && item.actionPointId !== null && (

@@ -5,6 +5,7 @@ import { useQuery } from '../../api/use-query.ts'
 import { formatPartialDay } from '../../i18n/format.ts'
 import { t } from '../../i18n/translate.ts'
 import { Button } from '../../ui/button.tsx'
+import { classes } from '../../ui/classes.ts'
 import { PanelSection } from '../../ui/panel-section.tsx'
 import { ActionForm } from './action-form.tsx'
 import { ActionLine } from './action-line.tsx'
@@ -32,11 +33,11 @@ export function MeetingsOfActivity({ planId, activityId }: Props) {
     </Button>
   )
   return (
-    <PanelSection title={t('meetings.ofActivity')} count={open.length + decided.length} action={addButton}>
+    <PanelSection title={t('meetings.section')} count={open.length + decided.length} action={addButton}>
       {open.length + decided.length === 0 && !isAdding && (
         <p className={styles.quiet}>{t('meetings.noneOfActivity')}</p>
       )}
-      <ul className={styles.list}>
+      <ul className={classes(styles.list, styles.inPanel)}>
         {open.map((point) => (
           <ActionLine key={point.id} point={point} meeting={meetingOf(point.meetingId)} isOfActivity />
         ))}

@@ -31,7 +31,11 @@ export function ModeAgenda({ records, index, onChoose }: Props) {
             >
               <span className={styles.number}>{each + 1}</span>
               <span className={styles.entryWords}>
-                {item.activityId !== null && <bdi className={styles.reference}>{referenceOf(item.activityId)}</bdi>}
+                {item.activityId !== null && (
+                  <span className={styles.reference}>
+                    <bdi>{referenceOf(item.activityId)}</bdi>
+                  </span>
+                )}
                 <bdi>{item.title}</bdi>
               </span>
               {(item.discussion !== '' || decided.has(item.id)) && (

@@ -93,7 +93,9 @@ function ProposalLine({ proposal, isTaken, onToggle }: LineProps) {
         <span className={styles.words}>
           <span className={styles.title}>
             {proposal.activityReference !== null && (
-              <bdi className={styles.reference}>{proposal.activityReference}</bdi>
+              <span className={styles.reference}>
+                <bdi>{proposal.activityReference}</bdi>
+              </span>
             )}
             <bdi>{proposal.title}</bdi>
           </span>

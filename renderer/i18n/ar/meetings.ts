@@ -117,7 +117,6 @@ export const meetings: Catalogue['meetings'] = {
   carryOver: 'ترحيل إلى {meeting}، {day}',
   carried: 'رُحِّل إلى {meeting}، {day}',
   onAgendaOf: 'مدرج في جدول أعمال {meeting}، {day}.',
-  ofActivity: 'القرارات والإجراءات المطلوبة',
   noneOfActivity: 'لم يتخذ أي اجتماع قرارًا بشأنه ولا يوجد إجراء مطلوب.',
   previousItem: 'البند السابق',
   nextItem: 'البند التالي',

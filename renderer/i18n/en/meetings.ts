@@ -111,7 +111,6 @@ export const meetings = {
   carryOver: 'Carry over to {meeting}, {day}',
   carried: 'Carried over to {meeting}, {day}',
   onAgendaOf: 'On the agenda of {meeting}, {day}.',
-  ofActivity: 'Decisions and action points',
   noneOfActivity: 'No meeting has decided on it, and nothing is to be done after one.',
   previousItem: 'Previous item',
   nextItem: 'Next item',

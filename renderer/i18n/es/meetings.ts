@@ -118,7 +118,6 @@ export const meetings: Catalogue['meetings'] = {
   carryOver: 'Trasladar a {meeting}, {day}',
   carried: 'Trasladada a {meeting}, {day}',
   onAgendaOf: 'En el orden del día de {meeting}, {day}.',
-  ofActivity: 'Decisiones y acciones acordadas',
   noneOfActivity: 'Ninguna reunión ha decidido al respecto y no hay acciones pendientes.',
   previousItem: 'Tema anterior',
   nextItem: 'Tema siguiente',

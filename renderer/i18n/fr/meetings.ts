@@ -118,7 +118,6 @@ export const meetings: Catalogue['meetings'] = {
   carryOver: 'Reporter à {meeting}, {day}',
   carried: 'Reportée à {meeting}, {day}',
   onAgendaOf: 'À l’ordre du jour de {meeting}, {day}.',
-  ofActivity: 'Décisions et suites à donner',
   noneOfActivity: 'Aucune réunion n’en a décidé et aucune suite n’est en attente.',
   previousItem: 'Point précédent',
   nextItem: 'Point suivant',

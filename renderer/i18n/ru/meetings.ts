@@ -117,7 +117,6 @@ export const meetings: Catalogue['meetings'] = {
   carryOver: 'Перенести на совещание «{meeting}», {day}',
   carried: 'Перенесено на совещание «{meeting}», {day}',
   onAgendaOf: 'В повестке дня совещания «{meeting}», {day}.',
-  ofActivity: 'Решения и поручения',
   noneOfActivity: 'Ни одно совещание не приняло по нему решения, и поручений нет.',
   previousItem: 'Предыдущий пункт',
   nextItem: 'Следующий пункт',

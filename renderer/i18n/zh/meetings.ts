@@ -110,7 +110,6 @@ export const meetings: Catalogue['meetings'] = {
   carryOver: '结转至{meeting}，{day}',
   carried: '已结转至{meeting}，{day}',
   onAgendaOf: '已列入{meeting}（{day}）议程。',
-  ofActivity: '决定和行动要点',
   noneOfActivity: '尚无会议就此作出决定，也没有待办事项。',
   previousItem: '上一项',
   nextItem: '下一项',
