@@ -1,67 +1,96 @@
 import type { EntityName } from '#contract/entity/table'
-import type { RecordOperation, RecordState } from '#domain/merge/record'
+import type { Id } from '#contract/values'
+import type { RecordOperation } from '#domain/merge/record'
 import { deletedField, recordState } from '#domain/merge/record'
-import type { WriteDb, WriteStatement } from '../database.ts'
 import { readContext } from '../log/operations.ts'
-import type { Projection } from '../log/projection.ts'
-import { createProjection } from '../log/projection.ts'
 import { trackedEntity } from '../log/tracked.ts'
 import { arrivalOrder, rulesOf } from '../merge/rules.ts'
-import type { NumberedOperation } from './log.ts'
+import type { Extent, NumberedOperation, PastLog } from './log.ts'
+import type { PresentRows, RawRow } from './present-rows.ts'
+import type { PastTables } from './tables.ts'
 
-type Shown = Extract<RecordState, { kind: 'shown' }>
-
-/** Writes records into a past. */
+/** Brings records into one past after another. */
 export type Filler = {
-  /** Makes the records of some entities from all their operations; what they point to must be there or come with them. */
-  readonly fill: (entities: readonly EntityName[], operations: readonly NumberedOperation[]) => void
+  /** Begins another past, of which nothing is there yet. */
+  readonly begin: (extent: Extent) => void
+  /** Brings in the records of some entities; what they point to must be there or come with them, before them. */
+  readonly fill: (entities: readonly EntityName[]) => void
   /** Puts a record in as it is. */
-  readonly put: (entity: EntityName, id: string, values: ReadonlyMap<string, unknown>) => void
-  /** Knows of no record any more. */
-  readonly forget: () => void
+  readonly put: (entity: EntityName, id: Id, values: ReadonlyMap<string, unknown>) => void
 }
 
-type Parts = {
-  readonly projection: Projection
-  readonly addOperation: (operation: NumberedOperation) => void
-  readonly addConflict: WriteStatement<[string, string, string]>
-}
+/** A field marked as in conflict. */
+export type Conflict = { readonly entity: string; readonly row: Id; readonly field: string }
 
-export function createFiller(database: WriteDb): Filler {
-  const parts: Parts = {
-    projection: createProjection(database),
-    addOperation: operationAdder(database),
-    addConflict: database.prepareWrite('insert into conflict (entity, row, field) values (?, ?, ?)'),
-  }
-  const there = new Map<EntityName, Set<string>>()
-  const has = (entity: EntityName, id: string): boolean => there.get(entity)?.has(id) ?? false
-  const note = (entity: EntityName, id: string): void => {
-    const ids = there.get(entity) ?? new Set()
-    there.set(entity, ids.add(id))
+type Present = { readonly log: PastLog; readonly rows: PresentRows; readonly conflicts: () => readonly Conflict[] }
+type Past = { readonly extent: Extent; readonly later: ReadonlySet<Id>; readonly there: Map<EntityName, Set<Id>> }
+
+/**
+ * Most records have not changed since the day: they are copied as they stand. The others, and those that point to what was not there
+ * yet, are made anew from what the operations up to the day say of them, by the rule of merging.
+ */
+export function createFiller(tables: PastTables, { log, rows, conflicts }: Present): Filler {
+  let past: Past | null = null
+
+  function fillEntity(of: Past, entity: EntityName): void {
+    const { extent, later, there } = of
+    const has = (target: EntityName, id: Id): boolean => there.get(target)?.has(id) ?? false
+    const ids = new Set<Id>()
+    there.set(entity, ids)
+    const columns = rows.columns(entity)
+    const references = referenceColumns(entity, columns)
+    const all = rows.of(entity, extent.planId).map((row) => ({ row, id: String(row[idPlace]) }))
+    const isAsItWas = ({ row, id }: { readonly row: RawRow; readonly id: Id }): boolean =>
+      !later.has(id) && references.every(({ place, target }) => isThere(row[place], target, has))
+    const changed = all.filter((each) => !isAsItWas(each)).map(({ id }) => id)
+    const operations = Map.groupBy(log.ofRows(extent.until, entity, changed), ({ row }) => row)
+    const rules = rulesOf(entity, [...trackedEntity(entity).columns.keys()], has)
+    for (const each of all) {
+      const said = operations.get(each.id)
+      if (isAsItWas(each)) tables.copy(entity, columns, each.row)
+      else if (said === undefined || !make(tables, entity, each, recordState(said.map(readOperation), rules))) continue
+      ids.add(each.id)
+    }
+    const copied = conflicts().filter(
+      (each) => each.entity === entity && ids.has(each.row) && !operations.has(each.row),
+    )
+    for (const { row, field } of copied) tables.addConflict(entity, row, field)
   }
 
   return {
-    fill: (entities, operations) => {
-      operations.forEach(parts.addOperation)
-      const byEntity = Map.groupBy(operations, ({ entity }) => entity)
-      for (const entity of entities) {
-        const rules = rulesOf(entity, [...trackedEntity(entity).columns.keys()], has)
-        for (const [row, each] of Map.groupBy(byEntity.get(entity) ?? [], (operation) => operation.row)) {
-          const state = recordState(each.map(readOperation), rules)
-          // What it points to was not there on that day, as far as the clocks tell: neither is it.
-          if (state.kind === 'parked') continue
-          insert(parts, entity, row, state)
-          note(entity, row)
-        }
-      }
+    begin: (extent) => {
+      past = { extent, later: log.touchedLater(extent), there: new Map() }
+    },
+    fill: (entities) => {
+      if (past === null) throw new Error('a past is begun before it is filled')
+      for (const entity of entities) fillEntity(past, entity)
     },
     put: (entity, id, values) => {
-      parts.projection.insert(entity, id, values)
-      note(entity, id)
+      tables.insert(entity, id, values)
+      past?.there.set(entity, new Set([id]))
     },
-    forget: () => there.clear(),
   }
 }
+
+/** Whether the record was there: what it belongs to may not have been, as far as the clocks tell. */
+function make(
+  tables: PastTables,
+  entity: EntityName,
+  { row, id }: { readonly row: RawRow; readonly id: Id },
+  state: ReturnType<typeof recordState>,
+): boolean {
+  if (state.kind === 'parked') return false
+  tables.insert(entity, id, new Map(state.fields.map(({ field, value }) => [field, value])))
+  // Lists are in the order of arrival: it keeps its place among those that were copied.
+  tables.renumber(entity, id, row[numberPlace] ?? null)
+  if (state.isDeleted) tables.setDeleted(entity, id)
+  for (const { field, isConflict } of state.fields) if (isConflict) tables.addConflict(entity, id, field)
+  if (state.isDeletionDisputed) tables.addConflict(entity, id, deletedField)
+  return true
+}
+
+const numberPlace = 0
+const idPlace = 1
 
 /** Entities with all that their records point to, in an order in which what is pointed to comes first. */
 export function withTargets(entities: readonly EntityName[]): readonly EntityName[] {
@@ -75,40 +104,23 @@ export function withTargets(entities: readonly EntityName[]): readonly EntityNam
   return arrivalOrder.filter((entity) => wanted.has(entity))
 }
 
-function insert({ projection, addConflict }: Parts, entity: EntityName, row: string, state: Shown): void {
-  projection.insert(entity, row, new Map(state.fields.map(({ field, value }) => [field, value])))
-  if (state.isDeleted) projection.update(entity, row, deletedField, true)
-  for (const { field, isConflict } of state.fields) if (isConflict) addConflict.run(entity, row, field)
-  if (state.isDeletionDisputed) addConflict.run(entity, row, deletedField)
+/** Where in its row an entity's references stand. */
+function referenceColumns(entity: EntityName, columns: readonly string[]) {
+  const tracked = trackedEntity(entity)
+  return [...tracked.references].map(([field, target]) => {
+    return { target, place: columns.indexOf(tracked.columns.get(field)?.[0]?.name ?? field) }
+  })
+}
+
+function isThere(
+  value: string | number | null | undefined,
+  target: EntityName,
+  has: (entity: EntityName, id: Id) => boolean,
+): boolean {
+  return typeof value !== 'string' || has(target, value)
 }
 
 function readOperation({ id, lamport, field, value, context }: NumberedOperation): RecordOperation {
   const read: unknown = JSON.parse(value)
-  return { id, lamport, field, value: read, context: context === '[]' ? none : readContext(context) }
-}
-
-const none: readonly string[] = []
-
-/** Keeps the operation under its own number, so that history pages through the past as through the present. */
-function operationAdder(database: WriteDb): (operation: NumberedOperation) => void {
-  const columns = [
-    'number',
-    'id',
-    'lamport',
-    'at',
-    'actor',
-    'command',
-    'entity',
-    'row',
-    'field',
-    'value',
-    'context',
-    'scope',
-  ]
-  const insertion = database.prepareWrite<(string | number | null)[]>(
-    `insert into operation (${columns.join(', ')}) values (${columns.map(() => '?').join(', ')})`,
-  )
-  return ({ number, id, lamport, at, actor, command, entity, row, field, value, context, scope }) => {
-    insertion.run(number, id, lamport, at, actor, command, entity, row, field, value, context, scope)
-  }
+  return { id, lamport, field, value: read, context: readContext(context) }
 }

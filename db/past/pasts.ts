@@ -8,10 +8,14 @@ import { guardDatabase } from '../database.ts'
 import type { Statements } from '../statements.ts'
 import { prepareStatements } from '../statements.ts'
 import { blankLike, emptyOut } from './blank.ts'
-import type { Filler } from './fill.ts'
+import type { Conflict, Filler } from './fill.ts'
 import { createFiller, withTargets } from './fill.ts'
+import { withLogOnDemand } from './log-on-demand.ts'
 import type { Extent, PastLog } from './log.ts'
 import { createPastLog } from './log.ts'
+import type { PresentRows } from './present-rows.ts'
+import { createPresentRows } from './present-rows.ts'
+import { createPastTables } from './tables.ts'
 
 /** Plans as they stood, made from the log when they are asked and kept while nothing dated before their day arrives. */
 export type Pasts = {
@@ -35,6 +39,7 @@ type Held = {
   readonly entities: Set<EntityName>
   /** Up to which operation of the present log it has been looked through. */
   lookedTo: number
+  hasLog: boolean
 }
 
 type Present = {
@@ -44,43 +49,45 @@ type Present = {
   readonly statements: Statements
 }
 
+type Sources = { readonly log: PastLog; readonly rows: PresentRows; readonly conflicts: () => readonly Conflict[] }
+
 /** As many as an officer goes back and forth between. */
 const keptPasts = 2
 
 export function createPasts(present: Present): Pasts {
-  let log: PastLog | null = null
+  let sources: Sources | null = null
   /** The one asked last comes first. */
   let pasts: readonly Past[] = []
 
-  const openLog = (): PastLog => {
-    log ??= createPastLog(present.database)
-    return log
+  const known = (): Sources => {
+    sources ??= sourcesOf(present)
+    return sources
   }
 
   function pastOf(planId: Id, day: Day): Past {
-    const known = pasts.find(({ held }) => held?.extent.planId === planId && held.day === day)
+    const kept = pasts.find(({ held }) => held?.extent.planId === planId && held.day === day)
     const free = pasts.length < keptPasts ? null : (pasts.at(-1) ?? null)
-    const past = known ?? free ?? openPast(present.connection)
+    const past = kept ?? free ?? openPast(present.connection, known())
     pasts = [past, ...pasts.filter((each) => each !== past)]
-    if (isTrue(past.held, openLog(), present.lastNumber()) && known !== undefined) return past
+    if (kept !== undefined && isTrue(past.held, known().log, present.lastNumber())) return past
     begin(past, { planId, until: firstMomentOf(addDays(day, 1)) }, day)
     return past
   }
 
   function begin(past: Past, extent: Extent, day: Day): void {
     emptyOut(past.connection)
-    past.filler.forget()
-    past.held = { day, extent, entities: new Set(['workspace']), lookedTo: present.lastNumber() }
+    past.filler.begin(extent)
+    past.held = { day, extent, entities: new Set(['workspace']), lookedTo: present.lastNumber(), hasLog: false }
     // The workspace is the file's, not the plan's; the day that it shows as today would stand in the way of the one asked for.
     const { id, ...values } = present.statements.workspace.workspace()
     past.filler.put('workspace', id, new Map(Object.entries({ ...values, demonstrationDay: null })))
   }
 
   return {
-    firstDay: (planId) => openLog().firstDay(planId),
+    firstDay: (planId) => known().log.firstDay(planId),
     statements: (planId, day, entities) => {
       const past = pastOf(planId, day)
-      fillUp(past, openLog(), entities)
+      fillUp(past, entities)
       return past.statements
     },
     close: () => {
@@ -90,11 +97,29 @@ export function createPasts(present: Present): Pasts {
   }
 }
 
-function openPast(present: Database.Database): Past {
+function sourcesOf({ connection, database }: Present): Sources {
+  const conflicts = database.prepareRead<[], Conflict>('select entity, row, field from conflict')
+  return { log: createPastLog(database), rows: createPresentRows(connection), conflicts: () => conflicts.all() }
+}
+
+function openPast(present: Database.Database, sources: Sources): Past {
   const connection = blankLike(present)
   const database = guardDatabase(connection)
+  const tables = createPastTables(database)
   copyDevice(present, connection)
-  return { connection, statements: prepareStatements(database), filler: createFiller(database), held: null }
+  const bringIn = (): void => {
+    const { held } = past
+    if (held === null || held.hasLog) return
+    held.hasLog = true
+    connection.transaction(() => sources.log.all(held.extent).forEach(tables.addOperation))()
+  }
+  const past: Past = {
+    connection,
+    statements: prepareStatements(withLogOnDemand(database, bringIn)),
+    filler: createFiller(tables, sources),
+    held: null,
+  }
+  return past
 }
 
 /** The device names the workspace that this is a past of. */
@@ -116,10 +141,10 @@ function isTrue(held: Held | null, log: PastLog, lastNumber: number): boolean {
 }
 
 /** Brings in what is not there yet of the entities that a question reads. */
-function fillUp({ connection, filler, held }: Past, log: PastLog, entities: readonly EntityName[]): void {
+function fillUp({ connection, filler, held }: Past, entities: readonly EntityName[]): void {
   if (held === null) throw new Error('a past is begun before it is filled')
   const missing = withTargets(entities).filter((entity) => !held.entities.has(entity))
   if (missing.length === 0) return
-  connection.transaction(() => filler.fill(missing, log.operations(held.extent, missing)))()
+  connection.transaction(() => filler.fill(missing))()
   for (const entity of missing) held.entities.add(entity)
 }
