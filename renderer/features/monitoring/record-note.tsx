@@ -7,6 +7,7 @@ import { KeyHint } from '../../ui/key-hint.tsx'
 import { Select } from '../../ui/select.tsx'
 import { TextArea } from '../../ui/text-area.tsx'
 import { RecordPart } from './record-part.tsx'
+import { useRoundDraft } from './round-drafts.ts'
 import type { RoundActs } from './use-round-acts.ts'
 import styles from './record.module.css'
 
@@ -18,7 +19,9 @@ type Props = {
 
 /** One note on what happened in the period. */
 export function RecordNote({ acts, inputRef, onSaved }: Props) {
-  const { draft, failures, change } = acts
+  const { key, failures, change } = acts
+  const note = useRoundDraft(key, 'note')
+  const noteKind = useRoundDraft(key, 'noteKind')
   const save = async (): Promise<void> => {
     if (await acts.addNote()) onSaved()
   }
@@ -30,13 +33,13 @@ export function RecordNote({ acts, inputRef, onSaved }: Props) {
           isLabelHidden
           placeholder={t('activity.writeNote')}
           rows={3}
-          value={draft.note}
-          onChange={(note) => change({ note })}
+          value={note}
+          onChange={(text) => change({ note: text })}
           inputRef={inputRef}
           failure={failures.note}
           onSubmit={() => void save()}
         />
-        {draft.note === '' && (
+        {note === '' && (
           <span className={styles.key}>
             <KeyHint keys="N" />
           </span>
@@ -48,13 +51,13 @@ export function RecordNote({ acts, inputRef, onSaved }: Props) {
             label={t('activity.noteKind')}
             isLabelHidden
             choices={noteKinds.map((value) => ({ value, label: wordFor(currentLanguage(), 'noteKind', value) }))}
-            value={draft.noteKind}
-            onChange={(noteKind) => change({ noteKind })}
+            value={noteKind}
+            onChange={(kind) => change({ noteKind: kind })}
           />
         </div>
         <span className={styles.space} />
         <KeyHint keys="Ctrl ↵" />
-        <Button onPress={() => void save()} isDisabled={draft.note.trim() === ''}>
+        <Button onPress={() => void save()} isDisabled={note.trim() === ''}>
           {t('activity.addNote')}
         </Button>
       </div>

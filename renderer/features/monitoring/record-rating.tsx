@@ -55,12 +55,12 @@ export function RecordRating({ subject, acts, part }: Props) {
 
 /** Why another rating is given than the proposed one. */
 function Sentence({ acts, part }: Pick<Props, 'acts' | 'part'>) {
-  const { given, draft, failures } = acts
+  const { given, failures } = acts
   if (part.asked?.kind === 'sentence' || failures.reason !== null) {
     return (
       <SentenceField
         label={t('monitoring.whyOther', { rating: wordFor(currentLanguage(), 'rating', given.proposed) })}
-        value={draft.ratingReason ?? given.reason ?? ''}
+        value={acts.ratingReason ?? given.reason ?? ''}
         failure={failures.reason}
         onChange={(ratingReason) => acts.change({ ratingReason })}
         onSubmit={() => acts.keepSentence() && part.end()}

@@ -14,7 +14,7 @@ export type RoundDraft = {
   readonly hasSaved: boolean
 }
 
-export const emptyDraft: RoundDraft = {
+const emptyDraft: RoundDraft = {
   note: '',
   noteKind: 'progress',
   rating: null,
@@ -30,9 +30,14 @@ const useDrafts = create<Drafts>(() => ({ drafts: new Map() }))
 /** A round entry that is being made: of an activity, in a period. */
 export type RoundKey = { readonly periodId: string; readonly activityId: string }
 
+/** A part of what is being recorded of an activity; only who shows the part is drawn anew when it is typed. */
+export function useRoundDraft<Part extends keyof RoundDraft>(key: RoundKey, part: Part): RoundDraft[Part] {
+  return useDrafts((state) => (state.drafts.get(textOf(key)) ?? emptyDraft)[part])
+}
+
 /** What is being recorded of an activity in the round of a period. */
-export function useRoundDraft(key: RoundKey): RoundDraft {
-  return useDrafts((state) => state.drafts.get(textOf(key))) ?? emptyDraft
+export function roundDraftOf(key: RoundKey): RoundDraft {
+  return useDrafts.getState().drafts.get(textOf(key)) ?? emptyDraft
 }
 
 /** Changes part of a draft. */

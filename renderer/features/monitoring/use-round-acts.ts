@@ -11,7 +11,7 @@ import { useCommand } from '../../api/use-command.ts'
 import { failureText } from '../../i18n/failure-text.ts'
 import { t } from '../../i18n/translate.ts'
 import type { Period } from './period.ts'
-import { changeRoundDraft, endRoundDraft, useRoundDraft } from './round-drafts.ts'
+import { changeRoundDraft, endRoundDraft, roundDraftOf, useRoundDraft } from './round-drafts.ts'
 import type { RoundDraft, RoundKey } from './round-drafts.ts'
 
 /** What the round has before it of one activity. */
@@ -31,8 +31,10 @@ type RoundFailures = {
 
 const noFailure: RoundFailures = { note: null, reason: null, end: null }
 
+type RatingDraft = Pick<RoundDraft, 'rating' | 'ratingReason'>
+
 /** The rating as it will be recorded: what was chosen now, else what was recorded before, else how the activity stands. */
-function givenRating({ rating, line }: RoundSubject, draft: RoundDraft): GivenRating {
+function givenRating({ rating, line }: RoundSubject, draft: RatingDraft): GivenRating {
   const standing = line.entry?.rating ?? { rating: rating.rating, reason: rating.override?.reason ?? null }
   const given = draft.rating ?? standing.rating
   const standingReason = given === standing.rating ? standing.reason : null
@@ -50,25 +52,26 @@ export function lacksSentence({ rating, proposed, reason }: GivenRating): boolea
 export function useRoundActs(subject: RoundSubject, onDone: () => void) {
   const { activity, period } = subject
   const key: RoundKey = { periodId: period.id, activityId: activity.id }
-  const draft = useRoundDraft(key)
+  const draft = { rating: useRoundDraft(key, 'rating'), ratingReason: useRoundDraft(key, 'ratingReason') }
   const [failures, setFailures] = useState(noFailure)
   const isBusy = useRef(false)
   const saveNote = useNoteSaving(activity, key)
   const saveEntry = useEntrySaving(subject)
 
   const addNote = async (): Promise<boolean> => {
-    const problem = await saveNote(draft)
+    const problem = await saveNote(roundDraftOf(key))
     setFailures({ ...noFailure, note: problem })
     return problem === null
   }
   const finish = async (outcome: RoundOutcome): Promise<void> => {
     if (isBusy.current) return
-    const problem = problemOf(subject, draft, outcome)
+    const kept = roundDraftOf(key)
+    const problem = problemOf(subject, kept, outcome)
     setFailures(problem ?? noFailure)
     if (problem !== null) return
     isBusy.current = true
-    const isNoted = draft.note.trim() === '' || (await addNote())
-    const failure = isNoted ? await saveEntry(outcome, givenRating(subject, draft)) : null
+    const isNoted = kept.note.trim() === '' || (await addNote())
+    const failure = isNoted ? await saveEntry(outcome, givenRating(subject, kept)) : null
     isBusy.current = false
     if (failure !== null) setFailures({ ...noFailure, end: failure })
     if (!isNoted || failure !== null) return
@@ -76,7 +79,8 @@ export function useRoundActs(subject: RoundSubject, onDone: () => void) {
     onDone()
   }
   return {
-    draft,
+    key,
+    ratingReason: draft.ratingReason,
     failures,
     given: givenRating(subject, draft),
     change: (part: Partial<RoundDraft>): void => {
@@ -85,7 +89,7 @@ export function useRoundActs(subject: RoundSubject, onDone: () => void) {
     },
     /** Whether the sentence says something. */
     keepSentence: (): boolean => {
-      const isMissing = lacksSentence(givenRating(subject, draft))
+      const isMissing = lacksSentence(givenRating(subject, roundDraftOf(key)))
       setFailures({ ...noFailure, reason: isMissing ? t('monitoring.sentenceMissing') : null })
       return !isMissing
     },

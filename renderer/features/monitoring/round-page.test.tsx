@@ -1,0 +1,184 @@
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { userEvent } from 'vitest/browser'
+import { done, fail } from '#contract/result'
+import { setTandem } from '../../api/client.ts'
+import type { FakeAnswers } from '../../api/testing.ts'
+import { pressScreenKey } from '../../keyboard/screen-keys.ts'
+import type { RoundRoute } from '../../routing/route.ts'
+import { useRoute } from '../../routing/use-route.ts'
+import { endRoundDraft } from './round-drafts.ts'
+import { RoundPage } from './round-page.tsx'
+import { atStart, planId, quarter, ratingOf, sent, show, testEntry, testId, testLine } from './testing.tsx'
+
+beforeEach(atStart)
+afterEach(() => {
+  setTandem(null)
+  for (const number of [1, 2, 3]) endRoundDraft({ periodId: quarter.id, activityId: testId('a', number) })
+})
+
+/** The round as the program draws it, following its own address once it has one. */
+function FollowedRound() {
+  const route = useRoute()
+  const start: RoundRoute = { kind: 'round', planId, periodId: quarter.id, scope: 'focus', activityId: null }
+  return <RoundPage {...(route.kind === 'round' ? route : start)} />
+}
+
+const saved = {
+  'roundEntry.create': () => done({ id: testId('c', 9) }),
+  'roundEntry.edit': () => done({}),
+  'note.create': () => done({ id: testId('c', 8) }),
+  'activity.setStatus': () => done({}),
+} satisfies FakeAnswers
+
+const lines = [testLine(1, { entry: testEntry('updated') }), testLine(2), testLine(3)]
+const green = { rating: 'green', proposed: 'green', reason: null }
+const entryOf = (number: number, outcome: string, rating: object = green) => ({
+  id: null,
+  roundEntry: {
+    periodId: quarter.id,
+    activityId: testId('a', number),
+    outcome,
+    rating,
+    day: '2016-09-30',
+    provenance: null,
+  },
+})
+
+test('is taken up at the first activity that nobody has gone through', async () => {
+  const { screen } = await show(<FollowedRound />, { lines, answers: saved })
+
+  await expect.element(screen.getByRole('heading', { level: 1, name: 'Activity 2' })).toBeVisible()
+  await expect.element(screen.getByText('1 of 3')).toBeVisible()
+})
+
+test('0 says that nothing has changed, and the next activity comes', async () => {
+  const { screen, tandem } = await show(<FollowedRound />, { lines, answers: saved })
+  await expect.element(screen.getByRole('region', { name: 'Activity 2' })).toHaveFocus()
+
+  await userEvent.keyboard('0')
+
+  await expect.element(screen.getByRole('heading', { level: 1, name: 'Activity 3' })).toBeVisible()
+  expect(sent(tandem, 'roundEntry.create')).toEqual([entryOf(2, 'no-change')])
+})
+
+test('Enter does not say “updated” of an activity of which nothing was recorded', async () => {
+  const { screen, tandem } = await show(<FollowedRound />, { lines, answers: saved })
+  await expect.element(screen.getByRole('region', { name: 'Activity 2' })).toHaveFocus()
+
+  await userEvent.keyboard('{Enter}')
+
+  await expect.element(screen.getByText(/Nothing was recorded in this period/)).toBeVisible()
+  expect(sent(tandem, 'roundEntry.create')).toEqual([])
+})
+
+test('a note that is still in its field is added before the activity is done with', async () => {
+  const { screen, tandem } = await show(<FollowedRound />, { lines, answers: saved })
+  await expect.element(screen.getByRole('region', { name: 'Activity 2' })).toHaveFocus()
+
+  pressScreenKey('note')
+  await userEvent.keyboard('The workshop took place.{Escape}{Enter}')
+
+  await expect.element(screen.getByRole('heading', { level: 1, name: 'Activity 3' })).toBeVisible()
+  const note = { planId, activityId: testId('a', 2), kind: 'progress', day: '2016-09-30', marking: 'confidential' }
+  expect(sent(tandem, 'note.create')).toEqual([
+    { id: null, note: { ...note, text: 'The workshop took place.', provenance: null }, isOwn: true },
+  ])
+  expect(sent(tandem, 'roundEntry.create')).toEqual([entryOf(2, 'updated')])
+})
+
+test('a note that was not saved stays as typed, and the activity is not done with', async () => {
+  const answers = { ...saved, 'note.create': () => fail('store.full') } satisfies FakeAnswers
+  const { screen, tandem } = await show(<FollowedRound />, { lines, answers })
+  await expect.element(screen.getByRole('region', { name: 'Activity 2' })).toHaveFocus()
+
+  await screen.getByRole('textbox', { name: 'New monitoring note' }).fill('Long work')
+  await userEvent.keyboard('{Escape}{Enter}')
+
+  await expect.element(screen.getByText(/The disk is full\./)).toBeVisible()
+  await expect.element(screen.getByRole('textbox', { name: 'New monitoring note' })).toHaveValue('Long work')
+  expect(sent(tandem, 'roundEntry.create')).toEqual([])
+})
+
+test('a digit sets the status, and one that needs a reason asks for it', async () => {
+  const { screen, tandem } = await show(<FollowedRound />, { lines, answers: saved })
+  await expect.element(screen.getByRole('region', { name: 'Activity 2' })).toHaveFocus()
+
+  await userEvent.keyboard('3')
+  await userEvent.keyboard('6')
+  await userEvent.keyboard('Waiting for the host{Control>}{Enter}{/Control}')
+
+  await expect.poll(() => sent(tandem, 'activity.setStatus')).toHaveLength(2)
+  expect(sent(tandem, 'activity.setStatus')).toEqual([
+    { activityId: testId('a', 2), status: { status: 'closing', reason: null } },
+    { activityId: testId('a', 2), status: { status: 'suspended', reason: 'Waiting for the host' } },
+  ])
+})
+
+test('a rating that differs from the proposed one is recorded with its sentence', async () => {
+  const reasons = [{ code: 'silent', rating: 'amber', sinceDay: '2016-06-01', days: 121 } as const]
+  const answers = {
+    ...saved,
+    'rating.list': ({ activityId }: { readonly activityId: string | null }) =>
+      done({ ratings: [ratingOf(activityId ?? '', { rating: 'amber', proposed: 'amber', reasons })] }),
+  } satisfies FakeAnswers
+  const { screen, tandem } = await show(<FollowedRound />, { lines, answers })
+  await expect.element(screen.getByText('No note for 121 days')).toBeVisible()
+  await expect.element(screen.getByRole('region', { name: 'Activity 2' })).toHaveFocus()
+
+  await userEvent.keyboard('g{Control>}{Enter}{/Control}')
+  await expect.element(screen.getByText(/Say in a sentence why/)).toBeVisible()
+  await userEvent.keyboard('The partner has written.{Control>}{Enter}{/Control}')
+  await userEvent.keyboard('{Enter}')
+
+  const given = { rating: 'green', proposed: 'amber', reason: 'The partner has written.' }
+  await expect.poll(() => sent(tandem, 'roundEntry.create')).toEqual([entryOf(2, 'updated', given)])
+})
+
+test('a rating that nobody explained is left with Escape', async () => {
+  const { screen } = await show(<FollowedRound />, { lines, answers: saved })
+  await expect.element(screen.getByRole('region', { name: 'Activity 2' })).toHaveFocus()
+
+  await userEvent.keyboard('r')
+  await expect.element(screen.getByRole('textbox', { name: /Why not Green/ })).toHaveFocus()
+  await userEvent.keyboard('{Escape}')
+
+  await expect.element(screen.getByRole('button', { name: 'Green' })).toHaveAttribute('aria-pressed', 'true')
+  await expect.element(screen.getByRole('region', { name: 'Activity 2' })).toHaveFocus()
+})
+
+test('what was skipped is told in the summary, with the way back to it', async () => {
+  const { screen } = await show(<FollowedRound />, { lines, answers: saved })
+  await expect.element(screen.getByRole('region', { name: 'Activity 2' })).toHaveFocus()
+
+  await userEvent.keyboard('{ArrowRight}')
+  await expect.element(screen.getByRole('region', { name: 'Activity 3' })).toHaveFocus()
+  await userEvent.keyboard('{PageDown}')
+
+  await expect.element(screen.getByRole('heading', { name: /not complete yet/ })).toBeVisible()
+  await screen.getByRole('button', { name: 'Go on' }).click()
+  await expect.element(screen.getByRole('heading', { level: 1, name: 'Activity 2' })).toBeVisible()
+})
+
+test('an activity that was gone through is changed where it differs only', async () => {
+  const { screen, tandem } = await show(<FollowedRound />, { lines, answers: saved })
+  await expect.element(screen.getByRole('region', { name: 'Activity 2' })).toHaveFocus()
+
+  await userEvent.keyboard('{ArrowLeft}')
+  await expect.element(screen.getByRole('region', { name: 'Activity 1' })).toHaveFocus()
+  await userEvent.keyboard('0')
+
+  await expect
+    .poll(() => sent(tandem, 'roundEntry.edit'))
+    .toEqual([{ roundEntryId: testId('c', 1), change: { field: 'outcome', value: 'no-change' } }])
+  expect(sent(tandem, 'roundEntry.create')).toEqual([])
+})
+
+test('a read-only workspace shows what is known, and nothing to record', async () => {
+  const { screen, tandem } = await show(<FollowedRound />, { lines, isReadOnly: true })
+  await expect.element(screen.getByRole('region', { name: 'Activity 2' })).toHaveFocus()
+
+  await userEvent.keyboard('0{Enter}')
+
+  await expect.element(screen.getByRole('button', { name: 'No change' })).not.toBeInTheDocument()
+  expect(tandem.calls.filter(({ name }) => /create|edit|set/.test(name))).toEqual([])
+})
