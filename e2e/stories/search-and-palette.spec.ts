@@ -9,7 +9,7 @@ test('search finds words in any accents as they are typed, marks them, and leads
   const { page } = await startApp()
   const frame = new Frame(page)
   const activity = panelOf(page)
-  const box = page.getByRole('searchbox', { name: 'Search activities and notes' })
+  const box = page.getByRole('searchbox', { name: 'Search activities, notes and everything else' })
   await frame.openDemonstration()
   await new MatrixPage(page).open('F-03')
   await activity.writeNote('Réunion à Zürich: São Tomé confirmed its delegates.')

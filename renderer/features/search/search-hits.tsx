@@ -1,11 +1,12 @@
 import type { ReactNode } from 'react'
 import type { z } from '#contract/zod'
-import type { ActivityHit, NoteHit } from '#contract/area/search'
+import type { ActivityHit, NoteHit, RecordHit } from '#contract/area/search'
 import { wordFor } from '#domain/words'
 import { formatPartialDay } from '../../i18n/format.ts'
 import { currentLanguage, t } from '../../i18n/translate.ts'
 import { hrefTo, planPlace } from '../../routing/route.ts'
 import { Snippet } from '../../ui/snippet.tsx'
+import { recordPlace } from './record-place.ts'
 import styles from './search-screen.module.css'
 
 /** Activities whose reference, title or description hold the words. */
@@ -48,6 +49,25 @@ export function NoteHits({ hits }: { readonly hits: readonly z.infer<typeof Note
           <p className={styles.facts}>
             {formatPartialDay(hit.day)} · {wordFor(currentLanguage(), 'noteKind', hit.kind)} ·{' '}
             <bdi>{hit.planTitle}</bdi>
+          </p>
+        </li>
+      ))}
+    </HitList>
+  )
+}
+
+/** Milestones, risks, decisions and the rest that hold the words, each called what it is. */
+export function RecordHits({ hits }: { readonly hits: readonly RecordHit[] }) {
+  return (
+    <HitList title={t('search.records')}>
+      {hits.map((hit) => (
+        <li key={hit.recordId} className={styles.hit}>
+          <a className={styles.link} href={hrefTo(recordPlace(hit))}>
+            {hit.activityReference !== null && <span className={styles.reference}>{hit.activityReference}</span>}
+            <Snippet parts={hit.excerpt} />
+          </a>
+          <p className={styles.facts}>
+            {wordFor(currentLanguage(), 'entity', hit.entity)} · <bdi>{hit.planTitle}</bdi>
           </p>
         </li>
       ))}

@@ -7,12 +7,12 @@ import { FailureState } from '../../ui/failure-state.tsx'
 import { PageHeader } from '../../ui/page-header.tsx'
 import { SearchField } from '../../ui/search-field.tsx'
 import { useWindowTitle } from '../../ui/use-window-title.ts'
-import { ActivityHits, NoteHits } from './search-hits.tsx'
+import { ActivityHits, NoteHits, RecordHits } from './search-hits.tsx'
 import styles from './search-screen.module.css'
 
 const hitLimit = 100
 
-/** Search over the activities and notes of every plan, while one types. The text is part of the place, so Back returns to it. */
+/** Search over the activities, notes and other records of every plan, while one types. The text is part of the place, so Back returns to it. */
 export function SearchScreen() {
   useWindowTitle(t('search.title'))
   const route = useRoute()
@@ -43,8 +43,8 @@ function Hits({ text }: { readonly text: string }) {
   }
   if (answer.kind === 'loading') return null
   if (answer.kind === 'failed') return <FailureState code={answer.code} />
-  const { activities, notes } = answer.value
-  if (activities.length + notes.length === 0) {
+  const { activities, notes, records } = answer.value
+  if (activities.length + notes.length + records.length === 0) {
     return (
       <EmptyState icon="search" title={t('search.nothing', { text })}>
         {t('search.nothingHelp')}
@@ -54,10 +54,11 @@ function Hits({ text }: { readonly text: string }) {
   return (
     <>
       <p className={styles.count} role="status">
-        {t('search.found', { activities: activities.length, notes: notes.length })}
+        {t('search.found', { activities: activities.length, notes: notes.length, records: records.length })}
       </p>
       {activities.length > 0 && <ActivityHits hits={activities} />}
       {notes.length > 0 && <NoteHits hits={notes} />}
+      {records.length > 0 && <RecordHits hits={records} />}
     </>
   )
 }

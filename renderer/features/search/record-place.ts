@@ -1,0 +1,26 @@
+import type { RecordHit } from '#contract/area/search'
+import { planPlace } from '../../routing/route.ts'
+import type { Route } from '../../routing/route.ts'
+
+/** Where a found record is shown: the screen it has, or else the activity it belongs to. */
+export function recordPlace({ entity, planId, recordId, activityId }: RecordHit): Route {
+  switch (entity) {
+    case 'meeting':
+      return planPlace(planId, 'reviews', { view: 'meetings', recordId })
+    case 'agendaItem':
+    case 'decision':
+      return planPlace(planId, 'reviews', { view: 'meetings' })
+    case 'actionPoint':
+      return planPlace(planId, 'reviews', { view: 'actions', recordId })
+    case 'contact':
+      return planPlace(planId, 'reviews', { view: 'contacts' })
+    case 'contribution':
+    case 'milestone':
+    case 'indicator':
+    case 'risk':
+    case 'issue':
+    case 'measure':
+    case 'attachment':
+      return activityId === null ? planPlace(planId, 'overview') : { kind: 'activity', planId, activityId }
+  }
+}
