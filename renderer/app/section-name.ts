@@ -8,10 +8,10 @@ export function sectionName(section: PlanSection): string {
     matrix: t('frame.matrix'),
     monitoring: t('monitoring.section'),
     funding: t('funding.title'),
+    reviews: t('meetings.section'),
     documents: t('frame.documents'),
     history: t('frame.history'),
     reports: t('frame.reports'),
-    reviews: t('meetings.section'),
   }
   return names[section]
 }
@@ -22,16 +22,18 @@ export function viewName(screen: PlanScreenName): string {
     overview: t('overview.title'),
     'matrix/activities': t('frame.activities'),
     'matrix/selection': t('selection.title'),
+    'monitoring/round': t('monitoring.roundView'),
+    'monitoring/milestones': t('milestones.title'),
+    'monitoring/notes': t('monitoring.notesView'),
     'funding/money': t('funding.money'),
     'funding/contributions': t('contributions.title'),
-    documents: t('frame.documents'),
-    history: t('frame.history'),
-    reports: t('frame.reports'),
-    'monitoring/round': t('monitoring.roundView'),
-    'monitoring/notes': t('monitoring.notesView'),
     'reviews/meetings': t('meetings.title'),
     'reviews/actions': t('meetings.actions'),
     'reviews/contacts': t('meetings.contacts'),
+    'documents/documents': t('documents.title'),
+    'documents/evidence': t('evidence.view'),
+    history: t('frame.history'),
+    reports: t('frame.reports'),
   }
   return names[screen]
 }

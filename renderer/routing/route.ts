@@ -22,7 +22,7 @@ export const planViews = {
   monitoring: ['round', 'milestones', 'notes'],
   funding: ['money', 'contributions'],
   reviews: ['meetings', 'actions', 'contacts'],
-  documents: [],
+  documents: ['documents', 'evidence'],
   history: [],
   reports: [],
 } as const satisfies { readonly [Section in PlanSection]: readonly string[] }
