@@ -88,5 +88,20 @@ function groups(): readonly KeyGroup[] {
         { what: t('monitoring.keyLeave'), keys: ['Esc'] },
       ],
     },
+    meetingKeys(),
   ]
+}
+
+function meetingKeys(): KeyGroup {
+  return {
+    title: t('meetings.keysTitle'),
+    keys: [
+      { what: t('meetings.addDecision'), keys: ['F8'] },
+      { what: t('meetings.addAction'), keys: ['F9'] },
+      { what: t('meetings.previousItem'), keys: ['PgUp'] },
+      { what: t('meetings.nextItem'), keys: ['PgDn'] },
+      { what: t('meetings.keyMove'), keys: ['Alt ↑', 'Alt ↓'] },
+      { what: t('meetings.leave'), keys: ['Esc'] },
+    ],
+  }
 }

@@ -123,6 +123,8 @@ export const meetings: Catalogue['meetings'] = {
   itemOf: 'البند {number} من {count}',
   inGeneral: 'عمومًا',
   spokenOf: 'نوقش',
+  keysTitle: 'أثناء الاجتماع',
+  keyMove: 'نقل بند في جدول الأعمال',
   contacts: 'جهات الاتصال',
   contact: 'جهة الاتصال',
   addContact: 'إضافة جهة اتصال',

@@ -117,6 +117,8 @@ export const meetings = {
   itemOf: 'Item {number} of {count}',
   inGeneral: 'In general',
   spokenOf: 'spoken of',
+  keysTitle: 'In a meeting',
+  keyMove: 'Move an item of the agenda',
   contacts: 'Contacts',
   contact: 'Contact person',
   addContact: 'Add contact person',

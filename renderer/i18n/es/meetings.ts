@@ -124,6 +124,8 @@ export const meetings: Catalogue['meetings'] = {
   itemOf: 'Tema {number} de {count}',
   inGeneral: 'En general',
   spokenOf: 'tratado',
+  keysTitle: 'En una reunión',
+  keyMove: 'Mover un tema del orden del día',
   contacts: 'Contactos',
   contact: 'Persona de contacto',
   addContact: 'Añadir persona de contacto',

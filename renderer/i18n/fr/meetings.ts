@@ -124,6 +124,8 @@ export const meetings: Catalogue['meetings'] = {
   itemOf: 'Point {number} sur {count}',
   inGeneral: 'Généralités',
   spokenOf: 'traité',
+  keysTitle: 'Pendant une réunion',
+  keyMove: 'Déplacer un point de l’ordre du jour',
   contacts: 'Contacts',
   contact: 'Personne à contacter',
   addContact: 'Ajouter une personne à contacter',

@@ -123,6 +123,8 @@ export const meetings: Catalogue['meetings'] = {
   itemOf: 'Пункт {number} из {count}',
   inGeneral: 'В целом',
   spokenOf: 'обсуждено',
+  keysTitle: 'На совещании',
+  keyMove: 'Переместить пункт повестки дня',
   contacts: 'Контактные лица',
   contact: 'Контактное лицо',
   addContact: 'Добавить контактное лицо',

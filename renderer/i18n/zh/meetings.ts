@@ -116,6 +116,8 @@ export const meetings: Catalogue['meetings'] = {
   itemOf: '第 {number} 项，共 {count} 项',
   inGeneral: '一般事项',
   spokenOf: '已讨论',
+  keysTitle: '会议中',
+  keyMove: '移动议程项目',
   contacts: '联系人',
   contact: '联系人',
   addContact: '添加联系人',
