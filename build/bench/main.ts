@@ -6,6 +6,7 @@ import { buildForBench } from './bundles.ts'
 import type { Figure } from './figure.ts'
 import { machineFacts } from './machine.ts'
 import type { Measure, Scale } from './measure.ts'
+import { asOf } from './measures/as-of.ts'
 import { duringExport } from './measures/during-export.ts'
 import { exportDocuments } from './measures/export.ts'
 import { fileSize } from './measures/file-size.ts'
@@ -21,6 +22,7 @@ const measures: readonly Measure[] = [
   statusUpdate,
   matrix,
   page,
+  asOf,
   search,
   start,
   exportDocuments,
