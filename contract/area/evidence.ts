@@ -1,8 +1,8 @@
 import { command, query } from '../define.ts'
 import { RequestId } from '../edit.ts'
-import { AttachedFile, attachmentFields } from '../entity/attachment.ts'
+import { AttachedFile, Sha256 } from '../entity/attachment.ts'
 import { MaybeProvenance } from '../entity/provenance.ts'
-import { Day, Id } from '../values.ts'
+import { Day, Id, Line } from '../values.ts'
 import { Language, Marking } from '../vocabulary.ts'
 import { z } from '../zod.ts'
 
@@ -16,7 +16,7 @@ export const Evidence = z.strictObject({
   id: Id,
   /** Its place among all of the plan, from 1: by day, then in the order in which they were made. The same in every copy. */
   number: z.int(),
-  caption: attachmentFields.caption,
+  caption: Line,
   day: Day,
   file: AttachedFile,
   marking: Marking,
@@ -32,7 +32,6 @@ export const Evidence = z.strictObject({
 export type Evidence = z.infer<typeof Evidence>
 
 const evidenceReads = ['attachment', 'note', 'milestone', 'document', 'meeting', 'activity', 'plan'] as const
-const sha256 = AttachedFile.shape.sha256
 
 /** The files that give evidence for a plan, all together, and as a binder. */
 export const evidenceOperations = {
@@ -47,7 +46,7 @@ export const evidenceOperations = {
   'evidence.checkFile': query({
     runs: 'host',
     reads: ['attachment'],
-    input: z.strictObject({ sha256 }),
+    input: z.strictObject({ sha256: Sha256 }),
     output: z.strictObject({
       path: z.string(),
       size: z.int(),

@@ -9,9 +9,12 @@ export const maximumFileSize = 100 * 1024 * 1024
 /** The most bytes that cross in one request, either way: 8 MB. */
 export const largestSlice = 8 * 1024 * 1024
 
+/** The hash of a file's bytes (SHA-256), hexadecimal. */
+export const Sha256 = z.string().regex(/^[0-9a-f]{64}$/)
+
 /** A file as it was attached: the hash of its bytes (SHA-256, hexadecimal) tells whether it is still the same. */
 export const AttachedFile = z.strictObject({
-  sha256: z.string().regex(/^[0-9a-f]{64}$/),
+  sha256: Sha256,
   name: Line.max(255),
   /** What the file says it is; never trusted to run or to show anything. */
   mediaType: z.string().max(255),
