@@ -85,7 +85,7 @@ function Figures({ plan, lines }: FiguresProps) {
         ))}
       </dl>
       <p className={styles.quiet}>{t('funding.toldAs', { currency: currencyLabel(currentLanguage(), currency) })}</p>
-      {figures.overfunded !== null && figures.overfunded > 0 && (
+      {figures.required !== 0 && figures.overfunded !== null && figures.overfunded > 0 && (
         <p className={styles.quiet}>
           {t('funding.overfunded', { amount: formatMoney({ amount: figures.overfunded, currency }) })}
         </p>

@@ -82,7 +82,7 @@ function Firmness({ summary: { total, currency } }: Pick<Props, 'summary'>) {
 }
 
 function Unmet({ summary: { total, currency } }: Pick<Props, 'summary'>) {
-  if (total.overfunded !== null && total.overfunded > 0 && currency !== null) {
+  if (total.required !== 0 && total.overfunded !== null && total.overfunded > 0 && currency !== null) {
     return t('funding.overfunded', { amount: formatMoney({ amount: total.overfunded, currency }) })
   }
   if (total.unmetPercent === null) return null

@@ -22,7 +22,7 @@ type Props = {
 /** Every fact of a funding line, each saved as it is changed; what is refused stays as it was typed. */
 export function LineEditor({ line, setting, onDone }: Props) {
   const isReadOnly = useIsReadOnly()
-  const { draft, failures, setDraft, commit } = useLineEdit(line)
+  const { draft, failures, change, commit } = useLineEdit(line)
   const remove = useLineDeletion(line, onDone)
   return (
     <div className={styles.form}>
@@ -32,7 +32,7 @@ export function LineEditor({ line, setting, onDone }: Props) {
         usual={setting.usual}
         years={setting.years}
         isDisabled={isReadOnly}
-        onChange={setDraft}
+        onChange={change}
         onCommit={(field, next) => void commit(field, next)}
       />
       {line.provenance !== null && (
@@ -68,7 +68,11 @@ function useLineEdit(line: FundingLine) {
     if (answer.ok) return setFailures({})
     setFailures({ ...failures, [fieldOfFailure(answer.code)]: failureText(answer.code) })
   }
-  return { draft, failures, setDraft, commit }
+  const change = (next: LineDraft): void => {
+    if (next.money !== draft.money) setFailures({ ...failures, money: null })
+    setDraft(next)
+  }
+  return { draft, failures, change, commit }
 }
 
 /** The change that a committed field makes, or what is wrong with it. */

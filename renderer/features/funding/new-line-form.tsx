@@ -43,6 +43,11 @@ export function NewLineForm({ setting, start = {}, activityId: given, canChooseA
     if (!answer.ok) return setFailures({ [fieldOfFailure(answer.code)]: failureText(answer.code) })
     onDone()
   }
+  // What is typed anew is not what was refused.
+  const change = (next: LineDraft): void => {
+    if (next.money !== draft.money) setFailures({ ...failures, money: null })
+    setDraft(next)
+  }
   return (
     <form className={styles.form} onSubmit={(event) => (event.preventDefault(), void add())}>
       {canChooseActivity && <ActivityField planId={planId} value={activityId} onChange={setActivityId} />}
@@ -52,7 +57,7 @@ export function NewLineForm({ setting, start = {}, activityId: given, canChooseA
         usual={usual}
         years={years}
         isDisabled={false}
-        onChange={setDraft}
+        onChange={change}
         onCommit={(field) => setFailures({ ...failures, [field]: null })}
       />
       <DialogActions>
