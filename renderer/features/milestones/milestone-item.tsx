@@ -48,6 +48,11 @@ export function MilestoneItem({ standing }: { readonly standing: StandingMilesto
           <MilestoneStateText standing={standing} />
           {milestone.ownerId !== null && <OwnerSelect milestone={milestone} />}
           <ProvenanceMark provenance={milestone.provenance} />
+          {state !== 'reached' && !isReadOnly && (
+            <span className={styles.reach}>
+              <ReachButton milestone={milestone} />
+            </span>
+          )}
         </div>
         {milestone.deliverable !== '' && (
           <InlineEdit
@@ -62,7 +67,6 @@ export function MilestoneItem({ standing }: { readonly standing: StandingMilesto
       </div>
       {!isReadOnly && (
         <span className={styles.acts}>
-          {state !== 'reached' && <ReachButton milestone={milestone} />}
           <MilestoneActs milestone={milestone} onDetails={() => setIsOpen(true)} />
         </span>
       )}

@@ -19,6 +19,8 @@ import styles from './milestones-screen.module.css'
 /** What comes first wants something done about it; within each, by the day that counts. */
 const order = ['overdue', 'due-soon', 'later', 'reached'] as const satisfies readonly MilestoneState[]
 
+const columnCount = 6
+
 /** The milestones of a plan, grouped by how they stand. */
 export function MilestoneTable({ planId }: { readonly planId: string }) {
   const milestones = useMilestones(planId, null)
@@ -35,6 +37,7 @@ export function MilestoneTable({ planId }: { readonly planId: string }) {
             <th scope="col">{t('milestones.state')}</th>
             <th scope="col">{t('milestones.activity')}</th>
             <th scope="col">{t('milestones.owner')}</th>
+            <td />
           </tr>
         </thead>
         {order.map((state) => {
@@ -62,7 +65,7 @@ function Group({ state, milestones, planId, activities }: GroupProps) {
   return (
     <tbody>
       <tr className={styles.group}>
-        <th scope="rowgroup" colSpan={5}>
+        <th scope="rowgroup" colSpan={columnCount}>
           {groupName(state)} <span className={styles.count}>{milestones.length}</span>
         </th>
       </tr>
@@ -76,7 +79,7 @@ function Group({ state, milestones, planId, activities }: GroupProps) {
       ))}
       {more !== false && (
         <tr>
-          <td colSpan={5}>{more}</td>
+          <td colSpan={columnCount}>{more}</td>
         </tr>
       )}
     </tbody>
@@ -93,7 +96,7 @@ function Row({ standing, planId, activity }: RowProps) {
   const { nameOf } = useOrganisations()
   const { milestone, state } = standing
   return (
-    <tr className={styles.row}>
+    <tr className={styles.row} data-state={state}>
       <th scope="row" className={styles.title}>
         <span className={styles.marked}>
           <MilestoneShape state={state} />
@@ -103,16 +106,14 @@ function Row({ standing, planId, activity }: RowProps) {
       <td className={styles.day}>
         <MilestoneDay standing={standing} />
       </td>
-      <td>
-        <span className={styles.state}>
-          <MilestoneStateText standing={standing} />
-          {state !== 'reached' && !isReadOnly && <ReachButton milestone={milestone} />}
-        </span>
+      <td className={styles.plain}>
+        <MilestoneStateText standing={standing} />
       </td>
       <td className={styles.plain}>
         <ActivityLink planId={planId} activity={activity} />
       </td>
       <td className={styles.plain}>{milestone.ownerId !== null && <bdi>{nameOf(milestone.ownerId)}</bdi>}</td>
+      <td className={styles.act}>{state !== 'reached' && !isReadOnly && <ReachButton milestone={milestone} />}</td>
     </tr>
   )
 }

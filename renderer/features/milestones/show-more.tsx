@@ -3,7 +3,7 @@ import { t } from '../../i18n/translate.ts'
 import { Button } from '../../ui/button.tsx'
 import styles from './milestones-screen.module.css'
 
-const step = 200
+const step = 100
 
 /** The first lines of a long list, and the button that shows more of them. */
 export function useFirst<Line>(lines: readonly Line[]) {

@@ -2,7 +2,7 @@ import type { ActivityLine } from '#contract/area/activity'
 import type { EndDelay, SlippageMove } from '#contract/area/rating'
 import { wordFor } from '#domain/words'
 import { useQuery } from '../../api/use-query.ts'
-import { formatDay, formatInstant } from '../../i18n/format.ts'
+import { formatDay, formatInstant, localDayOf } from '../../i18n/format.ts'
 import { currentLanguage, t } from '../../i18n/translate.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { FailureState } from '../../ui/failure-state.tsx'
@@ -99,7 +99,7 @@ function Moves({ planId, activities, lines }: Props<SlippageMove>) {
         <tbody>
           {first.map((move, index) => (
             <tr key={index} className={styles.row}>
-              <th scope="row" className={styles.title}>
+              <th scope="row" className={styles.what}>
                 <Subject planId={planId} activity={activities.get(move.activityId)} move={move} />
               </th>
               <td className={styles.day}>{formatDay(move.from)}</td>
@@ -109,7 +109,15 @@ function Moves({ planId, activities, lines }: Props<SlippageMove>) {
                 <Reason move={move} />
               </td>
               <td className={styles.plain}>{move.personName !== null && <bdi>{move.personName}</bdi>}</td>
-              <td className={styles.plain}>{move.at === null ? t('milestones.withRecord') : formatInstant(move.at)}</td>
+              <td className={styles.plain}>
+                {move.at === null ? (
+                  t('milestones.withRecord')
+                ) : (
+                  <time dateTime={move.at} title={formatInstant(move.at)}>
+                    {formatDay(localDayOf(move.at))}
+                  </time>
+                )}
+              </td>
             </tr>
           ))}
         </tbody>

@@ -1,4 +1,5 @@
-import type { ActivityRating, RatingReason } from '#contract/area/rating'
+import type { ActivityRating, RatingReason, RatingTrend } from '#contract/area/rating'
+import type { Rating } from '#contract/vocabulary/monitoring'
 import { useIsReadOnly } from '../../api/app-state.tsx'
 import { useQuery } from '../../api/use-query.ts'
 import { failureText } from '../../i18n/failure-text.ts'
@@ -49,7 +50,7 @@ function Now({ rating: { rating, proposed, override, trend } }: { readonly ratin
     <>
       <div className={styles.now}>
         <RatingMark rating={rating} />
-        {trend !== null && <span className={styles.remark}>{trendText(trend)}</span>}
+        {trend !== null && !saysTheSame(trend, rating) && <span className={styles.remark}>{trendText(trend)}</span>}
       </div>
       {override !== null && (
         <div>
@@ -62,6 +63,11 @@ function Now({ rating: { rating, proposed, override, trend } }: { readonly ratin
       )}
     </>
   )
+}
+
+/** One round that rated it as it is rated now has nothing to tell. */
+function saysTheSame(trend: RatingTrend, rating: Rating): boolean {
+  return trend.runLength === 1 && trend.before === null && trend.rating === rating
 }
 
 function Reasons({ reasons }: { readonly reasons: readonly RatingReason[] }) {
