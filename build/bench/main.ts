@@ -13,6 +13,7 @@ import { fileSize } from './measures/file-size.ts'
 import { matrix, page } from './measures/lists.ts'
 import { memory } from './measures/memory.ts'
 import { merge } from './measures/merge.ts'
+import { monitoring } from './measures/monitoring.ts'
 import { search } from './measures/search.ts'
 import { start } from './measures/start.ts'
 import { statusUpdate } from './measures/status-update.ts'
@@ -23,6 +24,7 @@ const measures: readonly Measure[] = [
   matrix,
   page,
   asOf,
+  monitoring,
   search,
   start,
   exportDocuments,

@@ -44,7 +44,15 @@ export async function openReportHost(path: string, createHost: CreateHost): Prom
   const plans = await call('plan.list', {})
   const planId = plans.ok ? (plans.value.plans[0]?.id ?? '') : ''
   const period = { fromDay: '2010-01-01', toDay: '2030-12-31' }
-  const choice: ReportChoice = { planId, kind: 'progress', period, language: 'en', focusYear: null, asOf: null, leftOut: [] }
+  const choice: ReportChoice = {
+    planId,
+    kind: 'progress',
+    period,
+    language: 'en',
+    focusYear: null,
+    asOf: null,
+    leftOut: [],
+  }
   return {
     host,
     choice,

@@ -3,7 +3,9 @@ import type { Attention, attentionOperations } from '#contract/area/attention'
 import { done, fail } from '#contract/result'
 import { attentionKinds } from '#contract/vocabulary/attention'
 import { firstWords } from '#domain/first-words'
+import type { Id } from '#contract/values'
 import type { HandlersOf } from '../../handler.ts'
+import type { Statements } from '../../statements.ts'
 import { recordHandlers } from '../record/handlers.ts'
 import { shownToday } from '../shown-today.ts'
 import { attentionOfPlan } from './attention-of-plan.ts'
@@ -14,8 +16,7 @@ export const attentionHandlers: HandlersOf<keyof typeof attentionOperations> = {
     const { statements } = context
     if (planId !== null && !statements.plan.isThere(planId)) return fail('plan.unknown', { planId })
     const today = shownToday(context)
-    const current = statements.plan.list().filter(({ state }) => state === 'current')
-    const lines = (planId === null ? current.map(({ id }) => id) : [planId]).flatMap((id) => {
+    const lines = (planId === null ? currentPlans(statements) : [planId]).flatMap((id) => {
       const plan = statements.plan.values(id)
       return plan === null ? [] : attentionOfPlan(statements, { planId: id, plan, today, organisationId })
     })
@@ -35,4 +36,8 @@ function byAttention(a: Attention, b: Attention): number {
   const isPutOff = Number(a.snooze !== null) - Number(b.snooze !== null)
   const order = attentionKinds.indexOf(a.kind) - attentionKinds.indexOf(b.kind)
   return isPutOff || order || b.count - a.count
+}
+
+function currentPlans({ plan }: Statements): readonly Id[] {
+  return plan.list().flatMap(({ id, state }) => (state === 'current' ? [id] : []))
 }
