@@ -8,6 +8,17 @@ type NewPlan = {
   readonly areas?: readonly string[]
 }
 
+/** The tabs of a plan. */
+export type PlanSectionName =
+  | 'Overview'
+  | 'Matrix'
+  | 'Monitoring'
+  | 'Funding'
+  | 'Reviews'
+  | 'Reports'
+  | 'Documents'
+  | 'History'
+
 /** What surrounds every screen: the plans at the side, a plan's sections, messages, undo. */
 export class Frame {
   readonly page: Page
@@ -21,7 +32,7 @@ export class Frame {
     await expect(this.page.getByRole('heading', { level: 1, name: /INTERPOL/ })).toBeVisible()
   }
 
-  async goTo(name: 'Organisations' | 'Settings'): Promise<void> {
+  async goTo(name: 'My work' | 'Organisations' | 'Settings'): Promise<void> {
     await this.page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name }).click()
     await expect(this.page.getByRole('heading', { level: 1, name })).toBeVisible()
   }
@@ -31,7 +42,7 @@ export class Frame {
     return this.page.getByRole('region', { name: 'Plans' }).getByRole('link', { name: shortTitle })
   }
 
-  async goToSection(name: 'Matrix' | 'Documents' | 'History' | 'Reports'): Promise<void> {
+  async goToSection(name: PlanSectionName): Promise<void> {
     const link = this.page.getByRole('navigation', { name: 'Sections of the plan' }).getByRole('link', { name })
     await link.click()
     await expect(link).toHaveAttribute('aria-current', 'page')

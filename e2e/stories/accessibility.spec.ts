@@ -80,11 +80,23 @@ for (const theme of themes) {
 
       await expectOpen(page, theme, 'settings', () => frame.goTo('Settings'))
       await expectOpen(page, theme, 'organisations', () => frame.goTo('Organisations'))
+      await expectOpen(page, theme, 'my work', async () => {
+        await frame.goTo('My work')
+        await page.getByText('Overdue by 15 days').waitFor()
+      })
       await expectOpen(page, theme, 'search', async () => {
         await page.goto('https://tandem.invalid/#/search?text=cyber')
         await page.getByText('1 note').waitFor()
       })
       await new MatrixPage(page).show()
+      await expectOpen(page, theme, 'the overview', async () => {
+        await frame.goToSection('Overview')
+        await page.getByText('Overdue by 15 days').waitFor()
+      })
+      await expectOpen(page, theme, 'what a figure counts', () =>
+        page.getByRole('button', { name: /Overdue milestones/ }).click(),
+      )
+      await page.keyboard.press('Escape')
       await expectOpen(page, theme, 'documents', () => frame.goToSection('Documents'))
       await expectOpen(page, theme, 'history', async () => {
         await frame.goToSection('History')
@@ -97,6 +109,41 @@ for (const theme of themes) {
       const report = await openReportOnItsOwn(await new ReportsPage(page).previewHtml())
       expect.soft(await barriersOn(report.page), 'the report itself').toEqual([])
       await report.close()
+    })
+
+    test('the money and the promises of a plan', async ({ startApp }) => {
+      const { page } = await startApp()
+      const frame = new Frame(page)
+      await frame.openDemonstration()
+      await frame.chooseTheme(theme)
+      await new MatrixPage(page).show()
+
+      await expectOpen(page, theme, 'money', async () => {
+        await frame.goToSection('Funding')
+        await page.getByRole('heading', { name: 'Waiting for resources' }).waitFor()
+      })
+      await expectOpen(page, theme, 'the lines of a figure', () =>
+        page.getByRole('button', { name: /^Show the lines: To be mobilised/ }).click(),
+      )
+      await expectOpen(page, theme, 'a line', () =>
+        page.getByRole('dialog').getByRole('rowheader').getByRole('button').first().click(),
+      )
+      await page.keyboard.press('Escape')
+      await expectOpen(page, theme, 'a sum that could be two', async () => {
+        await page.getByRole('button', { name: 'Add line' }).click()
+        await page.getByRole('textbox', { name: 'Amount' }).fill('1.000')
+        await page.keyboard.press('Enter')
+        await page.getByText('This can be read as').waitFor()
+      })
+      await page.keyboard.press('Escape')
+      await expectOpen(page, theme, 'a rate of exchange', () => page.getByRole('button', { name: 'Add rate' }).click())
+      await page.keyboard.press('Escape')
+      await expectOpen(page, theme, 'promises', async () => {
+        await page.getByRole('link', { name: 'Contributions' }).click()
+        await page.getByRole('row', { name: /^UNODC/ }).waitFor()
+      })
+      await expectOpen(page, theme, 'a promise', () => page.getByRole('rowheader').getByRole('button').first().click())
+      await page.keyboard.press('Escape')
     })
 
     test('the windows over the page', async ({ startApp }) => {

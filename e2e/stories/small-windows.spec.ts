@@ -35,9 +35,10 @@ for (const { name, size } of windows) {
       await panel.getByRole('button', { name: 'Open as a page' }).click()
       await expectFit(page, 'the page of the activity', () => page.getByRole('heading', { level: 1 }).waitFor())
       await page.goBack()
+      await panel.getByRole('button', { name: 'Close activity' }).click()
     })
 
-    for (const section of ['Documents', 'History', 'Reports'] as const)
+    for (const section of ['Overview', 'Monitoring', 'Funding', 'Reviews', 'Documents', 'History', 'Reports'] as const)
       await expectFit(page, section, () => frame.goToSection(section))
     await new ReportsPage(page).preview().getByRole('heading', { level: 1 }).waitFor()
     await expectFit(page, 'plan details', () => frame.planAct('Plan details'))
@@ -46,7 +47,8 @@ for (const { name, size } of windows) {
     await page.keyboard.press('Escape')
     await expectFit(page, 'the palette', () => page.keyboard.press('Control+k'))
     await page.keyboard.press('Escape')
-    for (const place of ['Organisations', 'Settings'] as const) await expectFit(page, place, () => frame.goTo(place))
+    for (const place of ['My work', 'Organisations', 'Settings'] as const)
+      await expectFit(page, place, () => frame.goTo(place))
   })
 }
 
