@@ -1,7 +1,16 @@
 import { fc } from '@fast-check/vitest'
 import { describe, expect, it } from 'vitest'
 import { isCalendarDay } from '#contract/values'
-import { addDays, daysBetween, firstDayOf, isReversed, lastDayOf, precisionOf, touchesPeriod } from './days.ts'
+import {
+  addDays,
+  addYears,
+  daysBetween,
+  firstDayOf,
+  isReversed,
+  lastDayOf,
+  precisionOf,
+  touchesPeriod,
+} from './days.ts'
 
 const day = fc
   .date({ min: new Date('0100-01-01T00:00:00Z'), max: new Date('9900-12-31T00:00:00Z'), noInvalidDate: true })
@@ -22,6 +31,20 @@ describe('days', () => {
     fc.assert(
       fc.property(day, day, (from, to) => {
         expect(daysBetween(from, to) + daysBetween(to, from)).toBe(0)
+      }),
+    )
+  })
+
+  it('have their like in every year, the last of February where there is no 29th', () => {
+    fc.assert(
+      fc.property(day, fc.integer({ min: -90, max: 90 }), (from, years) => {
+        const moved = addYears(from, years)
+
+        expect(isCalendarDay(moved)).toBe(true)
+        expect(Number(moved.slice(0, 4)) - Number(from.slice(0, 4))).toBe(years)
+        expect(moved.slice(5)).toBe(
+          from.endsWith('-02-29') && !isCalendarDay(`${moved.slice(0, 4)}-02-29`) ? '02-28' : from.slice(5),
+        )
       }),
     )
   })

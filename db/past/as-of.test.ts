@@ -94,6 +94,22 @@ describe('a plan as of a day', () => {
     expect(workspace).toMatchObject({ ok: true, value: { demonstrationDay: null } })
   })
 
+  it('shows a record that clocks put before what it belongs to only once that is there', () => {
+    begin()
+    const { planId } = plan
+    liveOn('2016-03-10')
+    const areaId = plan.newArea(planId, { position: 5, name: 'Ports' })
+    liveOn('2016-02-10')
+    plan.newActivity(planId, areaId, { reference: 'F-09' })
+    liveOn('2016-06-10')
+    const references = (day: Day) => {
+      const answer = askAsOf(plan, { planId, day, name: 'activity.list', input: { planId } })
+      return JSON.stringify(answer).includes('F-09')
+    }
+
+    expect([references('2016-02-20'), references('2016-03-09'), references('2016-03-10')]).toEqual([false, false, true])
+  })
+
   it('says when the plan was first recorded, and what today is', () => {
     begin()
     const question = { name: 'organisation.list', input: {} }
