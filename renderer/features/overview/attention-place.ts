@@ -8,6 +8,9 @@ export function attentionPlace({ kind, planId, activityId, recordId }: Attention
     case 'action-point-overdue':
     case 'action-point-due':
       return planPlace(planId, 'reviews', { view: 'actions', recordId })
+    case 'risk-review-due':
+    case 'measure-overdue':
+      return planPlace(planId, 'monitoring', { view: 'risks', recordId })
     case 'round-incomplete':
       return planPlace(planId, 'monitoring', { view: 'round' })
     default:

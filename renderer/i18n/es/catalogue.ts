@@ -25,6 +25,7 @@ import { rating } from './rating.ts'
 import { remedies } from './remedies.ts'
 import { reports } from './reports.ts'
 import { safety } from './safety.ts'
+import { risks } from './risks.ts'
 import { search } from './search.ts'
 import { selection } from './selection.ts'
 import { settings } from './settings.ts'
@@ -56,6 +57,7 @@ export const spanish: Catalogue = {
   history,
   rating,
   reports,
+  risks,
   search,
   planEditing,
   monitoring,

@@ -1,0 +1,80 @@
+import { useState } from 'react'
+import type { Day, Id } from '#contract/values'
+import { useIsReadOnly } from '../../api/app-state.tsx'
+import { useOrganisations } from '../../api/organisation-choices.ts'
+import { wordFor } from '#domain/words'
+import type { CodeOf, Vocabulary } from '#domain/words/shape'
+import { currentLanguage, t } from '../../i18n/translate.ts'
+import { DateField } from '../../ui/date-field.tsx'
+import { InlineEdit } from '../../ui/inline-edit.tsx'
+import { QuietSelect } from '../../ui/quiet-select.tsx'
+
+type Save<Value> = (value: Value) => Promise<string | null>
+type Props<Value> = { readonly label: string; readonly value: Value; readonly onSave: Save<Value> }
+
+/** Stands for what nobody chose. */
+export const none = ''
+
+/** A text of a record, edited where it stands; an empty one is refused where there must be one. */
+export function TextFact({
+  missing,
+  ...text
+}: Props<string> & { readonly missing?: string; readonly isLong?: boolean }) {
+  const isReadOnly = useIsReadOnly()
+  const save = (value: string): Promise<string | null> =>
+    missing !== undefined && value.trim() === '' ? Promise.resolve(missing) : text.onSave(value.trim())
+  return <InlineEdit {...text} onSave={save} isReadOnly={isReadOnly} />
+}
+
+/** A text that may be none. */
+export function MaybeTextFact({ label, value, onSave }: Props<string | null>) {
+  return <TextFact label={label} value={value ?? ''} onSave={(text) => onSave(text === '' ? null : text)} />
+}
+
+/** A day that may be none, edited where it stands. */
+export function DayFact({ label, value, onSave }: Props<Day | null>) {
+  const isReadOnly = useIsReadOnly()
+  const [failure, setFailure] = useState<string | null>(null)
+  return (
+    <DateField
+      label={label}
+      isLabelHidden
+      isDisabled={isReadOnly}
+      value={value}
+      failure={failure}
+      onChange={(day) => void onSave(day).then(setFailure)}
+    />
+  )
+}
+
+/** A day that there must be. */
+export function SureDayFact({ label, value, onSave }: Props<Day>) {
+  const save = (day: Day | null): Promise<string | null> =>
+    day === null ? Promise.resolve(t('risks.dayMissing')) : onSave(day)
+  return <DayFact label={label} value={value} onSave={save} />
+}
+
+/** An organisation, or none. */
+export function OrganisationFact({ label, value, onSave }: Props<Id | null>) {
+  const { choices, nameOf } = useOrganisations()
+  return (
+    <QuietSelect
+      label={label}
+      choices={[{ value: none, label: t('risks.nobody') }, ...choices]}
+      value={value ?? none}
+      onSave={(chosen) => onSave(chosen === none ? null : chosen)}
+      render={(choice) => <bdi>{nameOf(choice.value) ?? choice.label}</bdi>}
+    />
+  )
+}
+
+type CodeProps<Name extends Vocabulary> = Props<CodeOf<Name> & string> & {
+  readonly vocabulary: Name
+  readonly codes: readonly (CodeOf<Name> & string)[]
+}
+
+/** A code of a vocabulary, by its word. */
+export function CodeFact<Name extends Vocabulary>({ vocabulary, codes, ...rest }: CodeProps<Name>) {
+  const choices = codes.map((value) => ({ value, label: wordFor(currentLanguage(), vocabulary, value) }))
+  return <QuietSelect choices={choices} {...rest} />
+}

@@ -1,0 +1,2 @@
+export { RisksScreen } from './risks-screen.tsx'
+export { RisksSection } from './risks-section.tsx'

@@ -1,0 +1,85 @@
+import type { Id } from '#contract/values'
+import { riskLevel } from '#domain/risk/risk-level'
+import { fieldWordFor, wordFor } from '#domain/words'
+import { useOrganisations } from '../../api/organisation-choices.ts'
+import { currentLanguage, t } from '../../i18n/translate.ts'
+import { Button } from '../../ui/button.tsx'
+import { ProvenanceMark } from '../../ui/provenance-mark.tsx'
+import { ActivityLink } from './activity-choice.tsx'
+import { LevelMark } from './level-mark.tsx'
+import { ReviewDay } from './review-day.tsx'
+import type { Risk } from './risk.ts'
+import { useFirst } from './show-more.tsx'
+import styles from './risks.module.css'
+
+type Props = { readonly risks: readonly Risk[]; readonly onOpen: (id: Id) => void }
+
+/** The risks of a plan, the gravest first. */
+export function RiskTable({ risks, onOpen }: Props) {
+  const { first, more } = useFirst(risks)
+  const name = (field: 'category' | 'ownerId' | 'treatment' | 'status'): string =>
+    fieldWordFor(currentLanguage(), 'risk', field)
+  return (
+    <>
+      <table className={styles.table}>
+        <thead>
+          <tr>
+            <th scope="col">{t('risks.risk')}</th>
+            <th scope="col">{t('risks.level')}</th>
+            <th scope="col">{name('category')}</th>
+            <th scope="col">{name('ownerId')}</th>
+            <th scope="col">{name('treatment')}</th>
+            <th scope="col">{name('status')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {first.map((risk) => (
+            <Row key={risk.id} risk={risk} onOpen={() => onOpen(risk.id)} />
+          ))}
+        </tbody>
+      </table>
+      {more}
+    </>
+  )
+}
+
+function Row({ risk, onOpen }: { readonly risk: Risk; readonly onOpen: () => void }) {
+  const language = currentLanguage()
+  const { nameOf } = useOrganisations()
+  const { treatment, ownerId, ownerName } = risk
+  const owner = [ownerId === null ? null : nameOf(ownerId), ownerName].filter((part) => part !== null).join(', ')
+  return (
+    <tr className={styles.row}>
+      <th scope="row" className={styles.first}>
+        <span className={styles.named}>
+          <ActivityLink planId={risk.planId} activityId={risk.activityId} />
+          <span className={styles.opens}>
+            <Button look="plain" onPress={onOpen}>
+              <bdi>{risk.title}</bdi>
+            </Button>{' '}
+            <ProvenanceMark provenance={risk.provenance} />
+          </span>
+        </span>
+      </th>
+      <td className={styles.plain}>
+        <LevelMark level={riskLevel(risk.assessment)} />
+      </td>
+      <td>{wordFor(language, 'riskCategory', risk.category)}</td>
+      <td>{owner === '' ? <span className={styles.faint}>{t('risks.nobody')}</span> : <bdi>{owner}</bdi>}</td>
+      <td>
+        {treatment === null ? (
+          <span className={styles.faint}>{t('risks.noTreatment')}</span>
+        ) : (
+          wordFor(language, 'riskTreatment', treatment.kind)
+        )}
+      </td>
+      <td>
+        {risk.reviewDay === null || risk.status !== 'open' ? (
+          wordFor(language, 'riskStatus', risk.status)
+        ) : (
+          <ReviewDay risk={risk} />
+        )}
+      </td>
+    </tr>
+  )
+}
