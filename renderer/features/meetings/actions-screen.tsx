@@ -7,9 +7,11 @@ import { Button } from '../../ui/button.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { FailureState } from '../../ui/failure-state.tsx'
 import { SkeletonRows } from '../../ui/skeleton-rows.tsx'
+import { ActionDialog } from './action-dialog.tsx'
 import { ActionForm } from './action-form.tsx'
 import { ActionLine } from './action-line.tsx'
 import type { ActionPoint, Meeting } from './records.ts'
+import { useOpenedRecord } from './use-opened-record.ts'
 import styles from './meetings.module.css'
 
 /** The action points of all meetings: what is open by its due day, then what was done. */
@@ -19,10 +21,12 @@ export function ActionsScreen({ planId }: { readonly planId: string }) {
   const meetings = useQuery('meeting.list', ofPlan)
   const isReadOnly = useIsReadOnly()
   const [isAdding, setIsAdding] = useState(false)
+  const { recordId, close } = useOpenedRecord(planId, 'actions')
   if (answer.kind === 'loading') return <SkeletonRows />
   if (answer.kind === 'failed') return <FailureState code={answer.code} />
 
   const points = byUrgency(answer.value.records)
+  const opened = points.find(({ id }) => id === recordId)
   const open = points.filter(({ completion }) => completion === null)
   const done = points.filter(({ completion }) => completion !== null)
   const known = meetings.kind === 'ready' ? meetings.value.records : []
@@ -45,6 +49,7 @@ export function ActionsScreen({ planId }: { readonly planId: string }) {
       )}
       <Group title={t('meetings.openActions', { count: open.length })} points={open} meetings={known} />
       <Group title={t('meetings.doneActions', { count: done.length })} points={done} meetings={known} />
+      {opened !== undefined && <ActionDialog point={opened} onClose={close} />}
     </div>
   )
 }

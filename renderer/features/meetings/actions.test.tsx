@@ -9,7 +9,10 @@ import { MeetingsOfActivity } from './meetings-of-activity.tsx'
 import { planId, sent, show, testAction, testContact, testDecision, testMeeting, unodcId } from './testing.tsx'
 
 beforeEach(() => useToasts.setState({ toasts: [] }))
-afterEach(() => setTandem(null))
+afterEach(() => {
+  setTandem(null)
+  window.location.hash = ''
+})
 
 const deed = { day: '2016-09-01', text: 'Sent.' }
 
@@ -66,6 +69,18 @@ test('a day in the future is refused beside the day, and the sentence stays', as
 
   await expect.element(screen.getByRole('group', { name: /On/ })).toHaveAccessibleDescription(/future/)
   await expect.element(screen.getByRole('textbox', { name: /What was done/ })).toHaveValue('Not yet')
+})
+
+test('an address opens an action point, and closing it leaves the list', async () => {
+  const action = testAction({ text: 'Find a room.', ownerName: 'Ana Ruiz' })
+  window.location.hash = `/plan/${planId}/reviews/actions?record=${action.id}`
+  const { screen } = await show(<ActionsScreen planId={planId} />, { actions: [action] })
+
+  await expect.element(screen.getByRole('dialog', { name: 'Action point' })).toBeVisible()
+  await screen.getByRole('button', { name: 'Close' }).last().click()
+
+  await expect.element(screen.getByRole('dialog')).not.toBeInTheDocument()
+  expect(window.location.hash).toBe(`#/plan/${planId}/reviews/actions`)
 })
 
 test('an open action point is carried over to the meeting that comes next', async () => {

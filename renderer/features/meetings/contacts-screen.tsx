@@ -16,6 +16,7 @@ import { ContactDialog } from './contact-dialog.tsx'
 import { ContactLine } from './contact-line.tsx'
 import { NewContactDialog } from './new-contact-dialog.tsx'
 import type { Contact } from './records.ts'
+import { useOpenedRecord } from './use-opened-record.ts'
 import styles from './meetings.module.css'
 
 type Grouping = 'organisation' | 'function'
@@ -25,12 +26,12 @@ export function ContactsScreen({ planId }: { readonly planId: string }) {
   const answer = useQuery('contact.list', { planId, activityId: null })
   const isReadOnly = useIsReadOnly()
   const [isAdding, setIsAdding] = useState(false)
-  const [openId, setOpenId] = useState<string | null>(null)
+  const { recordId, open, close } = useOpenedRecord(planId, 'contacts')
   if (answer.kind === 'loading') return <SkeletonRows />
   if (answer.kind === 'failed') return <FailureState code={answer.code} />
 
   const contacts = answer.value.records
-  const open = contacts.find(({ id }) => id === openId) ?? null
+  const opened = contacts.find(({ id }) => id === recordId)
   const addButton = !isReadOnly && (
     <Button icon="plus" onPress={() => setIsAdding(true)}>
       {t('meetings.addContact')}
@@ -46,10 +47,10 @@ export function ContactsScreen({ planId }: { readonly planId: string }) {
           </EmptyState>
         </>
       ) : (
-        <Contacts contacts={contacts} action={addButton} onOpen={setOpenId} />
+        <Contacts contacts={contacts} action={addButton} onOpen={open} />
       )}
-      {open !== null && <ContactDialog contact={open} onClose={() => setOpenId(null)} />}
-      {isAdding && <NewContactDialog planId={planId} onClose={() => setIsAdding(false)} onMade={setOpenId} />}
+      {opened !== undefined && <ContactDialog contact={opened} onClose={close} />}
+      {isAdding && <NewContactDialog planId={planId} onClose={() => setIsAdding(false)} onMade={open} />}
     </div>
   )
 }

@@ -144,6 +144,17 @@ test('one who may only read sees the meeting and nothing that would change it', 
   expect(names).toEqual(['Decision sheet', 'Word', 'PDF'])
 })
 
+test('a meeting opens by one of its decisions as well', async () => {
+  const meeting = testMeeting({ title: 'Autumn review' })
+  const decision = testDecision(meeting)
+  const { screen } = await show(<MeetingPage planId={planId} meetingId={decision.id} />, {
+    meetings: [testMeeting(), meeting],
+    decisions: [decision],
+  })
+
+  await expect.element(screen.getByRole('heading', { name: /Autumn review/ })).toBeVisible()
+})
+
 test('a meeting that is no more says so, and leads to the others', async () => {
   const { screen } = await show(<MeetingPage planId={planId} meetingId={planId} />, {})
 

@@ -17,8 +17,8 @@ type Situation =
   | { readonly kind: 'failed'; readonly code: FailureCode }
   | ({ readonly kind: 'ready' } & MeetingRecords)
 
-/** A meeting with all that belongs to it. */
-export function useMeeting(planId: string, meetingId: string): Situation {
+/** A meeting with all that belongs to it; named by its own id, or by that of one of its decisions or items. */
+export function useMeeting(planId: string, recordId: string): Situation {
   const ofPlan = { planId, activityId: null }
   const meetings = useQuery('meeting.list', ofPlan)
   const agenda = useQuery('agendaItem.list', ofPlan)
@@ -27,6 +27,8 @@ export function useMeeting(planId: string, meetingId: string): Situation {
   for (const answer of [meetings, agenda, decisions, actionPoints]) if (answer.kind === 'failed') return answer
   if (meetings.kind !== 'ready' || agenda.kind !== 'ready') return { kind: 'loading' }
   if (decisions.kind !== 'ready' || actionPoints.kind !== 'ready') return { kind: 'loading' }
+  const part = [...agenda.value.records, ...decisions.value.records].find(({ id }) => id === recordId)
+  const meetingId = part?.meetingId ?? recordId
   const meeting = meetings.value.records.find(({ id }) => id === meetingId)
   if (meeting === undefined) return { kind: 'gone' }
   return {

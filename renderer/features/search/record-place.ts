@@ -6,14 +6,13 @@ import type { Route } from '../../routing/route.ts'
 export function recordPlace({ entity, planId, recordId, activityId }: RecordHit): Route {
   switch (entity) {
     case 'meeting':
-      return planPlace(planId, 'reviews', { view: 'meetings', recordId })
     case 'agendaItem':
     case 'decision':
-      return planPlace(planId, 'reviews', { view: 'meetings' })
+      return planPlace(planId, 'reviews', { view: 'meetings', recordId })
     case 'actionPoint':
       return planPlace(planId, 'reviews', { view: 'actions', recordId })
     case 'contact':
-      return planPlace(planId, 'reviews', { view: 'contacts' })
+      return planPlace(planId, 'reviews', { view: 'contacts', recordId })
     case 'contribution':
     case 'milestone':
     case 'indicator':
