@@ -17,6 +17,9 @@ import type { BinderFailure, BinderMessage, BinderRequest } from './binder-reque
 // A thread of its own: an archive of gigabytes takes a while, and calls must be answered meanwhile. A piece at a time is held.
 const port = parentPort ?? missingPort()
 
+/** What an archive says of each file, twice, and more. */
+const roomForNames = 4_096
+
 // The one who starts this thread hands over just this.
 const { facts, target } = workerData as BinderRequest
 
@@ -46,9 +49,6 @@ async function bind() {
   }
   return done({ byteCount })
 }
-
-/** What an archive says of each file, twice, and more. */
-const roomForNames = 4_096
 
 function addText(zip: ZipStream, name: string, text: string): void {
   zip.begin(name, 'text')(new TextEncoder().encode(text), true)

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import type { LogEntry } from '#contract/log-entry'
 import type { AnswerOf, InputOf, OperationName } from '#contract/types'
 import { createHost } from '../create-host.ts'
-import type { HostEvent, Ports } from '../ports.ts'
+import type { Host, HostEvent, Ports } from '../ports.ts'
 
 /** A host on folders of its own, with real files, a real database and a clock that stands still. */
 export type TestHost = {
@@ -17,6 +17,8 @@ export type TestHost = {
     input: Omit<InputOf<Name>, 'requestId'>,
   ) => Promise<AnswerOf<Name>>
   readonly download: (path: string) => Promise<{ readonly status: number; readonly bytes: Uint8Array }>
+  /** A request of the page to its own origin. */
+  readonly serve: Host['serve']
   /** Whatever is given, as a page could send it. */
   readonly send: (name: string, input: unknown) => Promise<string>
   readonly requestOpen: (path: string) => void
@@ -53,6 +55,7 @@ export async function startTestHost(folder: string, changes: Partial<Ports> = {}
     events,
     call,
     tell: (name, input) => call(name, { requestId: randomUUID(), ...input }),
+    serve: host.serve,
     send: (name, input) => host.call(name, input),
     download: async (path) => {
       const response = await host.serve({ method: 'GET', path, headers: new Map(), body: null })
