@@ -7,6 +7,7 @@ import { sql as monitoring } from './schema/0050-monitoring.ts'
 import { sql as resourcesAndMeetings } from './schema/0060-resources-and-meetings.ts'
 import { sql as evidence } from './schema/0070-evidence.ts'
 import { sql as files } from './schema/0080-files.ts'
+import { sql as activityHistory } from './schema/0090-activity-history.ts'
 
 /** One step of the schema, forward only. Frozen once released: `schema/checksums.json`. */
 export type Migration = { readonly number: number; readonly name: string; readonly sql: string }
@@ -21,6 +22,7 @@ export const migrations: readonly Migration[] = [
   { number: 60, name: '0060-resources-and-meetings', sql: resourcesAndMeetings },
   { number: 70, name: '0070-evidence', sql: evidence },
   { number: 80, name: '0080-files', sql: files },
+  { number: 90, name: '0090-activity-history', sql: activityHistory },
 ]
 
 /** The schema this version writes. */

@@ -80,7 +80,7 @@ export const ActivityRating = z.strictObject({
 export type ActivityRating = z.infer<typeof ActivityRating>
 
 /** What was moved: an activity's start or end, or a milestone. */
-export const slippageSubjects = ['start', 'end', 'milestone'] as const
+const slippageSubjects = ['start', 'end', 'milestone'] as const
 
 /** One move of an agreed day. */
 export const SlippageMove = z.strictObject({

@@ -1270,3 +1270,13 @@ when (select is_writing from device) is not 1
   or exists (select 1 from file join attachment using (sha256) where file.number = old.file) begin
   select raise(abort, 'a file that is attached is never removed');
 end;
+
+CREATE INDEX milestone_deleted on milestone (activity_id) where deleted = 1;
+
+CREATE INDEX round_entry_deleted on round_entry (activity_id) where deleted = 1;
+
+CREATE INDEX contribution_deleted on contribution (activity_id) where deleted = 1;
+
+CREATE INDEX indicator_deleted on indicator (activity_id) where deleted = 1;
+
+CREATE INDEX funding_line_deleted on funding_line (activity_id) where deleted = 1;

@@ -43,12 +43,21 @@ const filter = /* sql */ `
 const ofPlan = /* sql */ `operation where scope = ? and ${filter}`
 // Through the index: what these filters look at stands in it, and not one value of the log has to be read to pass a row over.
 const ofWorkspace = /* sql */ `operation indexed by operation_of_scope where ${filter}`
+const wholeIndexed = ['participation', 'selection', 'note']
+/** Tables whose rows that are there and rows that are deleted have an index each. */
+const halvesIndexed = ['milestone', 'round_entry', 'contribution', 'indicator', 'funding_line']
+const partsOfActivity = [
+  ...wholeIndexed.map((table) => `join ${table} as part on part.activity_id = wanted.id`),
+  ...halvesIndexed.flatMap((table) =>
+    [0, 1].map((deleted) => `join ${table} as part on part.activity_id = wanted.id and part.deleted = ${deleted}`),
+  ),
+].map((join) => `union all select part.id from wanted cross ${join}`)
+
 const ofActivity = /* sql */ `
 operation where row in (
-  select ?
-  union all select id from participation where activity_id = ?
-  union all select id from selection where activity_id = ?
-  union all select id from note where activity_id = ?
+  with wanted (id) as (select ?)
+  select id from wanted
+  ${partsOfActivity.join('\n  ')}
 ) and ${filter}
 `
 const newest = 'and number < ? order by number desc limit ?'
@@ -70,18 +79,14 @@ export function historyStatements(database: ReadDb) {
     everything: database.prepareRead<[number, number], Numbered>(historySql.everything),
     workspace: database.prepareRead<[...Filter, number, number], Numbered>(historySql.workspace),
     plan: database.prepareRead<[string, ...Filter, number, number], Numbered>(historySql.plan),
-    activity: database.prepareRead<[string, string, string, string, ...Filter, number, number], Numbered>(
-      historySql.activity,
-    ),
+    activity: database.prepareRead<[string, ...Filter, number, number], Numbered>(historySql.activity),
   }
   const count = {
     // Operations are never deleted, so the newest number is how many there are.
     everything: database.prepareRead<[], Counted>('select coalesce(max(number), 0) as count from operation'),
     workspace: database.prepareRead<Filter, Counted>(`select count(*) as count from ${ofWorkspace}`),
     plan: database.prepareRead<[string, ...Filter], Counted>(`select count(*) as count from ${ofPlan}`),
-    activity: database.prepareRead<[string, string, string, string, ...Filter], Counted>(
-      `select count(*) as count from ${ofActivity}`,
-    ),
+    activity: database.prepareRead<[string, ...Filter], Counted>(`select count(*) as count from ${ofActivity}`),
   }
   const byNumbers = database.prepareRead<[string], LoggedOperation>(
     `select number, operation.id, at, actor, entity, row, field, operation.value, context, scope
@@ -96,7 +101,7 @@ export function historyStatements(database: ReadDb) {
     const { planId, activityId } = wanted
     const filters = filterOf(wanted)
     if (activityId !== null) {
-      return page.activity.all(activityId, activityId, activityId, activityId, ...filters, before, limit)
+      return page.activity.all(activityId, ...filters, before, limit)
     }
     if (planId !== null) return page.plan.all(planId, ...filters, before, limit)
     return isEverything(wanted) ? page.everything.all(before, limit) : page.workspace.all(...filters, before, limit)
@@ -111,7 +116,7 @@ export function historyStatements(database: ReadDb) {
       const { planId, activityId } = wanted
       const filters = filterOf(wanted)
       if (activityId !== null) {
-        return count.activity.get(activityId, activityId, activityId, activityId, ...filters)?.count ?? 0
+        return count.activity.get(activityId, ...filters)?.count ?? 0
       }
       if (planId !== null) return count.plan.get(planId, ...filters)?.count ?? 0
       return (isEverything(wanted) ? count.everything.get() : count.workspace.get(...filters))?.count ?? 0

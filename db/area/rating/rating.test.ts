@@ -173,6 +173,20 @@ describe('the ratings of a plan', () => {
     })
   })
 
+  it('follow a milestone that is undone and done again', () => {
+    plan = openSoundPlan()
+    const milestoneId = newRecord(plan, 'milestone', { plannedDay: '2016-05-13' })
+    const rated = (): string | undefined => ratingOf(plan.activityId)?.rating
+    const late = rated()
+    plan.run('milestone.edit', { milestoneId, change: { field: 'actualDay', value: '2016-05-23' } })
+    const reached = rated()
+    plan.run('history.undo', {})
+    const undone = rated()
+    plan.run('history.redo', {})
+
+    expect([late, reached, undone, rated()]).toEqual(['amber', 'green', 'amber', 'green'])
+  })
+
   it('stand on the day that a demonstration shows', () => {
     plan = openSoundPlan()
     const { activityId } = plan

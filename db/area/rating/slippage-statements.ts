@@ -14,7 +14,7 @@ export type DayOperation = {
 }
 
 /** An activity's end as it is. */
-export type EndRow = {
+type EndRow = {
   readonly id: Id
   readonly title: string
   readonly status: Status
