@@ -1,3 +1,4 @@
+import { Group } from 'react-aria-components'
 import type { CurrencyCode } from '#contract/currencies'
 import { formatMoney } from '../i18n/money-text.ts'
 import { t } from '../i18n/translate.ts'
@@ -30,16 +31,16 @@ export function MoneyField({ draft, onChange, onCommit, usual, failure, ...field
   }
   return (
     <div className={styles.field}>
-      <div className={styles.amount}>
+      {/* A field that listens to keys itself would keep Escape from the window round it. */}
+      <Group className={styles.amount ?? ''} onKeyDownCapture={({ key }) => key === 'Enter' && onCommit?.(draft)}>
         <TextField
           {...field}
           value={draft.text}
           onChange={(text) => onChange({ ...draft, text })}
           onBlur={() => onCommit?.(draft)}
-          onKeyDown={({ key }) => key === 'Enter' && onCommit?.(draft)}
           failure={problem}
         />
-      </div>
+      </Group>
       <ComboBox
         label={t('money.currency')}
         choices={currencyChoices(usual)}

@@ -19,13 +19,16 @@ type Props = {
   readonly usual: readonly CurrencyCode[]
   readonly years: readonly number[]
   readonly isDisabled: boolean
+  /** Whether the amount is to be typed first. */
+  readonly startsWithAmount?: boolean
   readonly onChange: (draft: LineDraft) => void
   /** A field has its value: chosen, or typed and left. */
   readonly onCommit: (field: keyof LineDraft, draft: LineDraft) => void
 }
 
 /** The fields of a funding line. */
-export function LineFields({ draft, failures, usual, years, isDisabled, onChange, onCommit }: Props) {
+export function LineFields(props: Props) {
+  const { draft, failures, usual, years, isDisabled, startsWithAmount = false, onChange, onCommit } = props
   const choose = <Field extends keyof LineDraft>(field: Field, value: LineDraft[Field]): void => {
     const next = { ...draft, [field]: value }
     onChange(next)
@@ -52,6 +55,7 @@ export function LineFields({ draft, failures, usual, years, isDisabled, onChange
           usual={usual}
           failure={failures.money ?? null}
           isDisabled={isDisabled}
+          autoFocus={startsWithAmount}
         />
       </div>
       <DonorField

@@ -57,6 +57,7 @@ export function NewLineForm({ setting, start = {}, activityId: given, canChooseA
         usual={usual}
         years={years}
         isDisabled={false}
+        startsWithAmount
         onChange={change}
         onCommit={(field) => setFailures({ ...failures, [field]: null })}
       />
