@@ -8,6 +8,7 @@ import { notesOfActivitySql, notesOfPlanSql } from './note/statements.ts'
 import { ratingSql } from './rating/facts-statements.ts'
 import { slippageSql } from './rating/slippage-statements.ts'
 import { entriesSql, roundSql } from './round/statements.ts'
+import { fundedLeadsSql, fundingEntriesSql } from './resources/statements.ts'
 import { foundActivitiesSql, foundNotesSql } from './search/statements.ts'
 
 const sort = 'USE TEMP B-TREE FOR ORDER BY'
@@ -60,6 +61,8 @@ describe('no whole table is read', () => {
     ['for the notes of an activity', notesOfActivitySql],
     ['to find activities', foundActivitiesSql],
     ['to find notes', foundNotesSql],
+    ['for the money of a plan', fundingEntriesSql],
+    ['for who leads what has money', fundedLeadsSql],
     ['for the round of a period', roundSql],
     ['for the entry of an activity in a period', entriesSql],
     ...Object.entries({ ...ratingSql, ...slippageSql }).map(([what, sql]): [string, string] => [

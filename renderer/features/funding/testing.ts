@@ -10,7 +10,6 @@ import type { FundingLine } from './funding-line.ts'
 export const planId = '00000000-0000-4000-8000-0000000000aa'
 export const [firstId, secondId] = ['00000000-0000-4000-8000-0000000000c1', '00000000-0000-4000-8000-0000000000c2']
 const [interpolId, donorId] = ['00000000-0000-4000-8000-0000000000b1', '00000000-0000-4000-8000-0000000000b2']
-export const testDonorId = donorId
 
 const organisations: readonly Organisation[] = [
   { id: interpolId, ...newOrganisation('en', null, 'INTERPOL', 'multilateral') },
