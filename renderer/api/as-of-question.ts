@@ -1,19 +1,29 @@
 import type { Answer } from '#contract/result'
-import type { FailureOf, InputOf, QueryName, ValueOf } from '#contract/types'
+import type { FailureOf, HostName, InputOf, QueryName, ValueOf } from '#contract/types'
 import type { AsOf } from './as-of.tsx'
 import { questionOf } from './query-cache.ts'
 import type { Question, Situation } from './query-cache.ts'
 
+/** Questions to the host itself, and those that a past has no answer to; one that is missing does not compile. */
+type PresentName =
+  | Extract<QueryName, HostName>
+  | 'plan.asOf'
+  | 'plan.list'
+  | 'search.find'
+  | 'history.undoState'
+  | 'workspace.verify'
+
 /** Questions about the program, the file or all plans: asked of the present wherever the screen is. */
-export const presentOnly: ReadonlySet<QueryName> = new Set<QueryName>([
-  'app.state',
-  'report.preview',
-  'plan.asOf',
-  'plan.list',
-  'search.find',
-  'history.undoState',
-  'workspace.verify',
-])
+const presentOnly: { readonly [Name in PresentName]: true } = {
+  'app.state': true,
+  'report.preview': true,
+  'evidence.checkFile': true,
+  'plan.asOf': true,
+  'plan.list': true,
+  'search.find': true,
+  'history.undoState': true,
+  'workspace.verify': true,
+}
 
 /** A question as it is asked where the screen is: of the present, or of a plan as it stood. */
 export function questionAsOf<Name extends QueryName>(
@@ -21,7 +31,7 @@ export function questionAsOf<Name extends QueryName>(
   name: Name,
   input: InputOf<Name>,
 ): Question<Name> {
-  if (asOf === null || presentOnly.has(name)) return questionOf(name, input)
+  if (asOf === null || Object.hasOwn(presentOnly, name)) return questionOf(name, input)
   // Inputs are JSON: the host takes nothing else.
   const question = { name, input: input as InputOf<'plan.asOf'>['question']['input'] }
   return unwrapped(questionOf('plan.asOf', { planId: asOf.planId, day: asOf.day, question }))
