@@ -39,6 +39,7 @@ export function Recording({ subject, ...ways }: Props) {
     pane,
     saveStatus: status.save,
     changeDraft: acts.change,
+    saveRating: acts.saveRating,
   })
   const press = useRoundKeys({ part, days, finish: acts.finish, isReadOnly, ways })
   useEffect(() => pane.current?.focus({ preventScroll: true }), [])

@@ -173,6 +173,21 @@ test('an activity that was gone through is changed where it differs only', async
   expect(sent(tandem, 'roundEntry.create')).toEqual([])
 })
 
+test('a rating of what was gone through before is saved as soon as it says why', async () => {
+  const { screen, tandem } = await show(<FollowedRound />, { lines, answers: saved })
+  await expect.element(screen.getByRole('region', { name: 'Activity 2' })).toHaveFocus()
+
+  await userEvent.keyboard('{ArrowLeft}')
+  await expect.element(screen.getByRole('region', { name: 'Activity 1' })).toHaveFocus()
+  await userEvent.keyboard('a')
+  await userEvent.keyboard('Late.{Control>}{Enter}{/Control}')
+
+  const rating = { rating: 'amber', proposed: 'green', reason: 'Late.' }
+  await expect
+    .poll(() => sent(tandem, 'roundEntry.edit'))
+    .toEqual([{ roundEntryId: testId('c', 1), change: { field: 'rating', value: rating } }])
+})
+
 test('a read-only workspace shows what is known, and nothing to record', async () => {
   const { screen, tandem } = await show(<FollowedRound />, { lines, isReadOnly: true })
   await expect.element(screen.getByRole('region', { name: 'Activity 2' })).toHaveFocus()

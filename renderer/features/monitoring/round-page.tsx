@@ -75,6 +75,7 @@ function Round({ route, period, lines, onLeave }: Props) {
       {current === undefined ? (
         <RoundSummary
           planId={route.planId}
+          scope={route.scope}
           period={period}
           lines={lines}
           onGoOn={() => show(firstLeft)}

@@ -24,10 +24,10 @@ test('says how far the round has come, and the last note with its age', async ()
   const { screen } = await show(<RoundScreen planId={planId} />, { lines })
 
   await expect.element(screen.getByRole('heading', { name: '1 of 3 updated, 1 no change, 1 left' })).toBeVisible()
-  await expect
-    .element(screen.getByRole('row', { name: /F-03/ }))
-    .toHaveTextContent(/2.weeks.ago.*Issue.*The host is late/)
-  await expect.element(screen.getByRole('row', { name: /F-01/ })).toHaveTextContent(/Updated.*30.Sep.2016.*Ana Ruiz/)
+  const row = screen.getByRole('row', { name: /F-03/ })
+  await expect.element(row.getByText('2 weeks ago')).toBeVisible()
+  await expect.element(row.getByText('The host is late.')).toBeVisible()
+  await expect.element(screen.getByRole('row', { name: /F-01/ }).getByText('Ana Ruiz')).toBeVisible()
 })
 
 test('shows only who is left when asked', async () => {

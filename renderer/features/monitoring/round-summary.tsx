@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react'
-import type { RoundLine } from '#contract/area/round'
+import type { RoundLine, RoundScope } from '#contract/area/round'
 import { ratings } from '#contract/vocabulary/monitoring'
 import type { Rating } from '#contract/vocabulary/monitoring'
 import { tallyRound } from '#domain/periods/round-tally'
@@ -17,6 +17,7 @@ import styles from './round-page.module.css'
 
 type Props = {
   readonly planId: string
+  readonly scope: RoundScope
   readonly period: Period
   readonly lines: readonly RoundLine[]
   readonly onGoOn: () => void
@@ -24,7 +25,7 @@ type Props = {
 }
 
 /** The end of a round: what was found, whose rating changed since the last one, and who is left. */
-export function RoundSummary({ planId, period, lines, onGoOn, onLeave }: Props) {
+export function RoundSummary({ planId, scope, period, lines, onGoOn, onLeave }: Props) {
   const pane = useRef<HTMLDivElement>(null)
   useEffect(() => pane.current?.focus(), [])
   const { total, updated, noChange, left } = tallyRound(lines)
@@ -43,7 +44,7 @@ export function RoundSummary({ planId, period, lines, onGoOn, onLeave }: Props) 
       </p>
       <Changes planId={planId} title={t('monitoring.worse')} lines={lines.filter((line) => turnOf(line) > 0)} />
       <Changes planId={planId} title={t('monitoring.better')} lines={lines.filter((line) => turnOf(line) < 0)} />
-      <Left planId={planId} period={period} lines={lines.filter(({ entry }) => entry === null)} />
+      <Left planId={planId} scope={scope} period={period} lines={lines.filter(({ entry }) => entry === null)} />
       <div className={styles.ways}>
         {left > 0 && (
           <Button look="primary" onPress={onGoOn}>
@@ -103,9 +104,9 @@ function Changes({ planId, title, lines }: ChangesProps) {
   )
 }
 
-type LeftProps = { readonly planId: string; readonly period: Period; readonly lines: readonly RoundLine[] }
+type LeftProps = Pick<Props, 'planId' | 'scope' | 'period' | 'lines'>
 
-function Left({ planId, period, lines }: LeftProps) {
+function Left({ planId, scope, period, lines }: LeftProps) {
   if (lines.length === 0) return null
   return (
     <section className={styles.changes} aria-label={t('monitoring.stillLeft')}>
@@ -114,7 +115,7 @@ function Left({ planId, period, lines }: LeftProps) {
         {lines.map(({ activityId, reference, title }) => (
           <li key={activityId} className={styles.change}>
             <span className={styles.reference}>{reference}</span>
-            <a href={hrefTo({ kind: 'round', planId, periodId: period.id, scope: 'all', activityId })}>
+            <a href={hrefTo({ kind: 'round', planId, periodId: period.id, scope, activityId })}>
               <bdi>{title}</bdi>
             </a>
           </li>

@@ -32,10 +32,12 @@ type Options = {
   readonly pane: RefObject<HTMLElement | null>
   readonly saveStatus: (fact: StatusFact) => Promise<boolean>
   readonly changeDraft: (part: Partial<RoundDraft>) => void
+  readonly saveRating: () => Promise<void>
 }
 
 /** Chooses by key or press, and asks for the words that a choice needs. */
-export function useAsked({ subject, lacksSentence, pane, saveStatus, changeDraft }: Options): RecordingPart {
+export function useAsked(options: Options): RecordingPart {
+  const { subject, lacksSentence, pane, saveStatus, changeDraft, saveRating } = options
   const [asked, ask] = useState<Asked>(null)
   const end = (): void => {
     ask(null)
@@ -53,7 +55,8 @@ export function useAsked({ subject, lacksSentence, pane, saveStatus, changeDraft
   const chooseRating = (rating: Rating): void => {
     changeDraft({ rating, ratingReason: null })
     end()
-    if (rating !== subject.rating.proposed) ask({ kind: 'sentence' })
+    if (rating === subject.rating.proposed) void saveRating()
+    else ask({ kind: 'sentence' })
   }
   return { asked, ask, end, cancel, chooseStatus, chooseRating }
 }

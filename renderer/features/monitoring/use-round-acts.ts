@@ -63,6 +63,12 @@ export function useRoundActs(subject: RoundSubject, onDone: () => void) {
     setFailures({ ...noFailure, note: problem })
     return problem === null
   }
+  /** The rating of what was gone through before is a field like any other; of what was not, it waits for the end. */
+  const saveRating = async (): Promise<void> => {
+    const given = givenRating(subject, roundDraftOf(key))
+    if (subject.line.entry === null || lacksSentence(given)) return
+    setFailures({ ...noFailure, end: await saveEntry(subject.line.entry.outcome, given) })
+  }
   const finish = async (outcome: RoundOutcome): Promise<void> => {
     if (isBusy.current) return
     const kept = roundDraftOf(key)
@@ -91,9 +97,11 @@ export function useRoundActs(subject: RoundSubject, onDone: () => void) {
     keepSentence: (): boolean => {
       const isMissing = lacksSentence(givenRating(subject, roundDraftOf(key)))
       setFailures({ ...noFailure, reason: isMissing ? t('monitoring.sentenceMissing') : null })
+      void saveRating()
       return !isMissing
     },
     addNote,
+    saveRating,
     finish,
   }
 }
