@@ -72,6 +72,43 @@ for (const theme of themes) {
       })
     })
 
+    test('milestones, what has moved, and how an activity is rated', async ({ startApp }) => {
+      const { page } = await startApp()
+      const panel = new ActivityPanel(page).panel
+      await new Frame(page).openDemonstration()
+      await new Frame(page).chooseTheme(theme)
+      await new MatrixPage(page).show()
+
+      await expectOpen(page, theme, 'the milestones', async () => {
+        await page.getByRole('link', { name: 'Monitoring' }).click()
+        await page.getByRole('link', { name: 'Milestones' }).click()
+        await page.getByText('15 days overdue').first().waitFor()
+      })
+      await expectOpen(page, theme, 'the slippage ledger', async () => {
+        await page.getByRole('radio', { name: 'Slippage' }).click()
+        await page.getByRole('row', { name: /^End of F-08/ }).waitFor()
+      })
+      await expectOpen(page, theme, 'the rating and the milestones of an activity', async () => {
+        await new MatrixPage(page).show()
+        await new MatrixPage(page).open('F-08')
+        await panel.getByRole('button', { name: 'Ratings by period' }).click()
+      })
+      await expectOpen(page, theme, 'a rating against the rule', async () => {
+        await panel.getByRole('button', { name: 'Rate differently…' }).click()
+        await page.getByRole('button', { name: 'Set rating' }).click()
+      })
+      await page.keyboard.press('Escape')
+      await expectOpen(page, theme, 'a new milestone', () =>
+        panel.getByRole('button', { name: 'Add milestone' }).click(),
+      )
+      await page.keyboard.press('Escape')
+      await expectOpen(page, theme, 'the thresholds', async () => {
+        await page.getByRole('button', { name: 'Actions of the plan' }).click()
+        await page.getByRole('menuitem', { name: 'Rating thresholds…' }).click()
+        await page.getByRole('dialog', { name: 'Rating thresholds' }).waitFor()
+      })
+    })
+
     test('the sections of a plan, search and settings', async ({ startApp }) => {
       const { page } = await startApp()
       const frame = new Frame(page)
