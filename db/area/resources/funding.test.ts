@@ -82,6 +82,21 @@ describe('the money of a plan', () => {
     expect([summary().total.available, summary().missingRates]).toEqual([112_00, []])
   })
 
+  it('of an activity that several lead together is told under all of them, and under the lead where there is one', () => {
+    plan = openTestPlan()
+    const { activityId, organisationId, otherOrganisationId } = plan
+    plan.newParticipation(activityId, organisationId, { role: 'co-lead' })
+    plan.newParticipation(activityId, otherOrganisationId, { role: 'co-lead' })
+    line({ kind: 'required', money: dollars(500_00) })
+
+    const together = summary().leads.map(({ leadIds }) => leadIds)
+    const leadId = plan.newOrganisation({ abbreviationEn: 'WCO' })
+    plan.newParticipation(activityId, leadId, { role: 'lead' })
+
+    expect(together).toEqual([[organisationId, otherOrganisationId].toSorted()])
+    expect(summary().leads.map(({ leadIds }) => leadIds)).toEqual([[leadId]])
+  })
+
   it('leaves out what belongs to a deleted activity, until that is undone', () => {
     plan = openTestPlan()
     line({ kind: 'required', money: dollars(500_00) })

@@ -26,9 +26,12 @@ order by number
 export const fundedLeadsSql = /* sql */ `
 select distinct participation.activity_id as activityId, participation.organisation_id as organisationId
 from funding_line
-join participation on participation.activity_id = funding_line.activity_id
-  and participation.role = 'lead' and participation.deleted = 0
+join participation on participation.activity_id = funding_line.activity_id and participation.deleted = 0
 where funding_line.plan_id = ? and funding_line.deleted = 0
+  and (participation.role = 'lead' or participation.role = 'co-lead' and not exists (
+    select 1 from participation as lead
+    where lead.activity_id = funding_line.activity_id and lead.role = 'lead' and lead.deleted = 0
+  ))
 order by participation.activity_id, participation.organisation_id
 `
 
@@ -41,7 +44,7 @@ export function fundingStatements(database: ReadDb) {
     /** The lines of a plan, without those of deleted activities, in the order in which they were made. */
     entries: (planId: Id): readonly FundingEntry[] =>
       entries.all(planId).map(({ amount, currency, ...line }) => ({ ...line, money: { amount, currency } })),
-    /** Who leads the activities that have lines. */
+    /** Who leads the activities that have lines; where nobody does alone, those who do together. */
     leads: (planId: Id): readonly LeadRow[] => leads.all(planId),
   })
 }
