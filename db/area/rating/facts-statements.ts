@@ -38,12 +38,16 @@ type FundingRow = Omit<FundingFact, 'money'> & {
   readonly currency: CurrencyCode
 }
 
+const activityColumns = /* sql */ `
+select id, status, planned_start as plannedStart, planned_end as plannedEnd, revised_start as revisedStart,
+  revised_end as revisedEnd, actual_start as actualStart, actual_end as actualEnd, rating_override as overrideRating,
+  rating_override_reason as overrideReason, rating_override_day as overrideDay
+from activity`
+
 /** The activities that are asked about come as a JSON list of their ids; each table is asked once, along its index of activities. */
 export const ratingSql = {
-  activities: `select id, status, planned_start as plannedStart, planned_end as plannedEnd, revised_start as revisedStart,
-      revised_end as revisedEnd, actual_start as actualStart, actual_end as actualEnd, rating_override as overrideRating,
-      rating_override_reason as overrideReason, rating_override_day as overrideDay
-    from activity where plan_id = ? and deleted = 0 order by number`,
+  activities: `${activityColumns} where plan_id = ? and deleted = 0 order by number`,
+  activity: `${activityColumns} where plan_id = ? and id = ? and deleted = 0`,
   milestones: `select milestone.id, activity_id as activityId, title, planned_day as plannedDay, revised_day as revisedDay,
       actual_day as actualDay
     from json_each(?) as wanted
@@ -71,6 +75,7 @@ export const ratingSql = {
 /** Questions whose answers make ratings, of many activities at once. */
 export function ratingStatements(database: ReadDb) {
   const activities = database.prepareRead<[string], ActivityRow>(ratingSql.activities)
+  const activity = database.prepareRead<[string, string], ActivityRow>(ratingSql.activity)
   const milestones = database.prepareRead<[string], Milestone>(ratingSql.milestones)
   const noteDays = database.prepareRead<[string, string], Word>(ratingSql.noteDays)
   const roundRatings = database.prepareRead<[string, string], RoundRating & Word>(ratingSql.roundRatings)
@@ -86,7 +91,9 @@ export function ratingStatements(database: ReadDb) {
   )
 
   return Object.freeze({
-    activities: (planId: Id): Activity[] => activities.all(planId).map(activityOf),
+    /** One activity, or every one of the plan. */
+    activities: (planId: Id, activityId: Id | null): Activity[] =>
+      (activityId === null ? activities.all(planId) : activity.all(planId, activityId)).map(activityOf),
     milestones: (ids: string): Milestone[] => milestones.all(ids),
     /** Days up to one day; the latest of them is among the answers. */
     noteDays: (ids: string, until: Day): Word[] => noteDays.all(ids, until),

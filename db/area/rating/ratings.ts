@@ -24,8 +24,7 @@ type Wanted = {
 export function ratingsOf(statements: Statements, wanted: Wanted): ActivityRating[] {
   const { planId, plan, activityId, today } = wanted
   const { rating } = statements
-  const all = rating.activities(planId)
-  const activities = activityId === null ? all : all.filter(({ id }) => id === activityId)
+  const activities = rating.activities(planId, activityId)
   const ids = JSON.stringify(activities.map(({ id }) => id))
   const thresholds = plan.ratingThresholds ?? usualThresholds
   const milestonesOf = Map.groupBy(rating.milestones(ids), ofActivity)
