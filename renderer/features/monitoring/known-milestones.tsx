@@ -4,7 +4,7 @@ import { useToday } from '../../api/app-state.tsx'
 import { useQuery } from '../../api/use-query.ts'
 import { formatDay } from '../../i18n/format.ts'
 import { t } from '../../i18n/translate.ts'
-import { Fact } from './known.tsx'
+import { Fact } from './known-fact.tsx'
 import type { RoundSubject } from './use-round-acts.ts'
 import styles from './known.module.css'
 

@@ -1,6 +1,6 @@
 import { RatingMark } from '../../ui/rating-mark.tsx'
 import { t } from '../../i18n/translate.ts'
-import { Fact } from './known.tsx'
+import { Fact } from './known-fact.tsx'
 import { nameOf, usePeriods } from './period.ts'
 import type { RoundSubject } from './use-round-acts.ts'
 import styles from './known.module.css'

@@ -1,4 +1,3 @@
-import type { ReactNode } from 'react'
 import type { DateRevision } from '#contract/entity/activity'
 import { overdueDays } from '#domain/activity-dates'
 import type { ActivityDates } from '#domain/activity-dates'
@@ -9,6 +8,7 @@ import { Icon } from '../../ui/icon.tsx'
 import { ProvenanceMark } from '../../ui/provenance-mark.tsx'
 import { StatusMark } from '../../ui/status-mark.tsx'
 import { KnownDate } from './known-date.tsx'
+import { Fact } from './known-fact.tsx'
 import { KnownMilestones } from './known-milestones.tsx'
 import { KnownNotes } from './known-notes.tsx'
 import { KnownRound } from './known-round.tsx'
@@ -47,16 +47,6 @@ export function Known({ subject, headingId }: Props) {
         <KnownMilestones subject={subject} />
       </dl>
       <KnownNotes activity={activity} />
-    </>
-  )
-}
-
-/** One line of what is known. */
-export function Fact({ term, children }: { readonly term: string; readonly children: ReactNode }) {
-  return (
-    <>
-      <dt className={styles.term}>{term}</dt>
-      <dd className={styles.fact}>{children}</dd>
     </>
   )
 }

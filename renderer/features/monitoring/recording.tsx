@@ -7,21 +7,13 @@ import { RecordNote } from './record-note.tsx'
 import { RecordRating } from './record-rating.tsx'
 import { RecordStatus } from './record-status.tsx'
 import { RoundActions } from './round-actions.tsx'
+import type { RoundWays } from './round-ways.ts'
 import { useAsked } from './use-asked.ts'
 import { lacksSentence, useRoundActs } from './use-round-acts.ts'
 import type { RoundSubject } from './use-round-acts.ts'
 import { useRoundKeys } from './use-round-keys.ts'
 import { useStatusSaving } from './use-status-saving.ts'
 import styles from './round-page.module.css'
-
-/** The ways from one activity of the round to another, and out of it. */
-export type RoundWays = {
-  /** Null for the first. */
-  readonly onPrevious: (() => void) | null
-  readonly onNext: () => void
-  readonly onDone: () => void
-  readonly onLeave: () => void
-}
 
 type Props = RoundWays & { readonly subject: RoundSubject }
 

@@ -6,7 +6,7 @@ import { FailureState } from '../../ui/failure-state.tsx'
 import { SkeletonRows } from '../../ui/skeleton-rows.tsx'
 import type { Period } from './period.ts'
 import { Recording } from './recording.tsx'
-import type { RoundWays } from './recording.tsx'
+import type { RoundWays } from './round-ways.ts'
 import styles from './round-page.module.css'
 
 type Props = RoundWays & {
