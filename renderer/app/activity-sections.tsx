@@ -14,6 +14,7 @@ const above: readonly ActivitySection[] = [
 
 /** Between its notes and its history. */
 const below: readonly ActivitySection[] = [
+  lazily(() => import('../features/indicators/index.ts').then((feature) => feature.IndicatorsSection), asPart),
   lazily(() => import('../features/risks/index.ts').then((feature) => feature.RisksSection), asPart),
   lazily(() => import('../features/meetings/index.ts').then((feature) => feature.MeetingsOfActivity), asPart),
   lazily(() => import('../features/funding/index.ts').then((feature) => feature.ActivityFunding), asPart),

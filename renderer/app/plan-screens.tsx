@@ -22,6 +22,9 @@ export const planScreens: { readonly [Name in PlanScreenName]: ComponentType<{ r
   'monitoring/milestones': lazily(() =>
     import('../features/milestones/index.ts').then((feature) => feature.MilestonesScreen),
   ),
+  'monitoring/indicators': lazily(() =>
+    import('../features/indicators/index.ts').then((feature) => feature.IndicatorsScreen),
+  ),
   'monitoring/risks': lazily(() => import('../features/risks/index.ts').then((feature) => feature.RisksScreen)),
   'monitoring/notes': lazily(() => monitoring().then((feature) => feature.NotesScreen)),
   'matrix/selection': lazily(() => import('../features/selection/index.ts').then((feature) => feature.SelectionScreen)),

@@ -24,6 +24,7 @@ export function viewName(screen: PlanScreenName): string {
     'matrix/selection': t('selection.title'),
     'monitoring/round': t('monitoring.roundView'),
     'monitoring/milestones': t('milestones.title'),
+    'monitoring/indicators': t('indicators.title'),
     'monitoring/risks': t('risks.title'),
     'monitoring/notes': t('monitoring.notesView'),
     'funding/money': t('funding.money'),

@@ -19,7 +19,7 @@ export type PlanSection = (typeof planSections)[number]
 export const planViews = {
   overview: [],
   matrix: ['activities', 'selection'],
-  monitoring: ['round', 'milestones', 'risks', 'notes'],
+  monitoring: ['round', 'milestones', 'indicators', 'risks', 'notes'],
   funding: ['money', 'contributions'],
   reviews: ['meetings', 'actions', 'contacts'],
   documents: ['documents', 'evidence'],

@@ -1,6 +1,5 @@
-import { useMemo } from 'react'
 import type { Id } from '#contract/values'
-import { useQuery } from '../../api/use-query.ts'
+import { useActivityChoices } from '../../api/activity-choices.ts'
 import { t } from '../../i18n/translate.ts'
 import { hrefTo, planPlace } from '../../routing/route.ts'
 import { ComboBox } from '../../ui/combo-box.tsx'
@@ -10,17 +9,7 @@ type Props = { readonly planId: Id; readonly value: Id | null; readonly onChange
 
 /** The activity that a risk or issue is of; empty, it is of the plan. */
 export function ActivityChoice({ planId, value, onChange }: Props) {
-  const activities = useQuery('activity.list', { planId })
-  const choices = useMemo(
-    () =>
-      activities.kind === 'ready'
-        ? activities.value.activities.map(({ id, reference, title }) => ({
-            value: id,
-            label: `${reference} · ${title}`,
-          }))
-        : [],
-    [activities],
-  )
+  const { choices } = useActivityChoices(planId)
   return (
     <ComboBox
       label={t('risks.activity')}
@@ -32,22 +21,15 @@ export function ActivityChoice({ planId, value, onChange }: Props) {
   )
 }
 
-/** The references of a plan's activities by their ids. */
-export function useReferences(planId: Id): ReadonlyMap<Id, string> {
-  const answer = useQuery('activity.list', { planId })
-  const lines = answer.kind === 'ready' ? answer.value.activities : null
-  return useMemo(() => new Map((lines ?? []).map(({ id, reference }) => [id, reference])), [lines])
-}
-
 type LinkProps = { readonly planId: Id; readonly activityId: Id | null }
 
 /** The activity by its reference, opened beside the list; nothing for what is of the plan. */
 export function ActivityLink({ planId, activityId }: LinkProps) {
-  const reference = useReferences(planId).get(activityId ?? '')
-  if (activityId === null || reference === undefined) return null
+  const { referenceOf } = useActivityChoices(planId)
+  if (activityId === null) return null
   return (
     <a className={styles.link} href={hrefTo(planPlace(planId, 'monitoring', { view: 'risks', activityId }))}>
-      <bdi>{reference}</bdi>
+      <bdi>{referenceOf(activityId)}</bdi>
     </a>
   )
 }

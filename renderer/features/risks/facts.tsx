@@ -2,29 +2,16 @@ import { useState } from 'react'
 import type { Day, Id } from '#contract/values'
 import { useIsReadOnly } from '../../api/app-state.tsx'
 import { useOrganisations } from '../../api/organisation-choices.ts'
-import { wordFor } from '#domain/words'
-import type { CodeOf, Vocabulary } from '#domain/words/shape'
-import { currentLanguage, t } from '../../i18n/translate.ts'
+import { t } from '../../i18n/translate.ts'
 import { DateField } from '../../ui/date-field.tsx'
-import { InlineEdit } from '../../ui/inline-edit.tsx'
 import { QuietSelect } from '../../ui/quiet-select.tsx'
+import { TextFact } from '../../ui/text-fact.tsx'
 
 type Save<Value> = (value: Value) => Promise<string | null>
 type Props<Value> = { readonly label: string; readonly value: Value; readonly onSave: Save<Value> }
 
 /** Stands for what nobody chose. */
 export const none = ''
-
-/** A text of a record, edited where it stands; an empty one is refused where there must be one. */
-export function TextFact({
-  missing,
-  ...text
-}: Props<string> & { readonly missing?: string; readonly isLong?: boolean }) {
-  const isReadOnly = useIsReadOnly()
-  const save = (value: string): Promise<string | null> =>
-    missing !== undefined && value.trim() === '' ? Promise.resolve(missing) : text.onSave(value.trim())
-  return <InlineEdit {...text} onSave={save} isReadOnly={isReadOnly} />
-}
 
 /** A text that may be none. */
 export function MaybeTextFact({ label, value, onSave }: Props<string | null>) {
@@ -66,15 +53,4 @@ export function OrganisationFact({ label, value, onSave }: Props<Id | null>) {
       render={(choice) => <bdi>{nameOf(choice.value) ?? choice.label}</bdi>}
     />
   )
-}
-
-type CodeProps<Name extends Vocabulary> = Props<CodeOf<Name> & string> & {
-  readonly vocabulary: Name
-  readonly codes: readonly (CodeOf<Name> & string)[]
-}
-
-/** A code of a vocabulary, by its word. */
-export function CodeFact<Name extends Vocabulary>({ vocabulary, codes, ...rest }: CodeProps<Name>) {
-  const choices = codes.map((value) => ({ value, label: wordFor(currentLanguage(), vocabulary, value) }))
-  return <QuietSelect choices={choices} {...rest} />
 }

@@ -3,7 +3,8 @@ import { riskTreatments } from '#contract/vocabulary/monitoring'
 import { wordFor } from '#domain/words'
 import { currentLanguage, t } from '../../i18n/translate.ts'
 import { QuietSelect } from '../../ui/quiet-select.tsx'
-import { none, TextFact } from './facts.tsx'
+import { TextFact } from '../../ui/text-fact.tsx'
+import { none } from './facts.tsx'
 
 type Props = {
   readonly label: string

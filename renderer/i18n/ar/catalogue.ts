@@ -11,6 +11,7 @@ import { firstRun } from './first-run.ts'
 import { frame } from './frame.ts'
 import { funding } from './funding.ts'
 import { history } from './history.ts'
+import { indicators } from './indicators.ts'
 import { keys } from './keys.ts'
 import { matrix } from './matrix.ts'
 import { meetings } from './meetings.ts'
@@ -56,6 +57,7 @@ export const arabic: Catalogue = {
   evidence,
   history,
   rating,
+  indicators,
   reports,
   risks,
   search,

@@ -1,0 +1,2 @@
+export { IndicatorsScreen } from './indicators-screen.tsx'
+export { IndicatorsSection } from './indicators-section.tsx'
