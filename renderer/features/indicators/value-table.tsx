@@ -19,7 +19,7 @@ export function ValueTable({ indicator, book }: Props) {
     <div className={styles.scroller}>
       {/* The arrows go from cell to cell, which makes a grid of the table. */}
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-to-interactive-role */}
-      <table className={styles.grid} role=\"grid\" aria-label={t('indicators.values')} {...moves.grid}>
+      <table className={styles.grid} role="grid" aria-label={t('indicators.values')} {...moves.grid}>
         <thead>
           <tr>
             <th scope="col">{t('indicators.period')}</th>
