@@ -29,7 +29,7 @@ export function WorkspaceFrame({ workspace }: { readonly workspace: OpenWorkspac
           {t('frame.skipToContent')}
         </a>
         {/* A round has the whole window: nothing but the activity that is gone through. */}
-      {route.kind !== 'round' && <Sidebar workspace={workspace} route={route} />}
+        {route.kind !== 'round' && <Sidebar workspace={workspace} route={route} />}
         <main id="content" tabIndex={-1} className={styles.content} data-time={isPast(route) ? 'past' : undefined}>
           <Notices workspace={workspace} />
           <ErrorBoundary place={place}>
