@@ -1,3 +1,4 @@
+import { I18nProvider } from 'react-aria-components'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { render } from 'vitest-browser-react'
 import { userEvent } from 'vitest/browser'
@@ -62,14 +63,16 @@ afterEach(() => setTandem(null))
 
 function show(lines: readonly Attention[], shortCount = 8) {
   return render(
-    <AppStateProvider value={state}>
-      <AttentionList
-        lines={lines}
-        hrefOf={({ recordId }) => `#/act/${recordId}`}
-        shortCount={shortCount}
-        showsPlan={false}
-      />
-    </AppStateProvider>,
+    <I18nProvider locale="en-GB">
+      <AppStateProvider value={state}>
+        <AttentionList
+          lines={lines}
+          hrefOf={({ recordId }) => `#/act/${recordId}`}
+          shortCount={shortCount}
+          showsPlan={false}
+        />
+      </AppStateProvider>
+    </I18nProvider>,
   )
 }
 
@@ -89,6 +92,24 @@ test('a line is put off by the week from the day that is shown as today', async 
   await expect
     .poll(() => tandem.calls.find(({ name }) => name === 'snooze.create')?.input)
     .toMatchObject({ snooze: { planId, key: 'overdue:a', untilDay: '2016-10-07' } })
+})
+
+test('a line is put off until a day of her choice, with why, and never until a day that has been', async () => {
+  const screen = await show([line])
+  const sent = () => tandem.calls.find(({ name }) => name === 'snooze.create')?.input
+
+  await screen.getByRole('button', { name: 'Put off Police networks' }).click()
+  await screen.getByRole('menuitem', { name: 'Until a day…' }).click()
+  await screen.getByRole('textbox', { name: 'Why (if you like)' }).fill('Lyon answers in December')
+  await screen.getByRole('button', { name: 'Put off', exact: true }).click()
+  await expect.element(screen.getByText('Choose a day after today.')).toBeVisible()
+  expect(sent()).toBe(undefined)
+
+  await screen.getByRole('spinbutton', { name: /^day/ }).click()
+  await userEvent.keyboard('01122016')
+  await screen.getByRole('button', { name: 'Put off', exact: true }).click()
+
+  await expect.poll(sent).toMatchObject({ snooze: { untilDay: '2016-12-01', reason: 'Lyon answers in December' } })
 })
 
 test('what is put off is counted, shown when asked for, and taken up again', async () => {

@@ -1,16 +1,12 @@
 import { useState } from 'react'
 import type { Attention } from '#contract/area/attention'
-import { addDays } from '#domain/days'
-import { useIsReadOnly, useToday } from '../../api/app-state.tsx'
-import { useCommand } from '../../api/use-command.ts'
+import { useIsReadOnly } from '../../api/app-state.tsx'
 import { formatDay } from '../../i18n/format.ts'
 import { t } from '../../i18n/translate.ts'
 import { Button } from '../../ui/button.tsx'
-import { IconButton } from '../../ui/icon-button.tsx'
 import { Icon } from '../../ui/icon.tsx'
-import { Menu } from '../../ui/menu.tsx'
-import { showFailure } from '../../ui/show-failure.ts'
 import { attentionText, attentionTone } from './attention-text.ts'
+import { PutOff } from './put-off.tsx'
 import styles from './attention-list.module.css'
 
 type Props = {
@@ -70,34 +66,5 @@ function AttentionItem({ line, hrefOf, showsPlan }: ItemProps) {
       </a>
       {!isReadOnly && <PutOff line={line} />}
     </li>
-  )
-}
-
-function PutOff({ line }: { readonly line: Attention }) {
-  const today = useToday()
-  const { run: make } = useCommand('snooze.create')
-  const { run: remove } = useCommand('snooze.delete')
-  const { snooze } = line
-  const until = async (untilDay: string): Promise<void> => {
-    const told = t('overview.putOffDone', { day: formatDay(untilDay) })
-    const { planId, key } = line
-    const answer = await make({ id: null, snooze: { planId, key, untilDay, reason: null } }, told)
-    if (!answer.ok) showFailure(answer.code)
-  }
-  const takeUp = async (snoozeId: string): Promise<void> => {
-    const answer = await remove({ snoozeId })
-    if (!answer.ok) showFailure(answer.code)
-  }
-  const label = t('overview.putOff', { title: line.title })
-  const choices = [
-    { id: 'week', label: t('overview.putOffWeek'), onAct: () => void until(addDays(today, 7)) },
-    { id: 'month', label: t('overview.putOffMonth'), onAct: () => void until(addDays(today, 30)) },
-  ]
-  const acts =
-    snooze === null ? choices : [{ id: 'takeUp', label: t('overview.takeUp'), onAct: () => void takeUp(snooze.id) }]
-  return (
-    <Menu label={label} acts={acts}>
-      <IconButton icon="clock" label={label} />
-    </Menu>
   )
 }

@@ -62,4 +62,5 @@ export const milestones: Catalogue['milestones'] = {
   endOf: 'انتهاء {reference}',
   noReason: 'لم يُحفظ سبب',
   withRecord: 'منذ الإدخال',
+  keyReached: 'تحقَّق اليوم المعلَم الرئيسي المحدَّد',
 }

@@ -57,6 +57,11 @@ export const overview: Catalogue['overview'] = {
   putOff: 'تأجيل {title}',
   putOffWeek: 'لأسبوع',
   putOffMonth: 'لشهر',
+  putOffUntil: 'حتى تاريخ…',
+  putOffDay: 'التأجيل حتى',
+  putOffReason: 'السبب (اختياري)',
+  putOffAct: 'تأجيل',
+  putOffTooEarly: 'اختر يوماً بعد اليوم.',
   putOffDone: 'أُجّل حتى {day}',
   putOffCount:
     '{count, plural, zero {لا شيء مؤجل} one {عنصر واحد مؤجل} two {عنصران مؤجلان} few {# عناصر مؤجلة} many {# عنصراً مؤجلاً} other {# عنصر مؤجل}}',

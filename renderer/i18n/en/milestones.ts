@@ -57,4 +57,5 @@ export const milestones = {
   endOf: 'End of {reference}',
   noReason: 'No reason kept',
   withRecord: 'Already when entered',
+  keyReached: 'Milestone with the focus reached today',
 } as const

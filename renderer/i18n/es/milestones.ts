@@ -60,4 +60,5 @@ export const milestones: Catalogue['milestones'] = {
   endOf: 'Fin de {reference}',
   noReason: 'Sin motivo registrado',
   withRecord: 'Ya al registrarlo',
+  keyReached: 'Hito enfocado alcanzado hoy',
 }

@@ -60,4 +60,5 @@ export const milestones: Catalogue['milestones'] = {
   endOf: 'Fin de {reference}',
   noReason: 'Aucun motif conservé',
   withRecord: 'Dès la saisie',
+  keyReached: 'Jalon sélectionné atteint aujourd’hui',
 }

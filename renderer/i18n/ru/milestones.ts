@@ -60,4 +60,5 @@ export const milestones: Catalogue['milestones'] = {
   endOf: 'Окончание {reference}',
   noReason: 'Причина не указана',
   withRecord: 'Уже при вводе',
+  keyReached: 'Выбранный этап достигнут сегодня',
 }

@@ -51,6 +51,11 @@ export const overview: Catalogue['overview'] = {
   putOff: 'Отложить: {title}',
   putOffWeek: 'На неделю',
   putOffMonth: 'На месяц',
+  putOffUntil: 'До даты…',
+  putOffDay: 'Отложить до',
+  putOffReason: 'Почему (по желанию)',
+  putOffAct: 'Отложить',
+  putOffTooEarly: 'Выберите день после сегодняшнего.',
   putOffDone: 'Отложено до {day}',
   putOffCount:
     '{count, plural, one {# пункт отложен} few {# пункта отложено} many {# пунктов отложено} other {# пункта отложено}}',

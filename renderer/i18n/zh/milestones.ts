@@ -58,4 +58,5 @@ export const milestones: Catalogue['milestones'] = {
   endOf: '{reference} 结束',
   noReason: '未记录理由',
   withRecord: '录入时已变动',
+  keyReached: '焦点所在的里程碑今天达成',
 }

@@ -1,0 +1,92 @@
+import { useState } from 'react'
+import type { Attention } from '#contract/area/attention'
+import { addDays } from '#domain/days'
+import { useToday } from '../../api/app-state.tsx'
+import { useCommand } from '../../api/use-command.ts'
+import { formatDay } from '../../i18n/format.ts'
+import { t } from '../../i18n/translate.ts'
+import { Button } from '../../ui/button.tsx'
+import { DateField } from '../../ui/date-field.tsx'
+import { Dialog, DialogActions } from '../../ui/dialog.tsx'
+import { IconButton } from '../../ui/icon-button.tsx'
+import { Menu } from '../../ui/menu.tsx'
+import { showFailure } from '../../ui/show-failure.ts'
+import { TextField } from '../../ui/text-field.tsx'
+
+/** Puts a line off until a day, or takes it up again. */
+export function PutOff({ line }: { readonly line: Attention }) {
+  const today = useToday()
+  const [isAsking, setIsAsking] = useState(false)
+  const { run: make } = useCommand('snooze.create')
+  const { run: remove } = useCommand('snooze.delete')
+  const { snooze, planId, key } = line
+  const until = async (untilDay: string, reason: string | null): Promise<void> => {
+    const told = t('overview.putOffDone', { day: formatDay(untilDay) })
+    const answer = await make({ id: null, snooze: { planId, key, untilDay, reason } }, told)
+    if (!answer.ok) showFailure(answer.code)
+  }
+  const takeUp = async (snoozeId: string): Promise<void> => {
+    const answer = await remove({ snoozeId })
+    if (!answer.ok) showFailure(answer.code)
+  }
+  const label = t('overview.putOff', { title: line.title })
+  const choices = [
+    { id: 'week', label: t('overview.putOffWeek'), onAct: () => void until(addDays(today, 7), null) },
+    { id: 'month', label: t('overview.putOffMonth'), onAct: () => void until(addDays(today, 30), null) },
+    { id: 'day', label: t('overview.putOffUntil'), onAct: () => setIsAsking(true) },
+  ]
+  const acts =
+    snooze === null ? choices : [{ id: 'takeUp', label: t('overview.takeUp'), onAct: () => void takeUp(snooze.id) }]
+  return (
+    <>
+      <Menu label={label} acts={acts}>
+        <IconButton icon="clock" label={label} />
+      </Menu>
+      {isAsking && <UntilDialog title={label} onClose={() => setIsAsking(false)} onChosen={until} />}
+    </>
+  )
+}
+
+type UntilProps = {
+  readonly title: string
+  readonly onClose: () => void
+  readonly onChosen: (day: string, reason: string | null) => Promise<void>
+}
+
+function UntilDialog({ title, onClose, onChosen }: UntilProps) {
+  const today = useToday()
+  const [day, setDay] = useState<string | null>(null)
+  const [reason, setReason] = useState('')
+  const [failure, setFailure] = useState<string | null>(null)
+  const putOff = async (): Promise<void> => {
+    if (day === null || day <= today) return setFailure(t('overview.putOffTooEarly'))
+    onClose()
+    await onChosen(day, reason.trim() === '' ? null : reason.trim())
+  }
+  return (
+    <Dialog title={title} isOpen onClose={onClose} size="small">
+      <form
+        onSubmit={(event) => {
+          event.preventDefault()
+          void putOff()
+        }}
+      >
+        <DateField
+          label={t('overview.putOffDay')}
+          value={day}
+          onChange={setDay}
+          failure={failure}
+          isRequired
+          autoFocus
+        />
+        <TextField label={t('overview.putOffReason')} value={reason} onChange={setReason} />
+        <DialogActions>
+          <Button onPress={onClose}>{t('common.cancel')}</Button>
+          <Button type="submit" look="primary">
+            {t('overview.putOffAct')}
+          </Button>
+        </DialogActions>
+      </form>
+    </Dialog>
+  )
+}
