@@ -69,6 +69,7 @@ function groups(): readonly KeyGroup[] {
         { what: t('keys.edit'), keys: ['F2'] },
         { what: t('keys.status'), keys: ['S'] },
         { what: t('keys.note'), keys: ['N'] },
+        { what: t('milestones.keyReached'), keys: ['M'] },
         { what: t('keys.cancel'), keys: ['Esc'] },
       ],
     },

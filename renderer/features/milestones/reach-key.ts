@@ -1,2 +1,2 @@
 /** Reaches the milestone that has the focus. */
-export const reachKey = 'r'
+export const reachKey = 'm'
