@@ -1,3 +1,4 @@
+import { VisuallyHidden } from 'react-aria-components'
 import type { ActivityLine } from '#contract/area/activity'
 import type { MilestoneState } from '#domain/monitoring/milestone'
 import { useIsReadOnly } from '../../api/app-state.tsx'
@@ -37,7 +38,9 @@ export function MilestoneTable({ planId }: { readonly planId: string }) {
             <th scope="col">{t('milestones.state')}</th>
             <th scope="col">{t('milestones.activity')}</th>
             <th scope="col">{t('milestones.owner')}</th>
-            <td />
+            <th scope="col">
+              <VisuallyHidden>{t('milestones.reachedToday')}</VisuallyHidden>
+            </th>
           </tr>
         </thead>
         {order.map((state) => {
