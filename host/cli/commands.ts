@@ -8,11 +8,13 @@ import { contributionsCommand } from './commands/contributions.ts'
 import { fundingCommand } from './commands/funding.ts'
 import { evidenceCommand } from './commands/evidence.ts'
 import { historyCommand } from './commands/history.ts'
+import { indicatorsCommand } from './commands/indicators.ts'
 import { meetingsCommand } from './commands/meetings.ts'
 import { notesCommand } from './commands/notes.ts'
 import { plansCommand } from './commands/plans.ts'
 import { ratingsCommand } from './commands/ratings.ts'
 import { reportCommand } from './commands/report.ts'
+import { risksCommand } from './commands/risks.ts'
 import { roundCommand } from './commands/round.ts'
 import { seedCommand } from './commands/seed.ts'
 import { setStatusCommand } from './commands/set-status.ts'
@@ -26,6 +28,8 @@ export const commands: Readonly<Record<string, CliCommand>> = {
   attention: attentionCommand,
   ratings: ratingsCommand,
   round: roundCommand,
+  indicators: indicatorsCommand,
+  risks: risksCommand,
   meetings: meetingsCommand,
   actions: actionsCommand,
   funding: fundingCommand,

@@ -70,7 +70,7 @@ function Cell({ cell, count, isChosen, onPress }: CellProps) {
   const word = levelWord(language, level)
   const content = (
     <>
-      <span className={styles.count}>{count > 0 && count}</span>
+      {count > 0 && <span className={styles.count}>{count}</span>}
       <span className={styles.level}>
         <LevelShape level={level} />
         {word}

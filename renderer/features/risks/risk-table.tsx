@@ -17,7 +17,7 @@ type Props = { readonly risks: readonly Risk[]; readonly onOpen: (id: Id) => voi
 /** The risks of a plan, the gravest first. */
 export function RiskTable({ risks, onOpen }: Props) {
   const { first, more } = useFirst(risks)
-  const name = (field: 'category' | 'ownerId' | 'treatment' | 'status'): string =>
+  const name = (field: 'category' | 'ownerId' | 'treatment' | 'status' | 'reviewDay'): string =>
     fieldWordFor(currentLanguage(), 'risk', field)
   return (
     <>
@@ -30,6 +30,7 @@ export function RiskTable({ risks, onOpen }: Props) {
             <th scope="col">{name('ownerId')}</th>
             <th scope="col">{name('treatment')}</th>
             <th scope="col">{name('status')}</th>
+            <th scope="col">{name('reviewDay')}</th>
           </tr>
         </thead>
         <tbody>
@@ -73,12 +74,9 @@ function Row({ risk, onOpen }: { readonly risk: Risk; readonly onOpen: () => voi
           wordFor(language, 'riskTreatment', treatment.kind)
         )}
       </td>
+      <td>{wordFor(language, 'riskStatus', risk.status)}</td>
       <td>
-        {risk.reviewDay === null || risk.status !== 'open' ? (
-          wordFor(language, 'riskStatus', risk.status)
-        ) : (
-          <ReviewDay risk={risk} />
-        )}
+        <ReviewDay risk={risk} isShort />
       </td>
     </tr>
   )
