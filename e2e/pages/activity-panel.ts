@@ -37,6 +37,17 @@ export class ActivityPanel {
     await expect(this.page.getByRole('button', { name: 'Revise date' })).toBeHidden()
   }
 
+  /** Rates the activity otherwise than the rule, with the sentence that says why. */
+  async rate(rating: string, reason: string): Promise<void> {
+    await this.panel.getByRole('button', { name: 'Rate differently…' }).click()
+    const form = this.page.getByRole('dialog', { name: 'Rating' })
+    await form.getByRole('button', { name: /Rating$/ }).click()
+    await this.page.getByRole('option', { name: rating }).click()
+    await form.getByRole('textbox', { name: /Why/ }).fill(reason)
+    await form.getByRole('button', { name: 'Set rating' }).click()
+    await expect(form).toBeHidden()
+  }
+
   async writeNote(text: string): Promise<void> {
     await this.panel.getByRole('textbox', { name: 'New monitoring note' }).fill(text)
     await this.panel.getByRole('button', { name: 'Add note' }).click()
