@@ -139,6 +139,7 @@ export async function show(
   clearQueries()
   const tandem = fakeTandem({
     'meeting.list': () => done({ records: [...meetings] }),
+    'evidence.list': () => done({ items: [] }),
     'agendaItem.list': () => done({ records: [...items] }),
     'decision.list': () => done({ records: [...decisions] }),
     'actionPoint.list': () => done({ records: [...actions] }),

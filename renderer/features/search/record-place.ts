@@ -13,13 +13,14 @@ export function recordPlace({ entity, planId, recordId, activityId }: RecordHit)
       return planPlace(planId, 'reviews', { view: 'actions', recordId })
     case 'contact':
       return planPlace(planId, 'reviews', { view: 'contacts', recordId })
+    case 'attachment':
+      return planPlace(planId, 'documents', { view: 'evidence' })
     case 'contribution':
     case 'milestone':
     case 'indicator':
     case 'risk':
     case 'issue':
     case 'measure':
-    case 'attachment':
       return activityId === null ? planPlace(planId, 'overview') : { kind: 'activity', planId, activityId }
   }
 }
