@@ -15,7 +15,7 @@ const officer = 'Ana Reyes'
 const rooms = 'Book the rooms in Vienna.'
 const decision = 'The workshop is held on 24 November in Vienna.'
 const whyMoved = 'It is the first day that suits both networks.'
-const whyRed = 'Two of four laboratories have withdrawn.'
+const whyRed = 'Two of four networks have withdrawn.'
 const reachedInSeptember = [
   'Priority points agreed',
   'List of tools agreed',
@@ -243,7 +243,8 @@ async function pictureOf(page: Page): Promise<Picture> {
   const frame = new Frame(page)
   await frame.goToSection('Matrix')
   const { grid } = new MatrixPage(page)
-  await expect(grid.getByRole('row', { name: /^F-11/ })).toBeVisible()
+  // The ratings come after the rows.
+  await expect(grid.getByRole('row', { name: /^F-11/ })).toContainText('Green')
   const matrix = await grid.getByRole('row').allInnerTexts()
   await monitoring.show('Milestones')
   await expect(page.getByRole('rowheader', { name: /^Overdue/ })).toBeVisible()
@@ -265,8 +266,8 @@ function expectTold(text: string, parts: readonly string[]): void {
 function expectYearTold(text: string): void {
   expectTold(text, ['Status as of 10 Jan 2017', `Made by ${officer}`, 'The joint training was held'])
   // Ratings with their reasons, the one against the rule with its sentence, and the thresholds.
-  expectTold(text, ['Two of four laboratories', 'passed 71 days ago', '“First draft” was due on 15 Dec 2016'])
-  expectTold(text, ['red from 90; amber from 90 days without news', 'amber from 25 % of the required funding missing'])
+  expectTold(text, ['Two of four networks', 'passed 71 days ago', '“First draft” was due on 15 Dec 2016'])
+  expectTold(text, ['Amber from 1 day of delay, red from 90', 'amber from 25 % of the required funding missing'])
   // Milestones, and what moved with its reason.
   expectTold(text, ['Pilot connection', '71 days overdue', 'Joint training held', '+70', '+138', '+197'])
   expectTold(text, ['Availability of', 'first day that suits both', 'The second training needs'])

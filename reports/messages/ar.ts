@@ -109,7 +109,7 @@ export const ar: Messages = {
   'ratings.title': 'التقديرات',
   'ratings.none': 'لا نشاط له تقدير.',
   'ratings.rule':
-    'التقدير بحسب قاعدة. كهرماني ابتداءً من {amberDelayDays} يوم تأخر، وأحمر ابتداءً من {redDelayDays}؛ كهرماني ابتداءً من {amberSilenceDays} يوم بلا أخبار، وأحمر ابتداءً من {redSilenceDays}؛ كهرماني دون {amberIndicatorPercent}٪ مما كان على المؤشر بلوغه، وأحمر دون {redIndicatorPercent}٪؛ كهرماني ابتداءً من نقص {amberUnmetPercent}٪ من التمويل المطلوب، وأحمر ابتداءً من {redUnmetPercent}٪.',
+    'التقدير بحسب قاعدة. كهرماني ابتداءً من {amberDelayDays, plural, zero {# يوم} one {يوم واحد} two {يومين} few {# أيام} many {# يوماً} other {# يوم}} من التأخر، وأحمر ابتداءً من {redDelayDays}؛ كهرماني ابتداءً من {amberSilenceDays, plural, zero {# يوم} one {يوم واحد} two {يومين} few {# أيام} many {# يوماً} other {# يوم}} بلا أخبار، وأحمر ابتداءً من {redSilenceDays}؛ كهرماني دون {amberIndicatorPercent}٪ مما كان على المؤشر بلوغه، وأحمر دون {redIndicatorPercent}٪؛ كهرماني ابتداءً من نقص {amberUnmetPercent}٪ من التمويل المطلوب، وأحمر ابتداءً من {redUnmetPercent}٪.',
   'ratings.given': 'تقترح القاعدة: {proposed}. أُعطي في {day}: {reason}',
   'ratings.noReasons': 'لا شيء يعارض ذلك.',
   'ratings.running':

@@ -109,7 +109,7 @@ export const es: Messages = {
   'ratings.title': 'Calificaciones',
   'ratings.none': 'Ninguna actividad está calificada.',
   'ratings.rule':
-    'Calificación por regla. Ámbar desde {amberDelayDays} días de retraso, rojo desde {redDelayDays}; ámbar desde {amberSilenceDays} días sin novedades, rojo desde {redSilenceDays}; ámbar por debajo del {amberIndicatorPercent} % de lo que un indicador debía alcanzar, rojo por debajo del {redIndicatorPercent} %; ámbar desde un {amberUnmetPercent} % de la financiación requerida sin cubrir, rojo desde un {redUnmetPercent} %.',
+    'Calificación por regla. Ámbar desde {amberDelayDays, plural, one {# día} other {# días}} de retraso, rojo desde {redDelayDays}; ámbar desde {amberSilenceDays, plural, one {# día} other {# días}} sin novedades, rojo desde {redSilenceDays}; ámbar por debajo del {amberIndicatorPercent} % de lo que un indicador debía alcanzar, rojo por debajo del {redIndicatorPercent} %; ámbar desde un {amberUnmetPercent} % de la financiación requerida sin cubrir, rojo desde un {redUnmetPercent} %.',
   'ratings.given': 'La regla propone: {proposed}. Asignada el {day}: {reason}',
   'ratings.noReasons': 'Nada lo contradice.',
   'ratings.running': '{rating}, {count, plural, one {# período seguido} other {# períodos seguidos}}',

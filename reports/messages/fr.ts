@@ -110,7 +110,7 @@ export const fr: Messages = {
   'ratings.title': 'Appréciations',
   'ratings.none': 'Aucune activité n’est appréciée.',
   'ratings.rule':
-    'Appréciation selon une règle. Orange à partir de {amberDelayDays} jours de retard, rouge à partir de {redDelayDays} ; orange à partir de {amberSilenceDays} jours sans nouvelles, rouge à partir de {redSilenceDays} ; orange en dessous de {amberIndicatorPercent} % de ce qu’un indicateur aurait dû atteindre, rouge en dessous de {redIndicatorPercent} % ; orange à partir de {amberUnmetPercent} % du financement requis manquant, rouge à partir de {redUnmetPercent} %.',
+    'Appréciation selon une règle. Orange à partir de {amberDelayDays, plural, one {# jour} other {# jours}} de retard, rouge à partir de {redDelayDays} ; orange à partir de {amberSilenceDays, plural, one {# jour} other {# jours}} sans nouvelles, rouge à partir de {redSilenceDays} ; orange en dessous de {amberIndicatorPercent} % de ce qu’un indicateur aurait dû atteindre, rouge en dessous de {redIndicatorPercent} % ; orange à partir de {amberUnmetPercent} % du financement requis manquant, rouge à partir de {redUnmetPercent} %.',
   'ratings.given': 'La règle propose : {proposed}. Donnée le {day} : {reason}',
   'ratings.noReasons': 'Rien ne s’y oppose.',
   'ratings.running': '{rating}, {count, plural, one {# période} other {# périodes}} de suite',

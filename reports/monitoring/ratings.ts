@@ -1,7 +1,7 @@
 import type { ActivityRating, RatingReason } from '#contract/area/rating'
 import { assertNever } from '#contract/result'
 import { textCell } from '../cell.ts'
-import type { Block, Detail, Row } from '../model.ts'
+import type { Block, Row } from '../model.ts'
 import type { MonitoringContext } from './context.ts'
 import { fieldNames, referenceCell, referenceColumn, tableSection } from './context.ts'
 
@@ -23,12 +23,12 @@ export function ratingBlocks(context: MonitoringContext): readonly Block[] {
 
 function ratingRow(rating: ActivityRating, context: MonitoringContext): Row {
   const { word, t, activityOf } = context
-  const reasons = rating.reasons.map((reason) => reasonText(reason, context))
+  const reasons = [...overrideReasons(rating, context), ...rating.reasons.map((reason) => reasonText(reason, context))]
   const [first = t('ratings.noReasons'), ...others] = reasons
   return [
     referenceCell(rating.activityId, context),
     textCell(activityOf(rating.activityId)?.title ?? ''),
-    textCell(word('rating', rating.rating), '', overrideDetails(rating, context)),
+    textCell(word('rating', rating.rating)),
     textCell(
       first,
       '',
@@ -38,13 +38,13 @@ function ratingRow(rating: ActivityRating, context: MonitoringContext): Row {
   ]
 }
 
-function overrideDetails(
+/** What a person said against the rule comes first among the reasons: it is what the rating rests on. */
+function overrideReasons(
   { override, proposed }: ActivityRating,
   { t, word, day }: MonitoringContext,
-): readonly Detail[] {
+): readonly string[] {
   if (override === null) return []
-  const values = { proposed: word('rating', proposed), day: day(override.day), reason: override.reason }
-  return [{ text: t('ratings.given', values), tone: 'quiet' }]
+  return [t('ratings.given', { proposed: word('rating', proposed), day: day(override.day), reason: override.reason })]
 }
 
 function trendText({ trend }: ActivityRating, { t, word }: MonitoringContext): string {

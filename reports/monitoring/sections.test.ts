@@ -67,8 +67,9 @@ describe('a progress report', () => {
       [
         'F-01',
         expect.stringContaining('Foreign terrorist fighters'),
-        'Amber | The rule proposes Red. Given on 1 Nov 2016: The partner has confirmed December.',
-        'The end, 1 Aug 2016, passed 113 days ago | No note for 113 days',
+        'Amber',
+        'The rule proposes Red. Given on 1 Nov 2016: The partner has confirmed December. | ' +
+          'The end, 1 Aug 2016, passed 113 days ago | No note for 113 days',
         'Amber, 3 periods running',
       ],
       ['F-02', expect.any(String), 'Green', 'Nothing speaks against it.', ''],
@@ -82,7 +83,7 @@ describe('a progress report', () => {
       block.kind === 'paragraph' ? [block.text] : [],
     )
 
-    expect(texts.some((text) => text.includes('red from 77;'))).toBe(true)
+    expect(texts.some((text) => text.includes('Amber from 1 day of delay, red from 77;'))).toBe(true)
   })
 
   it('keeps a moved milestone late, by the day it was moved to, and tells the reason', () => {
