@@ -3,7 +3,7 @@ import { newId } from '../id.ts'
 
 /**
  * Sends files without end through the real worker, and prints a line for every slice that arrived and the hash of every file that did;
- * `files/kill.test.ts` ends it. Its argument is the workspace.
+ * `kill-upload.test.ts` ends it. Its argument is the workspace.
  */
 const [path = ''] = process.argv.slice(2)
 const sliceSize = 300_000

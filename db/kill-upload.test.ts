@@ -7,11 +7,11 @@ import { createInterface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
 import Database from 'better-sqlite3'
 import { afterAll, expect, it } from 'vitest'
-import { openTestWorkspace } from '../testing.ts'
+import { openTestWorkspace } from './testing.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'tandem-kill-files-'))
 const path = join(folder, 'work.tandem')
-const sender = fileURLToPath(new URL('../testing/kill-sender.ts', import.meta.url))
+const sender = fileURLToPath(new URL('testing/kill-sender.ts', import.meta.url))
 afterAll(() => {
   rmSync(folder, { recursive: true, force: true })
 })
