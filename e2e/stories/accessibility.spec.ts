@@ -183,6 +183,58 @@ for (const theme of themes) {
       await page.keyboard.press('Escape')
     })
 
+    test('the indicators and the risks of a plan', async ({ startApp }) => {
+      const { page } = await startApp()
+      const frame = new Frame(page)
+      await frame.openDemonstration()
+      await frame.chooseTheme(theme)
+      await new MatrixPage(page).show()
+      await frame.goToSection('Monitoring')
+
+      await expectOpen(page, theme, 'the indicators', async () => {
+        await page.getByRole('link', { name: 'Indicators', exact: true }).click()
+        await page.getByRole('row', { name: /Front-line points/ }).waitFor()
+      })
+      await expectOpen(page, theme, 'a value that is refused', async () => {
+        await page.getByRole('button', { name: /^Front-line points.*Q2 2016/ }).click()
+        await page.keyboard.type('x')
+        await page.keyboard.press('Enter')
+        await page.getByText('This is not a number').waitFor()
+      })
+      await page.keyboard.press('Escape')
+      await expectOpen(page, theme, 'an indicator', () =>
+        page.getByRole('button', { name: 'Investigators and prosecutors trained', exact: true }).click(),
+      )
+      await page.keyboard.press('Escape')
+      await expectOpen(page, theme, 'a new indicator', () =>
+        page.getByRole('button', { name: 'Add indicator' }).click(),
+      )
+      await page.keyboard.press('Escape')
+      await expectOpen(page, theme, 'the risks', async () => {
+        await page.getByRole('link', { name: 'Risks and issues' }).click()
+        await page.getByRole('button', { name: /^1\s*High/ }).click()
+      })
+      await expectOpen(page, theme, 'a risk', () =>
+        page.getByRole('button', { name: 'The research finds no donor in 2016' }).click(),
+      )
+      await expectOpen(page, theme, 'a risk that has occurred', () =>
+        page.getByRole('button', { name: 'This risk has occurred…' }).click(),
+      )
+      await page.keyboard.press('Escape')
+      await page.keyboard.press('Escape')
+      await expectOpen(page, theme, 'an issue with its measure', () =>
+        page.getByRole('button', { name: 'The joint workshop of 15 September was missed' }).click(),
+      )
+      await page.keyboard.press('Escape')
+      await expectOpen(page, theme, 'a small window', () => page.setViewportSize(small))
+      await page.setViewportSize({ width: 1280, height: 800 })
+      await expectOpen(page, theme, 'the panel with its indicators and risks', async () => {
+        await new MatrixPage(page).show()
+        await new MatrixPage(page).open('F-01')
+        await new ActivityPanel(page).panel.getByRole('button', { name: 'Show as a table' }).click()
+      })
+    })
+
     test('the windows over the page', async ({ startApp }) => {
       const { page } = await startApp()
       const frame = new Frame(page)

@@ -1,4 +1,4 @@
-import { Button } from 'react-aria-components'
+import { Button, VisuallyHidden } from 'react-aria-components'
 import type { RiskAssessment } from '#contract/entity/risk'
 import { fivePoints, riskLevel } from '#domain/risk/risk-level'
 import type { FivePoint } from '#domain/risk/risk-level'
@@ -72,8 +72,7 @@ function Cell({ cell, count, isChosen, onPress }: CellProps) {
     <>
       {count > 0 && <span className={styles.count}>{count}</span>}
       <span className={styles.level}>
-        <LevelShape level={level} />
-        {word}
+        <LevelShape level={level} /> {word}
       </span>
     </>
   )
@@ -88,13 +87,8 @@ function Cell({ cell, count, isChosen, onPress }: CellProps) {
   const impact = scaleWord(language, 'impact', cell.impact)
   return (
     <td className={styles.cell} data-level={level}>
-      <Button
-        className={styles.inside ?? ''}
-        aria-pressed={isChosen}
-        aria-label={t('risks.cell', { count, level: word, likelihood, impact })}
-        onPress={onPress}
-      >
-        {content}
+      <Button className={styles.inside ?? ''} aria-pressed={isChosen} onPress={onPress}>
+        {content} <VisuallyHidden>{t('risks.cell', { likelihood, impact })}</VisuallyHidden>
       </Button>
     </td>
   )

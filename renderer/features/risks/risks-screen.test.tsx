@@ -42,7 +42,7 @@ test('lists the gravest risk first, and leaves out what is closed', async () => 
 
 test('a cell of the matrix lists its risks alone, and all again when it is pressed once more', async () => {
   const { screen } = await show()
-  const cell = screen.getByRole('button', { name: '1 risk: High. Likelihood: Expected. Impact: Extreme.' })
+  const cell = screen.getByRole('button', { name: /^1\s*High Likelihood: Expected. Impact: Extreme./ })
 
   await cell.click()
   await expect.element(screen.getByRole('button', { name: 'Late visas' })).not.toBeInTheDocument()

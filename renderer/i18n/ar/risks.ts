@@ -16,7 +16,7 @@ export const risks: Catalogue['risks'] = {
   likelihoodAxis: 'الاحتمال',
   impactAxis: 'الأثر',
   matrixHelp: 'تبيّن كل خانة عدد المخاطر فيها؛ اضغط عليها لعرضها.',
-  cell: '{count, plural, zero {لا مخاطر} one {خطر واحد} two {خطران} few {# مخاطر} many {# خطرًا} other {# خطر}}: {level}. الاحتمال: {likelihood}. الأثر: {impact}.',
+  cell: 'الاحتمال: {likelihood}. الأثر: {impact}.',
   allCells: 'كل الخانات',
   byLevel: 'العدد في كل مستوى',
   reviewsDue: 'تحتاج إلى إعادة نظر',

@@ -14,7 +14,7 @@ export const risks = {
   likelihoodAxis: 'Likelihood',
   impactAxis: 'Impact',
   matrixHelp: 'A cell shows how many risks it holds; press it to list them.',
-  cell: '{count, plural, one {# risk} other {# risks}}: {level}. Likelihood: {likelihood}. Impact: {impact}.',
+  cell: 'Likelihood: {likelihood}. Impact: {impact}.',
   allCells: 'All cells',
   byLevel: 'How many of each level',
   reviewsDue: 'To be looked at again',

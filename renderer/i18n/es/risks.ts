@@ -16,7 +16,7 @@ export const risks: Catalogue['risks'] = {
   likelihoodAxis: 'Probabilidad',
   impactAxis: 'Impacto',
   matrixHelp: 'Cada casilla indica cuántos riesgos contiene; púlsela para verlos.',
-  cell: '{count, plural, one {# riesgo} many {# riesgos} other {# riesgos}}: {level}. Probabilidad: {likelihood}. Impacto: {impact}.',
+  cell: 'Probabilidad: {likelihood}. Impacto: {impact}.',
   allCells: 'Todas las casillas',
   byLevel: 'Cuántos de cada nivel',
   reviewsDue: 'Pendientes de revisión',

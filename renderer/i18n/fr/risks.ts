@@ -16,7 +16,7 @@ export const risks: Catalogue['risks'] = {
   likelihoodAxis: 'Probabilité',
   impactAxis: 'Impact',
   matrixHelp: 'Chaque case indique le nombre de risques ; appuyez dessus pour les lister.',
-  cell: '{count, plural, one {# risque} many {# risques} other {# risques}} : {level}. Probabilité : {likelihood}. Impact : {impact}.',
+  cell: 'Probabilité : {likelihood}. Impact : {impact}.',
   allCells: 'Toutes les cases',
   byLevel: 'Nombre par niveau',
   reviewsDue: 'À réexaminer',

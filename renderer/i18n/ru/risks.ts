@@ -16,7 +16,7 @@ export const risks: Catalogue['risks'] = {
   likelihoodAxis: 'Вероятность',
   impactAxis: 'Воздействие',
   matrixHelp: 'В клетке указано число рисков; нажмите на неё, чтобы увидеть их список.',
-  cell: '{count, plural, one {# риск} few {# риска} many {# рисков} other {# риска}}: {level}. Вероятность: {likelihood}. Воздействие: {impact}.',
+  cell: 'Вероятность: {likelihood}. Воздействие: {impact}.',
   allCells: 'Все клетки',
   byLevel: 'Сколько каждого уровня',
   reviewsDue: 'Пора пересмотреть',

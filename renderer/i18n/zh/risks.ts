@@ -16,7 +16,7 @@ export const risks: Catalogue['risks'] = {
   likelihoodAxis: '可能性',
   impactAxis: '影响',
   matrixHelp: '每格显示其中的风险数量；按下即可列出。',
-  cell: '{count, plural, other {# 项风险}}：{level}。可能性：{likelihood}。影响：{impact}。',
+  cell: '可能性：{likelihood}。影响：{impact}。',
   allCells: '全部格子',
   byLevel: '各等级数量',
   reviewsDue: '待复查',
