@@ -167,7 +167,11 @@ export const activityOperations = {
   /** Chooses an activity for a year's focus or defers it; a second decision for the same year replaces the first. */
   'selection.set': command({
     runs: 'db',
-    input: z.strictObject({ requestId: RequestId, id: GivenId, selection: z.strictObject(without(selectionFields, 'criteriaMet')) }),
+    input: z.strictObject({
+      requestId: RequestId,
+      id: GivenId,
+      selection: z.strictObject(without(selectionFields, 'criteriaMet')),
+    }),
     output: z.strictObject({ id: Id }),
     failures: ['activity.unknown', 'selection.reason-missing'],
   }),

@@ -111,6 +111,12 @@ function planCommands(planId: string, canChange: boolean): readonly PaletteComma
   const edits: readonly PaletteCommand[] = [
     { id: 'details', label: t('frame.planDetails'), icon: 'edit', run: () => openDialog('planDetails') },
     { id: 'outline', label: t('frame.planOutline'), icon: 'list', run: () => openDialog('outline') },
+    {
+      id: 'ratingThresholds',
+      label: t('frame.ratingThresholds'),
+      icon: 'sort',
+      run: () => openDialog('ratingThresholds'),
+    },
   ]
   return [...sections, filter, ...(canChange ? edits : [])]
 }
