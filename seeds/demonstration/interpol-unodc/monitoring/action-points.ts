@@ -77,7 +77,7 @@ export function actionPointCommands(): readonly SeedCommand[] {
             meetingId: meeting === null ? null : meetingId(meeting),
             activityId: activityId(activity),
             ownerId: organisationId(owner),
-            ownerName: `Focal point, ${owner}`,
+            ownerName: 'Focal point',
             completion: null,
             verification: null,
             provenance: illustrative,

@@ -137,7 +137,7 @@ function missedWorkshop(): Parameters<typeof given>[1] {
           riskId: null,
           text: 'Illustrative: agree a new day with both networks, and move the end of the activity to it.',
           actorId: organisationId('INTERPOL'),
-          actorName: 'Focal point, INTERPOL',
+          actorName: 'Focal point',
           dueDay: '2016-10-14',
           completion: null,
           provenance: illustrative,
