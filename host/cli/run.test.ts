@@ -83,6 +83,16 @@ describe('a command line', () => {
     expect((await refusal('--as-of 2016-06-30')).stderr).toContain('name it with --plan')
   })
 
+  it('lists the indicators with what is known of them, and the risks with what is done about them', async () => {
+    const indicators = await listed('indicators', `indicators --workspace ${file} --plan 1`)
+    const told = await tandem(`risks --workspace ${file} --plan 1`)
+
+    expect(indicators).toContainEqual(expect.objectContaining({ activityReference: 'F-01', unit: 'points' }))
+    expect((await tandem(`indicators --workspace ${file} --plan 1`)).stdout).toMatch(/F-05 .* no data/)
+    expect(told.stdout).toMatch(/Risk +F-10 .* High +Open/)
+    expect(told.stdout).toMatch(/Measure +F-03 .* Open/)
+  })
+
   it('sets a status with its reason, and the history has it', async () => {
     const line = `set-status --workspace ${file} --plan 1 --activity f-03 --status suspended`
 

@@ -7,7 +7,7 @@ import { Button } from '../../ui/button.tsx'
 import { IconButton } from '../../ui/icon-button.tsx'
 import { QuietPopover } from '../../ui/quiet-popover.tsx'
 import { TextFact } from '../../ui/text-fact.tsx'
-import { DayFact, MaybeTextFact, OrganisationFact } from './facts.tsx'
+import { DayForm, MaybeTextFact, OrganisationFact } from './facts.tsx'
 import { DeedButton } from './deed-button.tsx'
 import { MeasureForm } from './measure-form.tsx'
 import { MeasureStateMark } from './measure-state-mark.tsx'
@@ -93,7 +93,7 @@ function MeasureFacts({ measure }: ItemProps) {
       ) : (
         <QuietPopover label={label('dueDay')} value={state}>
           {() => (
-            <DayFact label={label('dueDay')} value={dueDay} onSave={(value) => edit({ field: 'dueDay', value })} />
+            <DayForm label={label('dueDay')} value={dueDay} onSave={(value) => edit({ field: 'dueDay', value })} />
           )}
         </QuietPopover>
       )}
