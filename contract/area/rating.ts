@@ -51,6 +51,8 @@ export type RatingReason = z.infer<typeof RatingReason>
 export const RatingTrend = z.strictObject({
   /** The rating given last. */
   rating: Rating,
+  /** What was said for it in its round; null when it was the proposed one. */
+  reason: z.string().nullable(),
   /** How many periods in a row it has been given, this one among them. */
   runLength: z.int().min(1),
   /** What was given before the run; null when nothing is known of the period before it. */

@@ -48,7 +48,7 @@ const rating: ActivityRating = {
   proposed: 'red',
   reasons: [{ code: 'silent', rating: 'red', sinceDay: '2016-01-01', days: 273 }],
   override: null,
-  trend: { rating: 'red', runLength: 1, before: 'amber', direction: 'worse', toDay: '2016-06-30' },
+  trend: { rating: 'red', reason: null, runLength: 1, before: 'amber', direction: 'worse', toDay: '2016-06-30' },
   nextMilestone: null,
   milestoneCounts: { total: 0, reached: 0, overdue: 0, dueSoon: 0 },
 }

@@ -9,7 +9,12 @@ import type { RatedPeriod } from './trend.ts'
 
 /** Months that end thirty days apart, oldest first. */
 function months(given: readonly (Rating | null)[]): readonly RatedPeriod[] {
-  return given.map((rating, index) => ({ kind: 'month', toDay: addDays('2016-01-31', index * 30), rating }))
+  return given.map((rating, index) => ({
+    kind: 'month',
+    toDay: addDays('2016-01-31', index * 30),
+    rating,
+    reason: null,
+  }))
 }
 
 describe('the trend of ratings', () => {
@@ -21,12 +26,20 @@ describe('the trend of ratings', () => {
   it('counts the periods in a row that were rated alike, and tells what was before', () => {
     expect(ratingTrend(months(['red', 'green', 'amber', 'amber', 'amber', null]))).toEqual({
       rating: 'amber',
+      reason: null,
       runLength: 3,
       before: 'green',
       direction: 'worse',
       toDay: '2016-05-30',
     })
     expect(ratingTrend(months(['red', 'green']))).toMatchObject({ runLength: 1, before: 'red', direction: 'better' })
+  })
+
+  it('tells what was said for the rating that was given last', () => {
+    const [first, second] = months(['red', 'amber'])
+    const told = [first, second].flatMap((month) => (month === undefined ? [] : [{ ...month, reason: month.toDay }]))
+
+    expect(ratingTrend(told)).toMatchObject({ rating: 'amber', reason: '2016-03-01' })
   })
 
   it('does not go on over a period that nobody rated', () => {
@@ -39,7 +52,7 @@ describe('the trend of ratings', () => {
   })
 
   it('keeps to the kind of period that was rated last', () => {
-    const quarter = { kind: 'quarter', toDay: '2016-03-15', rating: 'red' } as const
+    const quarter = { kind: 'quarter', toDay: '2016-03-15', rating: 'red', reason: null } as const
 
     expect(ratingTrend([...months(['amber', 'amber', 'amber']), quarter])).toMatchObject({ runLength: 3 })
   })
@@ -64,7 +77,7 @@ describe('the trend of ratings', () => {
         const known = periods.slice(0, periods.findLastIndex(({ rating }) => rating !== null) + 1)
         const toDay = addDays(trend.toDay, 30)
 
-        const next = ratingTrend([...known, { kind: 'month', toDay, rating: trend.rating }])
+        const next = ratingTrend([...known, { kind: 'month', toDay, rating: trend.rating, reason: null }])
 
         expect(next).toEqual({ ...trend, runLength: trend.runLength + 1, toDay })
       }),

@@ -8,6 +8,8 @@ export type RatedPeriod = {
   readonly kind: PeriodKind
   readonly toDay: Day
   readonly rating: Rating | null
+  /** What was said for that rating. */
+  readonly reason: string | null
 }
 
 /**
@@ -18,12 +20,12 @@ export function ratingTrend(periods: readonly RatedPeriod[]): RatingTrend | null
   const ordered = periods.toSorted((a, b) => (a.toDay < b.toDay ? 1 : -1))
   const newest = ordered.find((period) => period.rating !== null)
   if (newest === undefined || newest.rating === null) return null
-  const { kind, toDay, rating } = newest
+  const { kind, toDay, rating, reason } = newest
   const ofKind = ordered.filter((period) => period.kind === kind && period.toDay <= toDay)
   const end = ofKind.findIndex((period) => period.rating !== rating)
   const runLength = end === -1 ? ofKind.length : end
   const before = ofKind[runLength]?.rating ?? null
-  return { rating, runLength, before, direction: directionOf(before, rating), toDay }
+  return { rating, reason, runLength, before, direction: directionOf(before, rating), toDay }
 }
 
 /** Grey says nothing of good or bad, so nothing is better or worse than it. */

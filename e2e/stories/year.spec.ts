@@ -268,6 +268,7 @@ function expectYearTold(text: string): void {
   // Ratings with their reasons, the one against the rule with its sentence, and the thresholds.
   expectTold(text, ['Two of four networks', 'passed 71 days ago', '“First draft” was due on 15 Dec 2016'])
   expectTold(text, ['Amber from 1 day of delay, red from 90', 'amber from 25 % of the required funding missing'])
+  expectTold(text, ['The host of the second'])
   // Milestones, and what moved with its reason.
   expectTold(text, ['Pilot connection', '71 days overdue', 'Joint training held', '+70', '+138', '+197'])
   expectTold(text, ['Availability of', 'first day that suits both', 'The second training needs'])

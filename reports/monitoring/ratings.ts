@@ -1,7 +1,7 @@
 import type { ActivityRating, RatingReason } from '#contract/area/rating'
 import { assertNever } from '#contract/result'
 import { textCell } from '../cell.ts'
-import type { Block, Row } from '../model.ts'
+import type { Block, Detail, Row } from '../model.ts'
 import type { MonitoringContext } from './context.ts'
 import { fieldNames, referenceCell, referenceColumn, tableSection } from './context.ts'
 
@@ -11,10 +11,10 @@ export function ratingBlocks(context: MonitoringContext): readonly Block[] {
   const caption = t('ratings.title')
   const columns = [
     referenceColumn(context),
-    { key: 'title', heading: word('entity', 'activity'), kind: 'text' as const, width: 62 },
-    { key: 'rating', heading: fieldNames('roundEntry', context)('rating'), kind: 'text' as const, width: 24 },
-    { key: 'reasons', heading: t('column.reasons'), kind: 'text' as const, width: 70 },
-    { key: 'trend', heading: t('column.trend'), kind: 'text' as const, width: 30 },
+    { key: 'title', heading: word('entity', 'activity'), kind: 'text' as const, width: 54 },
+    { key: 'rating', heading: fieldNames('roundEntry', context)('rating'), kind: 'text' as const, width: 20 },
+    { key: 'reasons', heading: t('column.reasons'), kind: 'text' as const, width: 66 },
+    { key: 'trend', heading: t('column.trend'), kind: 'text' as const, width: 46 },
   ]
   const rows = monitoring.ratings.map((rating) => ratingRow(rating, context))
   const section = tableSection(context, 1, { caption, columns, rows, none: t('ratings.none') })
@@ -34,7 +34,7 @@ function ratingRow(rating: ActivityRating, context: MonitoringContext): Row {
       '',
       others.map((text) => ({ text, tone: 'plain' as const })),
     ),
-    textCell(trendText(rating, context)),
+    textCell(trendText(rating, context), '', trendDetails(rating)),
   ]
 }
 
@@ -51,6 +51,11 @@ function trendText({ trend }: ActivityRating, { t, word }: MonitoringContext): s
   if (trend === null) return ''
   const rating = word('rating', trend.rating)
   return trend.runLength === 1 ? rating : t('ratings.running', { rating, count: trend.runLength })
+}
+
+/** What was said in the round for a rating that the rule did not propose. */
+function trendDetails({ trend }: ActivityRating): readonly Detail[] {
+  return trend === null || trend.reason === null ? [] : [{ text: trend.reason, tone: 'quiet' }]
 }
 
 /** Why the rule does not propose green, as a sentence. */

@@ -70,7 +70,7 @@ describe('a progress report', () => {
         'Amber',
         'The rule proposes Red. Given on 1 Nov 2016: The partner has confirmed December. | ' +
           'The end, 1 Aug 2016, passed 113 days ago | No note for 113 days',
-        'Amber, 3 periods running',
+        'Amber, 3 periods running | The host has changed.',
       ],
       ['F-02', expect.any(String), 'Green', 'Nothing speaks against it.', ''],
     ])

@@ -24,8 +24,8 @@ type OfActivity = { readonly activityId: Id }
 type Milestone = MilestoneFacts & OfActivity
 type Indicator = { readonly id: Id } & EntityValues<'indicator'>
 type Word = OfActivity & { readonly day: PartialDay }
-type RoundRating = OfActivity & { readonly periodId: Id; readonly rating: RatedPeriod['rating'] }
-type Period = Omit<RatedPeriod, 'rating'> & { readonly id: Id }
+type RoundRating = OfActivity & { readonly periodId: Id } & Pick<RatedPeriod, 'rating' | 'reason'>
+type Period = Omit<RatedPeriod, 'rating' | 'reason'> & { readonly id: Id }
 type IndicatorValue = {
   readonly indicatorId: Id
   readonly toDay: Day
@@ -56,7 +56,8 @@ export const ratingSql = {
   noteDays: `select activity_id as activityId, max(day) as day from json_each(?) as wanted
     cross join note on note.activity_id = wanted.value and note.deleted = 0 and day <= ?
     group by activity_id, length(day)`,
-  roundRatings: `select activity_id as activityId, period_id as periodId, round_entry.rating, round_entry.day
+  roundRatings: `select activity_id as activityId, period_id as periodId, round_entry.rating, rating_reason as reason,
+      round_entry.day
     from json_each(?) as wanted
     cross join round_entry on round_entry.activity_id = wanted.value and round_entry.deleted = 0 and day <= ?
     order by round_entry.number`,

@@ -157,15 +157,19 @@ describe('the ratings of a plan', () => {
     plan = openSoundPlan()
     const period = (month: string, lastDay: string): string =>
       newRecord(plan, 'reportingPeriod', { range: { fromDay: `2016-${month}-01`, toDay: `2016-${month}-${lastDay}` } })
-    const rate = (periodId: string, rating: 'green' | 'amber'): string =>
-      newRecord(plan, 'roundEntry', { periodId, rating: { rating, proposed: rating, reason: null } })
+    const rate = (periodId: string, rating: 'green' | 'amber', reason: string | null = null): string =>
+      newRecord(plan, 'roundEntry', {
+        periodId,
+        rating: { rating, proposed: reason === null ? rating : 'red', reason },
+      })
     rate(period('01', '31'), 'green')
     rate(period('02', '29'), 'amber')
-    rate(period('03', '31'), 'amber')
+    rate(period('03', '31'), 'amber', 'The host has confirmed.')
     period('04', '30')
 
     expect(ratingOf(plan.activityId)?.trend).toEqual({
       rating: 'amber',
+      reason: 'The host has confirmed.',
       runLength: 2,
       before: 'green',
       direction: 'worse',

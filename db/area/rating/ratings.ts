@@ -89,10 +89,13 @@ function unmetPercents(statements: Statements, { planId, plan }: Wanted, ids: st
 function ratedPeriods({ rating }: Statements, { planId, today }: Wanted, ids: string) {
   const periods = rating.periods(planId)
   const given = new Map(
-    rating.roundRatings(ids, today).map((entry) => [`${entry.activityId} ${entry.periodId}`, entry.rating] as const),
+    rating.roundRatings(ids, today).map((entry) => [`${entry.activityId} ${entry.periodId}`, entry] as const),
   )
   return (activityId: Id): readonly RatedPeriod[] =>
-    periods.map(({ id, ...period }) => ({ ...period, rating: given.get(`${activityId} ${id}`) ?? null }))
+    periods.map(({ id, ...period }) => {
+      const entry = given.get(`${activityId} ${id}`)
+      return { ...period, rating: entry?.rating ?? null, reason: entry?.reason ?? null }
+    })
 }
 
 function ofActivity({ activityId }: { readonly activityId: Id }): Id {

@@ -134,7 +134,14 @@ test('tells how the rounds rated it, newest first, and asks for that only when i
     provenance: null,
   })
   const records = [entry(0, 'green', 'On track all the same.'), entry(1, 'amber', null)]
-  const trend = { rating: 'amber', runLength: 1, before: 'green', direction: 'worse', toDay: '2016-06-30' } as const
+  const trend = {
+    rating: 'amber',
+    reason: null,
+    runLength: 1,
+    before: 'green',
+    direction: 'worse',
+    toDay: '2016-06-30',
+  } as const
   const { screen, tandem } = await show(
     { ...amber, trend },
     {
