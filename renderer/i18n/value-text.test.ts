@@ -34,6 +34,12 @@ test.each([
     { state: 'partly', day: '2016-09-30', text: 'one of two' },
     'Partly delivered · 30 Sep 2016 · one of two',
   ],
+  ['risk', 'category', 'safety-security', 'Safety and security'],
+  ['risk', 'assessment', { likelihood: 5, impact: 1 }, 'Expected · Negligible'],
+  ['risk', 'treatment', { kind: 'mitigate', text: 'two days offered' }, 'Mitigate · two days offered'],
+  ['measure', 'completion', { day: '2016-09-30', text: 'new day agreed' }, '30 Sep 2016 · new day agreed'],
+  ['indicator', 'target', { value: 1_200, day: '2016-11-30' }, '1,200 · 30 Nov 2016'],
+  ['indicator', 'baseline', { value: 0, day: null }, '0'],
   ['something', 'later', { kind: 'new', parts: 3 }, '{"kind":"new","parts":3}'],
   ['something', 'later', { status: 'unheard of' }, '{"status":"unheard of"}'],
 ] as const)('of %s, %s %j is read as “%s”', (entity, field, value, text) => {

@@ -17,10 +17,12 @@ import {
   statuses,
 } from '#contract/vocabulary'
 import { contributionKinds, fundingKinds } from '#contract/vocabulary/resources'
+import { indicatorDirections, indicatorMeasures, riskCategories, riskStatuses } from '#contract/vocabulary/monitoring'
 import { wordFor } from '#domain/words'
 import type { Vocabulary } from '#domain/words/shape'
 import { formatDay, formatList, formatNumber, formatPartialDay } from './format.ts'
 import { moneyFactText } from './money-fact.ts'
+import { monitoringFactText } from './monitoring-fact.ts'
 import { currentLanguage, t } from './translate.ts'
 
 type Names = ReadonlyMap<string, string>
@@ -40,6 +42,10 @@ const codeFields: { readonly [entityField: string]: readonly [Vocabulary, readon
   'note.kind': ['noteKind', noteKinds],
   'fundingLine.kind': ['fundingKind', fundingKinds],
   'contribution.kind': ['contributionKind', contributionKinds],
+  'risk.category': ['riskCategory', riskCategories],
+  'risk.status': ['riskStatus', riskStatuses],
+  'indicator.direction': ['indicatorDirection', indicatorDirections],
+  'indicator.measure': ['indicatorMeasure', indicatorMeasures],
 }
 
 /**
@@ -73,7 +79,7 @@ function factText(value: object): string {
     return withReason(`${formatDay(day)} · ${word('dateReason', reason)}`, part('explanation'))
   }
   if (isOneOf(provenances, kind)) return withReason(word('provenance', kind), part('source'))
-  return moneyFactText(parts) ?? JSON.stringify(value)
+  return moneyFactText(parts) ?? monitoringFactText(parts) ?? JSON.stringify(value)
 }
 
 function isOneOf(codes: readonly string[], text: string): boolean {

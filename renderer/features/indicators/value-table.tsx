@@ -34,7 +34,9 @@ export function ValueTable({ indicator, book }: Props) {
                 <bdi>{category}</bdi>
               </th>
             ))}
-            <th scope="col">{t('indicators.why')}</th>
+            <th scope="col" className={styles.why}>
+              {t('indicators.why')}
+            </th>
           </tr>
         </thead>
         <tbody>
