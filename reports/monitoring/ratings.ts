@@ -53,9 +53,10 @@ function trendText({ trend }: ActivityRating, { t, word }: MonitoringContext): s
   return trend.runLength === 1 ? rating : t('ratings.running', { rating, count: trend.runLength })
 }
 
-/** What was said in the round for a rating that the rule did not propose. */
-function trendDetails({ trend }: ActivityRating): readonly Detail[] {
-  return trend === null || trend.reason === null ? [] : [{ text: trend.reason, tone: 'quiet' }]
+/** What was said in the round for a rating that the rule did not propose; once, where it is what still holds. */
+function trendDetails({ trend, override }: ActivityRating): readonly Detail[] {
+  if (trend === null || trend.reason === null || trend.reason === override?.reason) return []
+  return [{ text: trend.reason, tone: 'quiet' }]
 }
 
 /** Why the rule does not propose green, as a sentence. */

@@ -76,6 +76,16 @@ describe('a progress report', () => {
     ])
   })
 
+  it('says once what was given outside the round and repeated in it', () => {
+    const monitoring = sampleMonitoring()
+    const ratings = monitoring.ratings.map((rating) => {
+      const { trend, override } = rating
+      return trend === null || override === null ? rating : { ...rating, trend: { ...trend, reason: override.reason } }
+    })
+
+    expect(rowsOf(report([], { ...monitoring, ratings }), 'Ratings')[0]?.at(-1)).toBe('Amber, 3 periods running')
+  })
+
   it('prints the thresholds that the ratings were made with', () => {
     const monitoring = sampleMonitoring()
     const thresholds = { ...monitoring.thresholds, redDelayDays: 77 }
