@@ -64,7 +64,12 @@ export const attentionOperations = {
       /** Only what an organisation leads or answers for; null: all. */
       organisationId: Id.nullable(),
     }),
-    output: z.strictObject({ lines: z.array(Attention).max(maximumAttention), total: z.int() }),
+    output: z.strictObject({
+      lines: z.array(Attention).max(maximumAttention),
+      total: z.int(),
+      /** How many lines of each kind there are in all, without those that were put off. */
+      counts: z.array(z.strictObject({ kind: AttentionKind, count: z.int() })),
+    }),
     failures: ['plan.unknown'],
   }),
 

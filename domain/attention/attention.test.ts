@@ -28,7 +28,7 @@ const activity: AttentiveActivity = {
   start: '2016-05-23',
   end: null,
   actualEnd: null,
-  isFocus: true,
+  selectedYears: [2016],
   hasConflict: false,
 }
 const milestone: AttentionFacts['milestones'][number] = {
@@ -109,11 +109,29 @@ describe('what wants attention', () => {
       provenance: null,
     })
     const periods = [period('q2', '2016-04-01', '2016-06-30'), period('q3', '2016-07-01', '2016-09-30')]
-    const others = [activity, { ...activity, id: 'b' }, { ...activity, id: 'c', isFocus: false }]
+    const others = [activity, { ...activity, id: 'b' }, { ...activity, id: 'c', selectedYears: [2017] }]
 
     expect(told({ activities: others, periods })).toEqual([['round-incomplete', 2]])
     expect(told({ activities: others, periods, roundEntries: [{ periodId: 'q2', activityId: 'a' }] })).toEqual([
       ['round-incomplete', 1],
+    ])
+  })
+
+  it('goes by the year that the period ends in, and by the shortest of those that end together', () => {
+    const period = (id: string, kind: 'quarter' | 'year', fromDay: string): AttentionFacts['periods'][number] => ({
+      id,
+      planId: 'plan',
+      kind,
+      range: { fromDay, toDay: '2015-12-31' },
+      submission: null,
+      name: null,
+      provenance: null,
+    })
+    const periods = [period('year', 'year', '2015-01-01'), period('q4', 'quarter', '2015-10-01')]
+    const chosen = { ...activity, selectedYears: [2015] }
+
+    expect(attentionOf({ ...nothing, activities: [activity, chosen], periods })).toMatchObject([
+      { kind: 'round-incomplete', recordId: 'q4', count: 1 },
     ])
   })
 
@@ -179,7 +197,7 @@ const anyActivity: fc.Arbitrary<AttentiveActivity> = fc.record({
   start: fc.option(day),
   end: fc.option(day),
   actualEnd: fc.option(day),
-  isFocus: fc.boolean(),
+  selectedYears: fc.subarray([2015, 2016, 2017]),
   hasConflict: fc.boolean(),
 })
 const anyFacts = fc.uniqueArray(anyActivity, { selector: ({ id }) => id, maxLength: 8 }).chain((activities) =>

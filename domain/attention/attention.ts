@@ -5,6 +5,7 @@ import type { AttentionKind } from '#contract/vocabulary/attention'
 import type { Day, Id } from '#contract/values'
 import type { Status } from '#contract/vocabulary'
 import { daysBetween } from '../days.ts'
+import { latestFirst } from '../periods/current-period.ts'
 import { isSettled } from '../status.ts'
 
 type Listed<Entity extends 'milestone' | 'actionPoint' | 'contribution' | 'risk' | 'measure' | 'reportingPeriod'> = {
@@ -20,8 +21,8 @@ export type AttentiveActivity = {
   readonly start: Day | null
   readonly end: Day | null
   readonly actualEnd: Day | null
-  /** Chosen for the plan's focus year. */
-  readonly isFocus: boolean
+  /** The years it was chosen for. */
+  readonly selectedYears: readonly number[]
   readonly hasConflict: boolean
 }
 
@@ -65,9 +66,10 @@ export function attentionKey({ kind, recordId }: Pick<AttentionLine, 'kind' | 'r
 /** What wants attention in a plan: what is late before what is due, and of each the longest first. */
 export function attentionOf(facts: AttentionFacts): readonly AttentionLine[] {
   const ratings = new Map(facts.ratings.map((rating) => [rating.activityId, rating]))
+  const statuses = new Map(facts.activities.map(({ id, status }) => [id, status]))
   const lines = [
     ...facts.activities.flatMap((activity) => linesOfActivity(facts, activity, ratings.get(activity.id))),
-    ...facts.milestones.flatMap((milestone) => linesOfMilestone(facts, milestone)),
+    ...facts.milestones.flatMap((milestone) => linesOfMilestone(facts, milestone, statuses.get(milestone.activityId))),
     ...linesOfDeeds(facts),
     ...linesOfRounds(facts),
   ]
@@ -103,14 +105,14 @@ function isSilence(reason: RatingReason): reason is Extract<RatingReason, { code
 }
 
 function linesOfMilestone(
-  { today, dueSoonDays, activities }: AttentionFacts,
+  { today, dueSoonDays }: AttentionFacts,
   { id, activityId, ownerId, title, plannedDay, revisedDay, actualDay }: Listed<'milestone'>,
+  status: Status | undefined,
 ): readonly AttentionLine[] {
   if (actualDay !== null) return []
   const day = revisedDay?.day ?? plannedDay
   const count = daysBetween(day, today)
   const line = { recordId: id, activityId, organisationId: ownerId, title, day, count }
-  const status = activities.find((each) => each.id === activityId)?.status
   // Not refused, since it may be true: it is for a person to say which of the two is.
   if (status === 'completed') return [{ kind: 'completed-with-open-milestone', ...line }]
   if (status === 'cancelled') return []
@@ -165,13 +167,17 @@ function linesOfDeeds({ today, dueSoonDays, ...facts }: AttentionFacts): readonl
   ]
 }
 
-/** Periods that are over, and of whose focus activities not all were gone through. Only the newest of them still matters. */
+/**
+ * The period that ended last, when not all activities in the focus of its year were gone through. Earlier ones no longer matter.
+ */
 function linesOfRounds({ today, activities, periods, roundEntries }: AttentionFacts): readonly AttentionLine[] {
   const ended = periods.filter(({ range }) => range.toDay < today)
-  const newest = ended.toSorted((a, b) => (a.range.toDay < b.range.toDay ? 1 : -1))[0]
+  const newest = ended.toSorted(latestFirst)[0]
   if (newest === undefined) return []
   const entered = new Set(roundEntries.filter(({ periodId }) => periodId === newest.id).map((each) => each.activityId))
-  const missing = activities.filter(({ id, isFocus }) => isFocus && !entered.has(id)).length
+  // As the round itself has it: the year that the period ends in.
+  const year = Number(newest.range.toDay.slice(0, 4))
+  const missing = activities.filter(({ id, selectedYears }) => selectedYears.includes(year) && !entered.has(id)).length
   if (missing === 0) return []
   const title = newest.name ?? `${newest.range.fromDay}/${newest.range.toDay}`
   const about = { recordId: newest.id, activityId: null, organisationId: null, title }

@@ -52,7 +52,7 @@ function linesOf(statements: Statements, wanted: Wanted, lines: readonly Activit
     planId,
     today,
     dueSoonDays: (plan.ratingThresholds ?? usualThresholds).dueSoonDays,
-    activities: lines.map((line) => attentive(line, plan.focusYear, disputed)),
+    activities: lines.map((line) => attentive(line, disputed)),
     ratings: ratingsOf(statements, { planId, plan, activityId: null, today }),
     milestones: record.ofPlan('milestone', planId),
     actionPoints: record.ofPlan('actionPoint', planId),
@@ -64,7 +64,7 @@ function linesOf(statements: Statements, wanted: Wanted, lines: readonly Activit
   })
 }
 
-function attentive(line: ActivityLine, focusYear: number | null, disputed: ReadonlySet<Id>): AttentiveActivity {
+function attentive(line: ActivityLine, disputed: ReadonlySet<Id>): AttentiveActivity {
   const { id, title, status, actualEnd, selectedYears } = line
   return {
     id,
@@ -73,7 +73,7 @@ function attentive(line: ActivityLine, focusYear: number | null, disputed: Reado
     start: effectiveStart(line),
     end: effectiveEnd(line),
     actualEnd,
-    isFocus: focusYear !== null && selectedYears.includes(focusYear),
+    selectedYears,
     hasConflict: disputed.has(id),
   }
 }

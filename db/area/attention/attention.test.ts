@@ -40,9 +40,11 @@ describe('what wants attention', () => {
     const snooze = { planId, key: `overdue:${activityId}`, untilDay: '2016-10-10', reason: 'Waiting for Lyon' }
     const { id } = valueOf(plan.run('snooze.create', { id: null, snooze }))
 
-    const { lines } = valueOf(plan.ask('attention.list', { planId, organisationId: null }))
+    const { lines, counts } = valueOf(plan.ask('attention.list', { planId, organisationId: null }))
     plan.run('snooze.edit', { snoozeId: id, change: { field: 'untilDay', value: '2016-09-30' } })
 
+    expect(counts.find(({ kind }) => kind === 'overdue')).toBe(undefined)
+    expect(counts.find(({ kind }) => kind === 'milestone-overdue')).toEqual({ kind: 'milestone-overdue', count: 1 })
     expect(lines.at(-1)).toMatchObject({
       kind: 'overdue',
       snooze: { id, untilDay: '2016-10-10', reason: 'Waiting for Lyon' },

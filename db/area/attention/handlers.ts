@@ -21,7 +21,7 @@ export const attentionHandlers: HandlersOf<keyof typeof attentionOperations> = {
       return plan === null ? [] : attentionOfPlan(statements, { planId: id, plan, today, organisationId })
     })
     const ordered = planId === null ? lines.toSorted(byAttention) : lines
-    return done({ lines: ordered.slice(0, maximumAttention), total: lines.length })
+    return done({ lines: ordered.slice(0, maximumAttention), total: lines.length, counts: countsOf(lines) })
   },
 
   ...recordHandlers('snooze', {
@@ -40,4 +40,12 @@ function byAttention(a: Attention, b: Attention): number {
 
 function currentPlans({ plan }: Statements): readonly Id[] {
   return plan.list().flatMap(({ id, state }) => (state === 'current' ? [id] : []))
+}
+
+function countsOf(lines: readonly Attention[]): { kind: Attention['kind']; count: number }[] {
+  const awake = Map.groupBy(
+    lines.filter(({ snooze }) => snooze === null),
+    ({ kind }) => kind,
+  )
+  return [...awake].map(([kind, each]) => ({ kind, count: each.length }))
 }

@@ -1,5 +1,6 @@
 import { useQuery, useSteadyQuery } from '../../api/use-query.ts'
 import type { Attention } from '#contract/area/attention'
+import { formatNumber } from '../../i18n/format.ts'
 import { t } from '../../i18n/translate.ts'
 import { hrefTo } from '../../routing/route.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'
@@ -24,11 +25,11 @@ export function OverviewScreen({ planId }: { readonly planId: string }) {
   if (attention.kind === 'failed') return <FailureState code={attention.code} />
   if (activities.kind !== 'ready' || outline.kind !== 'ready' || attention.kind !== 'ready') return <SkeletonRows />
 
-  const { lines } = attention.value
+  const { lines, counts, total } = attention.value
   const placeOf = (line: Attention): string => hrefTo(attentionPlace(line, 'overview'))
   return (
     <div className={styles.screen}>
-      <PlanFigures planId={planId} activities={activities.value.activities} lines={lines} />
+      <PlanFigures planId={planId} activities={activities.value.activities} lines={lines} counts={counts} />
       <div className={styles.columns}>
         <div className={styles.main}>
           <section className={styles.section} aria-labelledby="overview-attention">
@@ -41,6 +42,11 @@ export function OverviewScreen({ planId }: { readonly planId: string }) {
               </EmptyState>
             ) : (
               <AttentionList lines={lines} hrefOf={placeOf} shortCount={shortCount} showsPlan={false} />
+            )}
+            {total > lines.length && (
+              <p className={styles.help}>
+                {t('overview.moreThanShown', { shown: formatNumber(lines.length), total: formatNumber(total) })}
+              </p>
             )}
           </section>
           <section className={styles.section} aria-labelledby="overview-status">

@@ -1,5 +1,6 @@
 import type { ActivityLine } from '#contract/area/activity'
 import type { Attention } from '#contract/area/attention'
+import type { ValueOf } from '#contract/types'
 import { currencyLabel } from '#domain/currency-name'
 import { amountText, moneyText } from '#domain/money/money-text'
 import { useQuery } from '../../api/use-query.ts'
@@ -14,10 +15,12 @@ type Props = {
   readonly planId: string
   readonly activities: readonly ActivityLine[]
   readonly lines: readonly Attention[]
+  /** Of all lines, also those that are too many to be listed. */
+  readonly counts: ValueOf<'attention.list'>['counts']
 }
 
 /** The few figures that matter; each opens the list of what it counts. */
-export function PlanFigures({ planId, activities, lines }: Props) {
+export function PlanFigures({ planId, activities, lines, counts }: Props) {
   const plan = useQuery('plan.get', { planId })
   const ratings = useQuery('rating.list', { planId, activityId: null })
   const focusYear = plan.kind === 'ready' ? plan.value.focusYear : null
@@ -28,8 +31,11 @@ export function PlanFigures({ planId, activities, lines }: Props) {
       : [],
   )
   const onTrack = focus.filter(({ id, status }) => green.has(id) || status === 'completed')
-  const overdue = lines.filter(({ kind }) => kind === 'milestone-overdue')
-  const silent = lines.filter(({ kind }) => kind === 'silent')
+  const countOf = (wanted: Attention['kind']): number => counts.find(({ kind }) => kind === wanted)?.count ?? 0
+  const linesOf = (wanted: Attention['kind']): readonly Attention[] =>
+    lines.filter(({ kind, snooze }) => kind === wanted && snooze === null)
+  const overdueCount = countOf('milestone-overdue')
+  const silentCount = countOf('silent')
   return (
     <section className={styles.figures} aria-label={t('overview.figures')}>
       <Figure
@@ -40,15 +46,15 @@ export function PlanFigures({ planId, activities, lines }: Props) {
       />
       <Figure
         label={t('overview.overdueMilestones')}
-        value={formatNumber(overdue.length)}
-        tone={overdue.length > 0 ? 'bad' : 'good'}
-        counted={overdue.map(countedLine)}
+        value={formatNumber(overdueCount)}
+        tone={overdueCount > 0 ? 'bad' : 'good'}
+        counted={linesOf('milestone-overdue').map(countedLine)}
       />
       <Figure
         label={t('overview.silentActivities')}
-        value={formatNumber(silent.length)}
-        tone={silent.length > 0 ? 'bad' : 'good'}
-        counted={silent.map(countedLine)}
+        value={formatNumber(silentCount)}
+        tone={silentCount > 0 ? 'bad' : 'good'}
+        counted={linesOf('silent').map(countedLine)}
       />
       <ToMobilise planId={planId} activities={activities} year={focusYear} />
     </section>
@@ -56,25 +62,43 @@ export function PlanFigures({ planId, activities, lines }: Props) {
 }
 
 /** What is required and not available; said only where it can be told in one currency. */
-function ToMobilise({ planId, activities, year }: Omit<Props, 'lines'> & { readonly year: number | null }) {
+function ToMobilise({ planId, activities, year }: Omit<Props, 'lines' | 'counts'> & { readonly year: number | null }) {
   const funding = useQuery('funding.summary', { planId, year })
   if (funding.kind !== 'ready') return null
-  const { currency, total, activities: rows } = funding.value
-  if (currency === null || total.toBeMobilised === null) return null
+  const { currency, unassigned, activities: rows, missingRates } = funding.value
+  // A sum that lacks a rate is not told at all: the screen of the money says which.
+  if (currency === null || missingRates.length > 0) return null
   const money = (amount: number): string => moneyText({ amount, currency }, currentLanguage())
+  const known = new Map(activities.map((activity) => [activity.id, activity]))
   const lacking = rows.flatMap(({ activityId, toBeMobilised }) => {
-    const activity = activities.find(({ id }) => id === activityId)
+    const activity = known.get(activityId)
     return activity === undefined || toBeMobilised === null || toBeMobilised === 0 ? [] : [{ activity, toBeMobilised }]
   })
+  const ofPlan = unassigned.toBeMobilised ?? 0
+  // What one activity has too much of does not help another: the figure is the sum of what its list shows.
+  const sum = lacking.reduce((whole, each) => whole + each.toBeMobilised, ofPlan)
+  const counted: readonly Counted[] = [
+    ...lacking
+      .toSorted((a, b) => b.toBeMobilised - a.toBeMobilised)
+      .map(({ activity, toBeMobilised }) => ({ ...countedActivity(activity), detail: money(toBeMobilised) })),
+    ...(ofPlan === 0
+      ? []
+      : [
+          {
+            key: planId,
+            href: hrefTo(planPlace(planId, 'funding')),
+            name: t('overview.ofPlan'),
+            detail: money(ofPlan),
+          },
+        ]),
+  ]
   return (
     <Figure
       label={t('overview.toMobilise')}
-      value={amountText({ amount: total.toBeMobilised, currency }, currentLanguage())}
+      value={amountText({ amount: sum, currency }, currentLanguage())}
       unit={currencyLabel(currentLanguage(), currency)}
       tone="plain"
-      counted={lacking
-        .toSorted((a, b) => b.toBeMobilised - a.toBeMobilised)
-        .map(({ activity, toBeMobilised }) => ({ ...countedActivity(activity), detail: money(toBeMobilised) }))}
+      counted={counted}
     />
   )
 }

@@ -12,6 +12,7 @@ export const overview: Catalogue['overview'] = {
   overdueMilestones: 'معالم متأخرة',
   silentActivities: 'أنشطة بلا أخبار',
   toMobilise: 'المبلغ المطلوب حشده',
+  ofPlan: 'الخطة ككل',
   explain: 'ما يشمله «{label}»: {count}',
   nothingCounted: 'لا شيء محسوب هنا.',
   statusByArea: 'الحالة حسب المجال المواضيعي',

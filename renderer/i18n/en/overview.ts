@@ -10,6 +10,7 @@ export const overview = {
   overdueMilestones: 'Overdue milestones',
   silentActivities: 'Activities without news',
   toMobilise: 'To be mobilised',
+  ofPlan: 'The plan as a whole',
   explain: 'What {label} counts: {count}',
   nothingCounted: 'Nothing is counted here.',
   statusByArea: 'Status by thematic area',

@@ -12,6 +12,7 @@ export const overview: Catalogue['overview'] = {
   overdueMilestones: 'Hitos vencidos',
   silentActivities: 'Actividades sin novedades',
   toMobilise: 'Por movilizar',
+  ofPlan: 'El plan en su conjunto',
   explain: 'Lo que cuenta «{label}»: {count}',
   nothingCounted: 'Aquí no se cuenta nada.',
   statusByArea: 'Estado por área temática',

@@ -12,6 +12,7 @@ export const overview: Catalogue['overview'] = {
   overdueMilestones: 'Jalons en retard',
   silentActivities: 'Activités sans nouvelles',
   toMobilise: 'À mobiliser',
+  ofPlan: 'Le plan dans son ensemble',
   explain: 'Ce que compte « {label} » : {count}',
   nothingCounted: 'Rien n’est compté ici.',
   statusByArea: 'État par domaine thématique',

@@ -12,6 +12,7 @@ export const overview: Catalogue['overview'] = {
   overdueMilestones: 'Просроченные вехи',
   silentActivities: 'Мероприятия без новостей',
   toMobilise: 'Предстоит мобилизовать',
+  ofPlan: 'План в целом',
   explain: 'Что входит в «{label}»: {count}',
   nothingCounted: 'Здесь считать нечего.',
   statusByArea: 'Статус по тематическим областям',

@@ -12,6 +12,7 @@ export const overview: Catalogue['overview'] = {
   overdueMilestones: '逾期里程碑',
   silentActivities: '没有消息的活动',
   toMobilise: '待筹集',
+  ofPlan: '整个计划',
   explain: '“{label}”包括的内容：{count}',
   nothingCounted: '此处没有计入任何内容。',
   statusByArea: '各专题领域的状态',
