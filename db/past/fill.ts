@@ -13,8 +13,11 @@ import type { PastTables } from './tables.ts'
 export type Filler = {
   /** Begins another past, of which nothing is there yet. */
   readonly begin: (extent: Extent) => void
-  /** Brings in the records of some entities; what they point to must be there or come with them, before them. */
-  readonly fill: (entities: readonly EntityName[]) => void
+  /**
+   * Brings in the records of some entities, of a present that ends with this operation; what they point to must be there or come with
+   * them, before them.
+   */
+  readonly fill: (entities: readonly EntityName[], lastNumber: number) => void
   /** Puts a record in as it is. */
   readonly put: (entity: EntityName, id: Id, values: ReadonlyMap<string, unknown>) => void
 }
@@ -23,7 +26,10 @@ export type Filler = {
 export type Conflict = { readonly entity: string; readonly row: Id; readonly field: string }
 
 type Present = { readonly log: PastLog; readonly rows: PresentRows; readonly conflicts: () => readonly Conflict[] }
-type Past = { readonly extent: Extent; readonly later: ReadonlySet<Id>; readonly there: Map<EntityName, Set<Id>> }
+type Past = { readonly extent: Extent; later: Later; readonly there: Map<EntityName, Set<Id>> }
+
+/** What is not as it was, in a present that ends with this operation: with every further one there may be more of it. */
+type Later = { readonly lastNumber: number | null; readonly rows: ReadonlySet<Id> }
 
 /**
  * Most records have not changed since the day: they are copied as they stand. The others, and those that point to what was not there
@@ -41,7 +47,7 @@ export function createFiller(tables: PastTables, { log, rows, conflicts }: Prese
     const references = referenceColumns(entity, columns)
     const all = rows.of(entity, extent.planId).map((row) => ({ row, id: String(row[idPlace]) }))
     const isAsItWas = ({ row, id }: { readonly row: RawRow; readonly id: Id }): boolean =>
-      !later.has(id) && references.every(({ place, target }) => isThere(row[place], target, has))
+      !later.rows.has(id) && references.every(({ place, target }) => isThere(row[place], target, has))
     const changed = all.filter((each) => !isAsItWas(each)).map(({ id }) => id)
     const operations = Map.groupBy(log.ofRows(extent.until, entity, changed), ({ row }) => row)
     const rules = rulesOf(entity, [...trackedEntity(entity).columns.keys()], has)
@@ -59,10 +65,11 @@ export function createFiller(tables: PastTables, { log, rows, conflicts }: Prese
 
   return {
     begin: (extent) => {
-      past = { extent, later: log.touchedLater(extent), there: new Map() }
+      past = { extent, later: { lastNumber: null, rows: new Set() }, there: new Map() }
     },
-    fill: (entities) => {
+    fill: (entities, lastNumber) => {
       if (past === null) throw new Error('a past is begun before it is filled')
+      if (past.later.lastNumber !== lastNumber) past.later = { lastNumber, rows: log.touchedLater(past.extent) }
       for (const entity of entities) fillEntity(past, entity)
     },
     put: (entity, id, values) => {

@@ -145,6 +145,6 @@ function fillUp({ connection, filler, held }: Past, entities: readonly EntityNam
   if (held === null) throw new Error('a past is begun before it is filled')
   const missing = withTargets(entities).filter((entity) => !held.entities.has(entity))
   if (missing.length === 0) return
-  connection.transaction(() => filler.fill(missing))()
+  connection.transaction(() => filler.fill(missing, held.lookedTo))()
   for (const entity of missing) held.entities.add(entity)
 }

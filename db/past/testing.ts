@@ -22,11 +22,16 @@ export function askAsOf(
   return answer.value
 }
 
-/** Every answer to every question about the plan: of the present, or as of a day. */
-export function planAnswers(plan: TestPlan, day: Day | null): { readonly [name: string]: unknown } {
+/** The answer to every question about the plan, or to the one of this name: of the present, or as of a day. */
+export function planAnswers(
+  plan: TestPlan,
+  day: Day | null,
+  only: string | null = null,
+): { readonly [name: string]: unknown } {
   const { planId } = plan
+  const inputs = Object.entries(inputsFor(plan)).filter(([name]) => only === null || name === only)
   return Object.fromEntries(
-    Object.entries(inputsFor(plan)).map(([name, input]) => [
+    inputs.map(([name, input]) => [
       name,
       day === null ? plan.callRaw(name, JSON.stringify(input)) : askAsOf(plan, { planId, day, name, input }),
     ]),
