@@ -15,6 +15,7 @@ const small = {
   'db/client.ts': "export const worker = new URL('./worker.ts', import.meta.url).href\n",
   'db/worker.ts': 'console.log(1)\n',
   'host/reports/render-worker.ts': 'console.log(2)\n',
+  'host/attachments/binder-worker.ts': 'console.log(3)\n',
   'host/browser/main.ts': "import { worker } from '#db/client'\nconsole.log(worker)\n",
   'host/cli/main.ts': "const { late } = await import('../late.ts')\nconsole.log(late)\n",
   'host/late.ts': "export const late = new URL('../seeds', import.meta.url).href\n",
