@@ -6,6 +6,7 @@ import type { FakeAnswers } from '../../api/testing.ts'
 import { pressScreenKey } from '../../keyboard/screen-keys.ts'
 import type { RoundRoute } from '../../routing/route.ts'
 import { useRoute } from '../../routing/use-route.ts'
+import { useAnnouncement } from '../../ui/announcer.ts'
 import { endRoundDraft } from './round-drafts.ts'
 import { RoundPage } from './round-page.tsx'
 import { atStart, planId, quarter, ratingOf, sent, show, testEntry, testId, testLine } from './testing.tsx'
@@ -97,6 +98,48 @@ test('a note that was not saved stays as typed, and the activity is not done wit
   await expect.element(screen.getByText(/The disk is full\./)).toBeVisible()
   await expect.element(screen.getByRole('textbox', { name: 'New monitoring note' })).toHaveValue('Long work')
   expect(sent(tandem, 'roundEntry.create')).toEqual([])
+})
+
+/** Draws the round; notes are on their way until they are let through. */
+async function showWithSlowNotes() {
+  const { screen, tandem } = await show(<FollowedRound />, { lines, answers: saved })
+  const { promise, resolve } = Promise.withResolvers<null>()
+  setTandem({
+    ...tandem,
+    call: async (name, input) => {
+      const answer = tandem.call(name, input)
+      return name === 'note.create' ? promise.then(() => answer) : answer
+    },
+  })
+  await expect.element(screen.getByRole('region', { name: 'Activity 2' })).toHaveFocus()
+  return { screen, tandem, letThrough: () => resolve(null) }
+}
+
+test('a note that is on its way is not sent again by the same key, nor by the end of the activity', async () => {
+  const { screen, tandem, letThrough } = await showWithSlowNotes()
+
+  await screen.getByRole('textbox', { name: 'New monitoring note' }).fill('It took place.')
+  await userEvent.keyboard('{Control>}{Enter}{Enter}{/Control}{Escape}{Enter}')
+  letThrough()
+
+  await expect.element(screen.getByRole('heading', { level: 1, name: 'Activity 3' })).toBeVisible()
+  expect(sent(tandem, 'note.create')).toHaveLength(1)
+  expect(sent(tandem, 'roundEntry.create')).toEqual([entryOf(2, 'updated')])
+})
+
+test('what is written while a note is on its way stays', async () => {
+  const { screen, tandem, letThrough } = await showWithSlowNotes()
+
+  const { count } = useAnnouncement.getState()
+  const field = screen.getByRole('textbox', { name: 'New monitoring note' })
+  await field.fill('It took place')
+  await userEvent.keyboard('{Control>}{Enter}{/Control} in Vienna')
+  letThrough()
+
+  await expect.poll(() => useAnnouncement.getState().count).toBeGreaterThan(count)
+  await expect.element(field).toHaveValue('It took place in Vienna')
+  await expect.element(field).toHaveFocus()
+  expect(sent(tandem, 'note.create')).toHaveLength(1)
 })
 
 test('a digit sets the status, and one that needs a reason asks for it', async () => {

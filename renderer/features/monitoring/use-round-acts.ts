@@ -55,14 +55,10 @@ export function useRoundActs(subject: RoundSubject, onDone: () => void) {
   const draft = { rating: useRoundDraft(key, 'rating'), ratingReason: useRoundDraft(key, 'ratingReason') }
   const [failures, setFailures] = useState(noFailure)
   const isBusy = useRef(false)
-  const saveNote = useNoteSaving(activity, key)
+  const tellOfNote = (problem: string | null): void => setFailures({ ...noFailure, note: problem })
+  const { addNote, noteSaving } = useNoteSaving(activity, key, tellOfNote)
   const saveEntry = useEntrySaving(subject)
 
-  const addNote = async (): Promise<boolean> => {
-    const problem = await saveNote(roundDraftOf(key))
-    setFailures({ ...noFailure, note: problem })
-    return problem === null
-  }
   /** The rating of what was gone through before is a field like any other; of what was not, it waits for the end. */
   const saveRating = async (): Promise<void> => {
     const given = givenRating(subject, roundDraftOf(key))
@@ -71,18 +67,24 @@ export function useRoundActs(subject: RoundSubject, onDone: () => void) {
   }
   const finish = async (outcome: RoundOutcome): Promise<void> => {
     if (isBusy.current) return
+    isBusy.current = true
+    const isFinished = await record(outcome)
+    isBusy.current = false
+    if (!isFinished) return
+    endRoundDraft(key)
+    onDone()
+  }
+  /** Whether all of it is recorded: what was written meanwhile is not. */
+  const record = async (outcome: RoundOutcome): Promise<boolean> => {
+    if (noteSaving.current !== null && !(await noteSaving.current)) return false
     const kept = roundDraftOf(key)
     const problem = problemOf(subject, kept, outcome)
     setFailures(problem ?? noFailure)
-    if (problem !== null) return
-    isBusy.current = true
-    const isNoted = kept.note.trim() === '' || (await addNote())
-    const failure = isNoted ? await saveEntry(outcome, givenRating(subject, kept)) : null
-    isBusy.current = false
+    if (problem !== null) return false
+    if (isWritten(kept) && !(await addNote())) return false
+    const failure = await saveEntry(outcome, givenRating(subject, kept))
     if (failure !== null) setFailures({ ...noFailure, end: failure })
-    if (!isNoted || failure !== null) return
-    endRoundDraft(key)
-    onDone()
+    return failure === null && !isWritten(roundDraftOf(key))
   }
   return {
     key,
@@ -109,9 +111,13 @@ export function useRoundActs(subject: RoundSubject, onDone: () => void) {
 /** What `useRoundActs` gives. */
 export type RoundActs = ReturnType<typeof useRoundActs>
 
+function isWritten({ note }: RoundDraft): boolean {
+  return note.trim() !== ''
+}
+
 function problemOf(subject: RoundSubject, draft: RoundDraft, outcome: RoundOutcome): RoundFailures | null {
   if (lacksSentence(givenRating(subject, draft))) return { ...noFailure, reason: t('monitoring.sentenceMissing') }
-  const isNoted = draft.note.trim() !== ''
+  const isNoted = isWritten(draft)
   if (outcome === 'no-change') {
     return draft.hasSaved || isNoted ? { ...noFailure, end: t('monitoring.alreadyRecorded') } : null
   }
@@ -122,17 +128,33 @@ function problemOf(subject: RoundSubject, draft: RoundDraft, outcome: RoundOutco
   return hasNews ? null : { ...noFailure, end: t('monitoring.nothingRecorded') }
 }
 
-function useNoteSaving({ planId, id: activityId, marking }: Activity, key: RoundKey) {
+function useNoteSaving(
+  { planId, id: activityId, marking }: Activity,
+  key: RoundKey,
+  onEnd: (problem: string | null) => void,
+) {
   const today = useToday()
   const { run } = useCommand('note.create')
-  return async ({ note: text, noteKind: kind }: RoundDraft): Promise<string | null> => {
+  const noteSaving = useRef<Promise<boolean> | null>(null)
+  const save = async ({ note: text, noteKind: kind }: RoundDraft): Promise<string | null> => {
     if (text.trim() === '') return t('activity.noteEmpty')
     const note = { planId, activityId, kind, day: today, text, marking, provenance: null }
     const answer = await run({ id: null, note, isOwn: true })
     if (!answer.ok) return failureText(answer.code)
-    changeRoundDraft(key, { note: '', hasSaved: true })
+    const isStill = roundDraftOf(key).note === text
+    changeRoundDraft(key, { ...(isStill && { note: '' }), hasSaved: true })
     return null
   }
+  /** A note that is on its way is waited for, never sent again. Whether nothing is left to save: more may be written meanwhile. */
+  const addNote = (): Promise<boolean> => {
+    noteSaving.current ??= save(roundDraftOf(key)).then((problem) => {
+      noteSaving.current = null
+      onEnd(problem)
+      return problem === null && !isWritten(roundDraftOf(key))
+    })
+    return noteSaving.current
+  }
+  return { addNote, noteSaving }
 }
 
 function useEntrySaving({ activity, period, line }: RoundSubject) {
