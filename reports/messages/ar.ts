@@ -141,6 +141,7 @@ export const ar: Messages = {
   'issues.title': 'المشاكل',
   'issues.none': 'لا مشاكل مسجلة.',
   'issues.resolved': 'حُلّ في {day}',
+  'column.riskLevel': 'المستوى',
   'column.severity': 'الاحتمال × الأثر',
   'column.measures': 'التدابير',
   'funding.title': 'التمويل',

@@ -138,6 +138,7 @@ export const en = {
   'issues.title': 'Issues',
   'issues.none': 'No issue is recorded.',
   'issues.resolved': 'Resolved on {day}',
+  'column.riskLevel': 'Level',
   'column.severity': 'Likelihood × impact',
   'column.measures': 'Measures',
   'funding.title': 'Funding',

@@ -139,6 +139,7 @@ export const es: Messages = {
   'issues.title': 'Problemas',
   'issues.none': 'No hay problemas registrados.',
   'issues.resolved': 'Resuelto el {day}',
+  'column.riskLevel': 'Nivel',
   'column.severity': 'Probabilidad × impacto',
   'column.measures': 'Medidas',
   'funding.title': 'Financiación',

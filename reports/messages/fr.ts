@@ -140,6 +140,7 @@ export const fr: Messages = {
   'issues.title': 'Problèmes',
   'issues.none': 'Aucun problème n’est consigné.',
   'issues.resolved': 'Résolu le {day}',
+  'column.riskLevel': 'Niveau',
   'column.severity': 'Probabilité × impact',
   'column.measures': 'Mesures',
   'funding.title': 'Financement',

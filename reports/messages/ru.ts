@@ -144,6 +144,7 @@ export const ru: Messages = {
   'issues.title': 'Проблемы',
   'issues.none': 'Проблем не записано.',
   'issues.resolved': 'Решена {day}',
+  'column.riskLevel': 'Уровень',
   'column.severity': 'Вероятность × воздействие',
   'column.measures': 'Меры',
   'funding.title': 'Финансирование',

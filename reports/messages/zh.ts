@@ -137,6 +137,7 @@ export const zh: Messages = {
   'issues.title': '问题',
   'issues.none': '没有记录问题。',
   'issues.resolved': '{day} 解决',
+  'column.riskLevel': '等级',
   'column.severity': '可能性 × 影响',
   'column.measures': '措施',
   'funding.title': '资金',

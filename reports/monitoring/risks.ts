@@ -1,4 +1,6 @@
 import type { MonitoringFacts } from '#contract/area/report-monitoring'
+import { graverFirst, riskLevel } from '#domain/risk/risk-level'
+import { levelWord } from '#domain/words/risk-scale'
 import { numberCell, textCell } from '../cell.ts'
 import type { Block, Column, Detail, Row } from '../model.ts'
 import { titleMark } from '../progress/marks.ts'
@@ -12,7 +14,9 @@ type Measure = MonitoringFacts['measures'][number]
 /** The risks, the gravest first, and the issues, each with what is done about it. */
 export function riskBlocks(context: MonitoringContext): readonly Block[] {
   const { t, monitoring } = context
-  const risks = monitoring.risks.toSorted((a, b) => scoreOf(b) - scoreOf(a)).map((risk) => riskRow(risk, context))
+  const risks = monitoring.risks
+    .toSorted((a, b) => graverFirst(a.assessment, b.assessment))
+    .map((risk) => riskRow(risk, context))
   const issues = monitoring.issues.map((issue) => issueRow(issue, context))
   return [
     ...tableSection(context, 1, {
@@ -30,17 +34,13 @@ export function riskBlocks(context: MonitoringContext): readonly Block[] {
   ]
 }
 
-/** Likelihood times impact, 1 to 25. */
-function scoreOf({ assessment }: Risk): number {
-  return assessment.likelihood * assessment.impact
-}
-
 function riskColumns(context: MonitoringContext): readonly Column[] {
   const name = fieldNames('risk', context)
   return [
     referenceColumn(context),
     { key: 'title', heading: context.word('entity', 'risk'), kind: 'text', width: 56 },
     { key: 'category', heading: name('category'), kind: 'text', width: 30 },
+    { key: 'level', heading: context.t('column.riskLevel'), kind: 'text', width: 24 },
     { key: 'severity', heading: context.t('column.severity'), kind: 'number', width: 22 },
     { key: 'owner', heading: name('ownerId'), kind: 'text', width: 24 },
     { key: 'treatment', heading: name('treatment'), kind: 'text', width: 44 },
@@ -49,14 +49,17 @@ function riskColumns(context: MonitoringContext): readonly Column[] {
 }
 
 function riskRow(risk: Risk, context: MonitoringContext): Row {
-  const { word, monitoring } = context
+  const { word, language, monitoring } = context
   const { treatment } = risk
+  const { likelihood, impact } = risk.assessment
+  const level = riskLevel(risk.assessment)
   const measures = monitoring.measures.filter(({ riskId }) => riskId === risk.id)
   return [
     referenceCell(risk.activityId, context),
     textCell(risk.title, titleMark(risk.provenance), [{ text: risk.description, tone: 'quiet' }]),
     textCell(word('riskCategory', risk.category)),
-    numberCell(scoreOf(risk), scoreOf(risk) >= alertScore ? 'alert' : 'plain'),
+    textCell(levelWord(language, level)),
+    numberCell(likelihood * impact, level === 'high' ? 'alert' : 'plain'),
     textCell(ownerText(risk.ownerId, risk.ownerName, context)),
     textCell(treatment === null ? '' : word('riskTreatment', treatment.kind), '', [
       { text: treatment?.text ?? '', tone: 'quiet' },
@@ -65,9 +68,6 @@ function riskRow(risk: Risk, context: MonitoringContext): Row {
     textCell(word('riskStatus', risk.status)),
   ]
 }
-
-/** From here on a risk is high on UNDP's five-by-five matrix. */
-const alertScore = 15
 
 function issueColumns(context: MonitoringContext): readonly Column[] {
   const name = fieldNames('issue', context)

@@ -2,35 +2,16 @@ import { describe, expect, it } from 'vitest'
 import { reportSections } from '#contract/area/report'
 import type { ReportSection } from '#contract/area/report'
 import { languages } from '#contract/vocabulary'
-import type { Block, ReportModel, Table } from '../model.ts'
+import type { ReportModel } from '../model.ts'
 import { buildModel } from '../progress/build.ts'
+import { blocksOf, chapters, rowsOf } from '../testing/read-report.ts'
 import { rendered, sampleToday } from '../testing/render.ts'
 import { sampleChoice, sampleFacts } from '../testing/sample-facts.ts'
 import { sampleMonitoring } from '../testing/sample-monitoring.ts'
-import { cellText } from '../value-text.ts'
 
 function report(leftOut: readonly ReportSection[] = [], monitoring = sampleMonitoring()): ReportModel {
   const choice = { ...sampleChoice(), leftOut: [...leftOut] }
   return buildModel({ facts: sampleFacts(), monitoring }, choice, sampleToday)
-}
-
-function blocksOf(model: ReportModel): readonly Block[] {
-  return model.sections.flatMap(({ blocks }) => blocks)
-}
-
-function chapters(model: ReportModel): readonly string[] {
-  return blocksOf(model).flatMap((block) => (block.kind === 'heading' && block.level === 1 ? [block.text] : []))
-}
-
-/** The rows of a table as texts, what stands below a text after a bar. */
-function rowsOf(model: ReportModel, caption: string): readonly (readonly string[])[] {
-  const table = blocksOf(model).find((block): block is Table => block.kind === 'table' && block.caption === caption)
-  return (table?.rows ?? []).map((row) =>
-    row.map((cell) => {
-      const details = cell.kind === 'text' ? cell.details.map(({ text }) => text) : []
-      return [cellText(cell, 'en'), ...details].join(' | ')
-    }),
-  )
 }
 
 describe('a progress report', () => {
@@ -133,7 +114,7 @@ describe('a progress report', () => {
     const [risk] = rowsOf(report(), 'Risks and issues')
     const [issue] = rowsOf(report(), 'Issues')
 
-    expect(risk?.slice(3)).toEqual(['20', 'INTERPOL, Training unit', 'Mitigate | Name deputies.', 'Open'])
+    expect(risk?.slice(3)).toEqual(['High', '20', 'INTERPOL, Training unit', 'Mitigate | Name deputies.', 'Open'])
     expect(issue?.slice(3)).toEqual(['Find another room – UNODC – 15 Oct 2016', 'Open'])
   })
 
