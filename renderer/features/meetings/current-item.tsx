@@ -79,6 +79,7 @@ function ItemDiscussion({ item, inputRef }: Field & { readonly item: AgendaItem 
   const save = useAgendaItemSave(item.id)
   return (
     <Discussion
+      id={item.id}
       label={t('meetings.discussionOf', { item: item.title })}
       value={item.discussion}
       inputRef={inputRef}
@@ -91,6 +92,7 @@ function GeneralMinutes({ records, inputRef }: Field & Pick<Props, 'records'>) {
   const save = useMeetingSave(records.meeting.id)
   return (
     <Discussion
+      id={records.meeting.id}
       label={t('meetings.minutes')}
       value={records.meeting.minutes}
       inputRef={inputRef}

@@ -3,6 +3,7 @@ import { userEvent } from 'vitest/browser'
 import { done, fail } from '#contract/result'
 import { setTandem } from '../../api/client.ts'
 import { useToasts } from '../../ui/toast-store.ts'
+import { discussionDraftOf } from './discussion-drafts.ts'
 import { MeetingPage } from './meeting-page.tsx'
 import { planId, sent, show, testAction, testItem, testMeeting } from './testing.tsx'
 
@@ -56,6 +57,50 @@ test('what is said is saved when the next item is gone to by key', async () => {
   ])
 })
 
+test('an item that is come back to before its text is read again shows what was said', async () => {
+  const { screen, tandem } = await begin()
+  const field = screen.getByRole('textbox', { name: 'What was said on “Workshop”' })
+
+  await userEvent.keyboard('Two dates')
+  await userEvent.keyboard('{PageDown}')
+  await expect.element(screen.getByRole('textbox', { name: 'What was said on “Budget”' })).toHaveFocus()
+  await userEvent.keyboard('{PageUp}')
+  await expect.element(field).toHaveValue('Two dates')
+  await userEvent.keyboard('{End}.{PageDown}')
+
+  const texts = () => sent(tandem, 'agendaItem.edit').map((input) => JSON.stringify(input))
+  await expect.poll(texts).toEqual([expect.stringContaining('"Two dates"'), expect.stringContaining('"Two dates."')])
+})
+
+test('what is said follows what is stored once that has caught up, as after Undo', async () => {
+  const meeting = testMeeting()
+  const item = testItem(meeting, 0, { title: 'Workshop', discussion: 'One date.' })
+  let stored = item
+  const { screen, tandem } = await show(<MeetingPage planId={planId} meetingId={meeting.id} />, {
+    meetings: [meeting],
+    answers: {
+      'agendaItem.list': () => done({ records: [stored] }),
+      'agendaItem.edit': () => {
+        stored = { ...item, discussion: 'Two dates.' }
+        return done({})
+      },
+    },
+  })
+  await screen.getByRole('button', { name: 'Go on writing' }).click()
+  const field = screen.getByRole('textbox', { name: 'What was said on “Workshop”' })
+  await field.fill('Two dates.')
+  await userEvent.tab()
+  await expect.poll(() => sent(tandem, 'agendaItem.edit')).toHaveLength(1)
+  const changed = { kind: 'changed', entities: ['agendaItem'] } as const
+  tandem.tell(changed)
+  await expect.poll(() => discussionDraftOf(item.id)).toBeNull()
+
+  stored = item
+  tandem.tell(changed)
+
+  await expect.element(field).toHaveValue('One date.')
+})
+
 test('what could not be saved when the item was left is shown whole in a message', async () => {
   const { screen } = await begin({}, { 'agendaItem.edit': () => fail('store.full') })
 
@@ -88,10 +133,12 @@ test('Escape closes a form and keeps what is in it, and then leaves the meeting'
   await userEvent.keyboard('{F9}')
   await expect.element(screen.getByRole('textbox', { name: 'Action point' })).toHaveFocus()
   await userEvent.keyboard('Book the rooms.')
+  await screen.getByRole('textbox', { name: 'Responsible person' }).fill('Ana Ruiz')
   await userEvent.keyboard('{Escape}')
   await expect.element(screen.getByRole('textbox', { name: 'What was said on “Workshop”' })).toHaveFocus()
   await userEvent.keyboard('{F9}')
   await expect.element(screen.getByRole('textbox', { name: 'Action point' })).toHaveValue('Book the rooms.')
+  await expect.element(screen.getByRole('textbox', { name: 'Responsible person' })).toHaveValue('Ana Ruiz')
   await userEvent.keyboard('{Escape}')
   await userEvent.keyboard('{Escape}')
 
