@@ -22,15 +22,19 @@ type Props = {
 
 type Owner = { readonly ownerId: string | null; readonly ownerName: string; readonly dueDay: Day | null }
 
+const nobody: Owner = { ownerId: null, ownerName: '', dueDay: null }
+
 /** Writes down who does what by when; Ctrl+Enter in the text saves it. */
 export function ActionForm({ planId, meetingId, activityId, onDone }: Props) {
-  const [text, setText] = useDraftText(`action ${meetingId ?? planId} ${activityId ?? ''}`)
-  const [owner, setOwner] = useState<Owner>({ ownerId: null, ownerName: '', dueDay: null })
+  const key = `${meetingId ?? planId} ${activityId ?? ''}`
+  const [text, setText] = useDraftText(`action ${key}`)
+  const [owner, setOwner] = useOwnerDraft(key)
   const [isMissing, setIsMissing] = useState(false)
   const [failure, setFailure] = useState<string | null>(null)
   const { run, state } = useCommand('actionPoint.create')
   const discard = (): void => {
     setText('')
+    setOwner(nobody)
     onDone()
   }
   const save = async (): Promise<void> => {
@@ -64,6 +68,19 @@ export function ActionForm({ planId, meetingId, activityId, onDone }: Props) {
       <OwnerFields owner={owner} onChange={setOwner} />
     </FormFrame>
   )
+}
+
+/** Who does it and by when, kept like the text. */
+function useOwnerDraft(key: string): readonly [Owner, (owner: Owner) => void] {
+  const [ownerId, setOwnerId] = useDraftText(`owner ${key}`)
+  const [ownerName, setOwnerName] = useDraftText(`owner name ${key}`)
+  const [dueDay, setDueDay] = useDraftText(`due day ${key}`)
+  const set = (owner: Owner): void => {
+    setOwnerId(owner.ownerId ?? '')
+    setOwnerName(owner.ownerName)
+    setDueDay(owner.dueDay ?? '')
+  }
+  return [{ ownerId: ownerId === '' ? null : ownerId, ownerName, dueDay: dueDay === '' ? null : dueDay }, set]
 }
 
 function OwnerFields({ owner, onChange }: { readonly owner: Owner; readonly onChange: (owner: Owner) => void }) {
