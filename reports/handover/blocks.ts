@@ -1,5 +1,6 @@
 import type { Attention } from '#contract/area/attention'
 import { assertNever } from '#contract/result'
+import { isUnkept, keepingOf } from '#domain/contributions/keeping'
 import { isSettled } from '#domain/status'
 import { effectiveMilestoneDay } from '#domain/monitoring/milestone'
 import { dayCell, textCell } from '../cell.ts'
@@ -36,11 +37,11 @@ export function openBlocks(context: MonitoringContext): readonly Block[] {
 
 /** What was promised and is not, or only partly, delivered. */
 export function promiseBlocks(context: MonitoringContext): readonly Block[] {
-  const { t, monitoring } = context
+  const { t, today, monitoring } = context
   return contributionTable(context, {
     caption: t('handover.promises'),
     none: t('handover.nonePromised'),
-    contributions: monitoring.contributions.filter(({ delivery }) => delivery === null || delivery.state === 'partly'),
+    contributions: monitoring.contributions.filter((contribution) => isUnkept(keepingOf(contribution, today))),
   })
 }
 

@@ -153,6 +153,8 @@ export const ar: Messages = {
   'column.toBeMobilised': 'المطلوب حشده',
   'contributions.title': 'المساهمات',
   'contributions.none': 'لا مساهمات مسجلة.',
+  'contributions.late':
+    '{days, plural, zero {بلا تأخير} one {بتأخير يوم واحد} two {بتأخير يومين} few {بتأخير # أيام} many {بتأخير # يوماً} other {بتأخير # يوم}}',
   'contributions.open': 'لم تُقدَّم بعد',
   'column.delivered': 'ما قُدّم',
   'review.title': 'المقررات والإجراءات المطلوبة',

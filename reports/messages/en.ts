@@ -150,6 +150,7 @@ export const en = {
   'column.toBeMobilised': 'To be mobilised',
   'contributions.title': 'Contributions',
   'contributions.none': 'No contribution is recorded.',
+  'contributions.late': '{days, plural, one {# day late} other {# days late}}',
   'contributions.open': 'Not yet delivered',
   'column.delivered': 'Delivered',
   'review.title': 'Decisions and action points',

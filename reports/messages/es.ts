@@ -151,6 +151,8 @@ export const es: Messages = {
   'column.toBeMobilised': 'Por movilizar',
   'contributions.title': 'Contribuciones',
   'contributions.none': 'No hay contribuciones registradas.',
+  'contributions.late':
+    '{days, plural, one {con # día de retraso} many {con # días de retraso} other {con # días de retraso}}',
   'contributions.open': 'Aún no entregada',
   'column.delivered': 'Entregada',
   'review.title': 'Decisiones y acciones acordadas',

@@ -153,6 +153,8 @@ export const fr: Messages = {
   'column.toBeMobilised': 'À mobiliser',
   'contributions.title': 'Contributions',
   'contributions.none': 'Aucune contribution n’est consignée.',
+  'contributions.late':
+    '{days, plural, one {avec # jour de retard} many {avec # jours de retard} other {avec # jours de retard}}',
   'contributions.open': 'Pas encore fournie',
   'column.delivered': 'Fournie',
   'review.title': 'Décisions et suites à donner',

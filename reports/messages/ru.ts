@@ -156,6 +156,8 @@ export const ru: Messages = {
   'column.toBeMobilised': 'Предстоит мобилизовать',
   'contributions.title': 'Вклады',
   'contributions.none': 'Вкладов не записано.',
+  'contributions.late':
+    '{days, plural, one {с опозданием на # день} few {с опозданием на # дня} many {с опозданием на # дней} other {с опозданием на # дня}}',
   'contributions.open': 'Ещё не внесён',
   'column.delivered': 'Внесено',
   'review.title': 'Решения и поручения',

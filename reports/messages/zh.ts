@@ -149,6 +149,7 @@ export const zh: Messages = {
   'column.toBeMobilised': '待筹集',
   'contributions.title': '贡献',
   'contributions.none': '没有记录贡献。',
+  'contributions.late': '{days, plural, other {迟#天}}',
   'contributions.open': '尚未交付',
   'column.delivered': '已交付',
   'review.title': '决定和行动要点',

@@ -1,6 +1,8 @@
 import type { MonitoringFacts } from '#contract/area/report-monitoring'
+import { assertNever } from '#contract/result'
+import { isOverdue, keepingOf } from '#domain/contributions/keeping'
 import { dayCell, textCell } from '../cell.ts'
-import type { Block, Column, Row } from '../model.ts'
+import type { Block, Column, Detail, Row } from '../model.ts'
 import { titleMark } from '../progress/marks.ts'
 import type { MonitoringContext } from './context.ts'
 import { fieldNames, referenceCell, referenceColumn, tableSection } from './context.ts'
@@ -44,9 +46,8 @@ export function contributionTable(
 }
 
 function contributionRow(contribution: Contribution, context: MonitoringContext): Row {
-  const { t, word, day, today } = context
+  const { t, word, day } = context
   const { delivery, dueDay } = contribution
-  const isLate = dueDay !== null && dueDay < today && (delivery === null || delivery.state === 'partly')
   const state =
     delivery === null ? t('contributions.open') : `${word('deliveryState', delivery.state)}, ${day(delivery.day)}`
   return [
@@ -55,6 +56,25 @@ function contributionRow(contribution: Contribution, context: MonitoringContext)
     textCell(word('contributionKind', contribution.kind)),
     textCell(contribution.promise, titleMark(contribution.provenance)),
     dayCell(dueDay),
-    textCell(state, '', [{ text: delivery?.text ?? '', tone: isLate ? 'alert' : 'quiet' }]),
+    textCell(state, '', [latenessOf(contribution, context), { text: delivery?.text ?? '', tone: 'quiet' }]),
   ]
+}
+
+/** By how much a promise is late, or was when it was kept; empty when it is not. */
+function latenessOf(contribution: Contribution, { t, today }: MonitoringContext): Detail {
+  const keeping = keepingOf(contribution, today)
+  switch (keeping.kind) {
+    case 'open':
+    case 'partly':
+      return { text: isOverdue(keeping) ? t('overdue.days', { days: keeping.overdueDays }) : '', tone: 'alert' }
+    case 'delivered':
+      return {
+        text: keeping.lateDays === 0 ? '' : t('contributions.late', { days: keeping.lateDays }),
+        tone: 'quiet',
+      }
+    case 'withdrawn':
+      return { text: '', tone: 'quiet' }
+    default:
+      return assertNever(keeping)
+  }
 }

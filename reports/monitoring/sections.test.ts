@@ -135,7 +135,7 @@ describe('a progress report', () => {
         'Training',
         'Two trainers for a week',
         '1 Sep 2016',
-        'Partly delivered, 20 Sep 2016 | One came.',
+        'Partly delivered, 20 Sep 2016 | 82 days overdue | One came.',
       ],
     ])
     expect(rowsOf(report(), 'Decisions')).toEqual([
