@@ -1,6 +1,6 @@
 import { fc } from '@fast-check/vitest'
 import { describe, expect, it } from 'vitest'
-import { categoryDifference, latestReading, percentReached, totalOf } from './standing.ts'
+import { categoryDifference, latestReading, newerWithoutData, percentReached, totalOf } from './standing.ts'
 import type { Reading } from './standing.ts'
 
 const perPeriod = { direction: 'ascending', measure: 'per-period', unit: 'officers' } as const
@@ -30,6 +30,29 @@ describe('the latest reading', () => {
         expect(latestReading([...unknown, ...all])).toEqual(latestReading(all))
       }),
     )
+  })
+})
+
+describe('periods of two kinds that end on one day', () => {
+  it('give the smaller value, whichever comes first', () => {
+    const two = [
+      { toDay: '2016-12-31', actual: 40 },
+      { toDay: '2016-12-31', actual: 12 },
+    ]
+
+    expect(latestReading(two)?.actual).toBe(12)
+    expect(latestReading(two.toReversed())?.actual).toBe(12)
+  })
+})
+
+describe('a newer period without data', () => {
+  it('is the newest of all, and only where none as new has data', () => {
+    const known = { toDay: '2016-06-30', actual: 5 }
+
+    expect(newerWithoutData([untold('2016-09-30'), known, untold('2016-12-31')])).toEqual(untold('2016-12-31'))
+    expect(newerWithoutData([untold('2016-03-31'), untold('2016-06-30'), known])).toBeNull()
+    expect(newerWithoutData([untold('2016-03-31')])).toEqual(untold('2016-03-31'))
+    expect(newerWithoutData([])).toBeNull()
   })
 })
 

@@ -7,12 +7,22 @@ export type Reading = { readonly toDay: Day; readonly actual: number | null }
 
 type Measured = { readonly direction: IndicatorDirection; readonly measure: IndicatorMeasure; readonly unit: string }
 
-/** The reading of the latest period that has data; null when none has. What has no data is passed over, and never read as 0. */
+/**
+ * The reading of the latest period that has data; null when none has. What has no data is passed over, and never read as 0. Where
+ * periods of two kinds end on one day the smaller value counts, as it does for the rating.
+ */
 export function latestReading<R extends Reading>(readings: readonly R[]): (R & { readonly actual: number }) | null {
   const known = readings.flatMap(({ actual, ...rest }) => (actual === null ? [] : [{ ...rest, actual }]))
-  const latest = known.toSorted((a, b) => (a.toDay < b.toDay ? 1 : -1))[0]
+  const latest = known.toSorted((a, b) => (a.toDay === b.toDay ? a.actual - b.actual : a.toDay < b.toDay ? 1 : -1))[0]
   // The parts are those of a reading whose value was just seen to be a number.
   return latest === undefined ? null : (latest as unknown as R & { readonly actual: number })
+}
+
+/** The reading of the newest period, where it says "no data" and is newer than the latest that has data; otherwise null. */
+export function newerWithoutData<R extends Reading>(readings: readonly R[]): R | null {
+  const latest = latestReading(readings)
+  const newer = readings.filter(({ actual, toDay }) => actual === null && (latest === null || toDay > latest.toDay))
+  return newer.toSorted((a, b) => (a.toDay < b.toDay ? 1 : -1))[0] ?? null
 }
 
 /**

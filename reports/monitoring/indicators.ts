@@ -1,17 +1,18 @@
 import type { MonitoringFacts } from '#contract/area/report-monitoring'
+import { latestReading, newerWithoutData } from '#domain/indicators/standing'
+import type { Reading } from '#domain/indicators/standing'
 import { periodName } from '#domain/periods/period-name'
 import { dayText } from '#domain/day-text'
 import { localeOf } from '#domain/locale'
 import { textCell } from '../cell.ts'
-import type { Block, Column, Row } from '../model.ts'
+import type { Block, Cell, Column, Row } from '../model.ts'
 import { titleMark } from '../progress/marks.ts'
 import type { MonitoringContext } from './context.ts'
 import { fieldNames, referenceCell, referenceColumn, tableSection } from './context.ts'
 
 type Indicator = MonitoringFacts['indicators'][number]
-type Value = MonitoringFacts['indicatorValues'][number]
 
-/** What each indicator was at first, is to reach, and last was; "no data" is said and is no zero. */
+/** What each indicator was at first, is to reach, and last was, as the screens tell it; "no data" is said and is no zero. */
 export function indicatorBlocks(context: MonitoringContext): readonly Block[] {
   const { t, monitoring } = context
   const name = fieldNames('indicator', context)
@@ -30,33 +31,47 @@ export function indicatorBlocks(context: MonitoringContext): readonly Block[] {
 
 function indicatorRow(indicator: Indicator, context: MonitoringContext): Row {
   const { baseline, target, provenance, meansOfVerification } = indicator
-  const latest = latestValue(indicator, context)
+  const readings = readingsOf(indicator, context)
+  const [latest, newer] = [latestReading(readings), newerWithoutData(readings)]
   return [
     referenceCell(indicator.activityId, context),
     textCell(indicator.title, titleMark(provenance), [{ text: meansOfVerification, tone: 'quiet' }]),
     textCell(indicator.unit),
     figureCell(baseline?.value ?? null, baseline?.day ?? null, context),
     figureCell(target?.value ?? null, target?.day ?? null, context),
-    textCell(figureText(latest?.value.actual ?? null, context), '', [
-      { text: latest === null ? '' : latest.period, tone: 'quiet' },
-    ]),
-    textCell(latest?.value.varianceReason ?? ''),
+    latestCell(latest, newer, context),
+    varianceCell([latest, newer]),
   ]
 }
 
-/** The value of the newest period of which there is one at all, be it that there is no data. */
-function latestValue(indicator: Indicator, context: MonitoringContext): { value: Value; period: string } | null {
+type PeriodReading = Reading & { readonly period: string; readonly varianceReason: string }
+
+/** What was said of an indicator as a whole, in the periods that the report reaches into. */
+function readingsOf(indicator: Indicator, context: MonitoringContext): readonly PeriodReading[] {
   const { monitoring, language, choice } = context
   const periods = new Map(monitoring.periods.map((period) => [period.id, period]))
-  const values = monitoring.indicatorValues
+  return monitoring.indicatorValues
     .filter(({ indicatorId, category }) => indicatorId === indicator.id && category === null)
-    .flatMap((value) => {
-      const period = periods.get(value.periodId)
-      return period === undefined || period.range.fromDay > choice.period.toDay ? [] : [{ value, period }]
+    .flatMap(({ periodId, actual, varianceReason }) => {
+      const period = periods.get(periodId)
+      if (period === undefined || period.range.fromDay > choice.period.toDay) return []
+      return [{ toDay: period.range.toDay, actual, varianceReason, period: periodName(period, language) }]
     })
-    .toSorted((a, b) => (a.period.range.toDay < b.period.range.toDay ? 1 : -1))
-  const latest = values[0]
-  return latest === undefined ? null : { value: latest.value, period: periodName(latest.period, language) }
+}
+
+/** The newest value that there is; a newer period that has none is said below it. */
+function latestCell(latest: PeriodReading | null, newer: PeriodReading | null, context: MonitoringContext): Cell {
+  const first = latest ?? newer
+  const noData = context.t('indicators.noData')
+  return textCell(figureText(latest?.actual ?? null, context), '', [
+    { text: first?.period ?? '', tone: 'quiet' },
+    { text: latest === null || newer === null ? '' : `${noData} – ${newer.period}`, tone: 'quiet' },
+  ])
+}
+
+function varianceCell(readings: readonly (PeriodReading | null)[]): Cell {
+  const reasons = readings.map((reading) => reading?.varianceReason ?? '').filter((text) => text !== '')
+  return textCell(reasons.join('\n'))
 }
 
 function figureCell(value: number | null, day: string | null, context: MonitoringContext) {
