@@ -119,7 +119,7 @@ for (const theme of themes) {
       await expectOpen(page, theme, 'organisations', () => frame.goTo('Organisations'))
       await expectOpen(page, theme, 'my work', async () => {
         await frame.goTo('My work')
-        await page.getByText('Overdue by 15 days').waitFor()
+        await page.getByText('Overdue by 15 days', { exact: true }).waitFor()
       })
       await expectOpen(page, theme, 'search', async () => {
         await page.goto('https://tandem.invalid/#/search?text=cyber')
@@ -128,7 +128,7 @@ for (const theme of themes) {
       await new MatrixPage(page).show()
       await expectOpen(page, theme, 'the overview', async () => {
         await frame.goToSection('Overview')
-        await page.getByText('Overdue by 15 days').waitFor()
+        await page.getByText('Overdue by 15 days', { exact: true }).waitFor()
       })
       await expectOpen(page, theme, 'what a figure counts', () =>
         page.getByRole('button', { name: /Overdue milestones/ }).click(),
