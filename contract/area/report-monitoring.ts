@@ -36,7 +36,8 @@ export const MonitoringFacts = z.strictObject({
   decisions: recordsOf(decisionFields),
   actionPoints: recordsOf(actionPointFields),
   contacts: recordsOf(contactFields),
-  attachments: recordsOf(attachmentFields),
+  /** With their numbers among all of the plan's, as in its evidence binder. */
+  attachments: recordsOf({ number: z.int(), ...attachmentFields }),
   /** The most urgent first. */
   attention: z.array(Attention),
 })

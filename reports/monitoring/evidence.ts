@@ -14,8 +14,8 @@ export function evidenceBlocks(context: MonitoringContext): readonly Block[] {
     { key: 'day', heading: name('day'), kind: 'day', width: 30 },
     { key: 'file', heading: t('column.file'), kind: 'text', width: 66 },
   ]
-  const rows = monitoring.attachments.map(({ caption, day, file, provenance }, index) => [
-    textCell(String(index + 1)),
+  const rows = monitoring.attachments.map(({ number, caption, day, file, provenance }) => [
+    textCell(String(number)),
     textCell(caption, titleMark(provenance)),
     dayCell(day),
     textCell(file.name, '', [{ text: `SHA-256 ${file.sha256.slice(0, 16)}…`, tone: 'quiet' }]),

@@ -146,6 +146,10 @@ describe('a progress report', () => {
     ])
   })
 
+  it('numbers the evidence as the binder of the plan does, whatever else is in it', () => {
+    expect(rowsOf(report(), 'Evidence').map((row) => row.slice(0, 2))).toEqual([['3', 'List of contact points']])
+  })
+
   it('is marked as high as the meeting it quotes', () => {
     expect([report().marking, report([], sampleMonitoring({ meetings: [] })).marking]).toEqual([
       'confidential',

@@ -71,6 +71,7 @@ export const decided: Pick<
   attachments: [
     {
       id: testId(715),
+      number: 3,
       planId,
       noteId: null,
       milestoneId: testId(703),

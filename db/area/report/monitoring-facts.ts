@@ -4,6 +4,7 @@ import type { Id } from '#contract/values'
 import { usualThresholds } from '#domain/rating/thresholds'
 import type { HandlersOf } from '../../handler.ts'
 import type { Statements } from '../../statements.ts'
+import { numberedEvidence } from '../attachment/numbered-evidence.ts'
 import { attentionOfPlan } from '../attention/attention-of-plan.ts'
 import { ratingsOf } from '../rating/ratings.ts'
 import { slippageOf } from '../rating/slippage.ts'
@@ -46,7 +47,9 @@ export const monitoringFactsHandlers: HandlersOf<Name> = {
       decisions: record.ofPlan('decision', planId).filter(isTold),
       actionPoints: record.ofPlan('actionPoint', planId).filter(isTold),
       contacts: [...record.ofPlan('contact', planId)],
-      attachments: [...record.ofPlan('attachment', planId)],
+      attachments: numberedEvidence(statements, planId)
+        .filter(isTold)
+        .map(({ number, attachment }) => ({ ...attachment, number })),
       attention: attentionOfPlan(statements, { planId, plan, today, organisationId: null }).filter(isTold),
     })
   },
