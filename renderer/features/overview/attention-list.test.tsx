@@ -5,7 +5,7 @@ import { userEvent } from 'vitest/browser'
 import type { Attention } from '#contract/area/attention'
 import { attentionKinds } from '#contract/vocabulary/attention'
 import type { AppState } from '#contract/area/app'
-import { done } from '#contract/result'
+import { done, fail } from '#contract/result'
 import { AppStateProvider } from '../../api/app-state.tsx'
 import { setTandem } from '../../api/client.ts'
 import { clearQueries } from '../../api/query-cache.ts'
@@ -112,8 +112,25 @@ test('a line is put off until a day of her choice, with why, and never until a d
   await expect.poll(sent).toMatchObject({ snooze: { untilDay: '2016-12-01', reason: 'Lyon answers in December' } })
 })
 
+test('a day that could not be saved leaves the question open with what was written, and says why', async () => {
+  setTandem(fakeTandem({ 'snooze.create': () => fail('store.full') }))
+  const screen = await show([line])
+
+  await screen.getByRole('button', { name: 'Put off Police networks' }).click()
+  await screen.getByRole('menuitem', { name: 'Until a day…' }).click()
+  await screen.getByRole('textbox', { name: 'Why (if you like)' }).fill('Lyon answers in December')
+  await screen.getByRole('spinbutton', { name: /^day/ }).click()
+  await userEvent.keyboard('01122016')
+  await screen.getByRole('button', { name: 'Put off', exact: true }).click()
+
+  await expect.element(screen.getByRole('dialog').getByText(/The disk is full\./)).toBeVisible()
+  await expect
+    .element(screen.getByRole('textbox', { name: 'Why (if you like)' }))
+    .toHaveValue('Lyon answers in December')
+})
+
 test('what is put off is counted, shown when asked for, and taken up again', async () => {
-  const snooze = { id: planId, untilDay: '2016-10-10', reason: null }
+  const snooze = { id: planId, untilDay: '2016-10-10', reason: 'Lyon answers then' }
   const screen = await show(
     [line, { ...line, key: 'silent:b', kind: 'silent', count: 92, title: 'Forensics', snooze }],
     1,
@@ -123,6 +140,7 @@ test('what is put off is counted, shown when asked for, and taken up again', asy
   await expect.element(screen.getByText('Forensics')).not.toBeInTheDocument()
   await screen.getByRole('button', { name: 'Show all 2' }).click()
   await expect.element(screen.getByText('Put off until 10 Oct 2016')).toBeVisible()
+  await expect.element(screen.getByText('Lyon answers then')).toBeVisible()
   await screen.getByRole('button', { name: 'Put off Forensics' }).click()
   await screen.getByRole('menuitem', { name: 'Take up again' }).click()
 

@@ -62,6 +62,12 @@ function AttentionItem({ line, hrefOf, showsPlan }: ItemProps) {
         <span className={styles.quiet}>
           {showsPlan && <bdi>{line.planTitle}</bdi>}
           {line.snooze !== null && t('overview.putOffDone', { day: formatDay(line.snooze.untilDay) })}
+          {typeof line.snooze?.reason === 'string' && (
+            <>
+              {' · '}
+              <bdi>{line.snooze.reason}</bdi>
+            </>
+          )}
         </span>
       </a>
       {!isReadOnly && <PutOff line={line} />}

@@ -3,6 +3,7 @@ import type { Attention } from '#contract/area/attention'
 import { addDays } from '#domain/days'
 import { useToday } from '../../api/app-state.tsx'
 import { useCommand } from '../../api/use-command.ts'
+import { failureText } from '../../i18n/failure-text.ts'
 import { formatDay } from '../../i18n/format.ts'
 import { t } from '../../i18n/translate.ts'
 import { Button } from '../../ui/button.tsx'
@@ -20,10 +21,18 @@ export function PutOff({ line }: { readonly line: Attention }) {
   const { run: make } = useCommand('snooze.create')
   const { run: remove } = useCommand('snooze.delete')
   const { snooze, planId, key } = line
-  const until = async (untilDay: string, reason: string | null): Promise<void> => {
-    const told = t('overview.putOffDone', { day: formatDay(untilDay) })
-    const answer = await make({ id: null, snooze: { planId, key, untilDay, reason } }, told)
+  const until = (untilDay: string, reason: string | null) =>
+    make(
+      { id: null, snooze: { planId, key, untilDay, reason } },
+      t('overview.putOffDone', { day: formatDay(untilDay) }),
+    )
+  const atOnce = async (days: number): Promise<void> => {
+    const answer = await until(addDays(today, days), null)
     if (!answer.ok) showFailure(answer.code)
+  }
+  const asAsked = async (untilDay: string, reason: string | null): Promise<string | null> => {
+    const answer = await until(untilDay, reason)
+    return answer.ok ? null : failureText(answer.code)
   }
   const takeUp = async (snoozeId: string): Promise<void> => {
     const answer = await remove({ snoozeId })
@@ -31,8 +40,8 @@ export function PutOff({ line }: { readonly line: Attention }) {
   }
   const label = t('overview.putOff', { title: line.title })
   const choices = [
-    { id: 'week', label: t('overview.putOffWeek'), onAct: () => void until(addDays(today, 7), null) },
-    { id: 'month', label: t('overview.putOffMonth'), onAct: () => void until(addDays(today, 30), null) },
+    { id: 'week', label: t('overview.putOffWeek'), onAct: () => void atOnce(7) },
+    { id: 'month', label: t('overview.putOffMonth'), onAct: () => void atOnce(30) },
     { id: 'day', label: t('overview.putOffUntil'), onAct: () => setIsAsking(true) },
   ]
   const acts =
@@ -42,7 +51,7 @@ export function PutOff({ line }: { readonly line: Attention }) {
       <Menu label={label} acts={acts}>
         <IconButton icon="clock" label={label} />
       </Menu>
-      {isAsking && <UntilDialog title={label} onClose={() => setIsAsking(false)} onChosen={until} />}
+      {isAsking && <UntilDialog title={label} onClose={() => setIsAsking(false)} onChosen={asAsked} />}
     </>
   )
 }
@@ -50,7 +59,8 @@ export function PutOff({ line }: { readonly line: Attention }) {
 type UntilProps = {
   readonly title: string
   readonly onClose: () => void
-  readonly onChosen: (day: string, reason: string | null) => Promise<void>
+  /** Answers null, or why nothing was saved. */
+  readonly onChosen: (day: string, reason: string | null) => Promise<string | null>
 }
 
 function UntilDialog({ title, onClose, onChosen }: UntilProps) {
@@ -58,10 +68,15 @@ function UntilDialog({ title, onClose, onChosen }: UntilProps) {
   const [day, setDay] = useState<string | null>(null)
   const [reason, setReason] = useState('')
   const [failure, setFailure] = useState<string | null>(null)
+  const [isSaving, setIsSaving] = useState(false)
   const putOff = async (): Promise<void> => {
     if (day === null || day <= today) return setFailure(t('overview.putOffTooEarly'))
-    onClose()
-    await onChosen(day, reason.trim() === '' ? null : reason.trim())
+    if (isSaving) return
+    setIsSaving(true)
+    const problem = await onChosen(day, reason.trim() === '' ? null : reason.trim())
+    setIsSaving(false)
+    setFailure(problem)
+    if (problem === null) onClose()
   }
   return (
     <Dialog title={title} isOpen onClose={onClose} size="small">
@@ -82,7 +97,7 @@ function UntilDialog({ title, onClose, onChosen }: UntilProps) {
         <TextField label={t('overview.putOffReason')} value={reason} onChange={setReason} />
         <DialogActions>
           <Button onPress={onClose}>{t('common.cancel')}</Button>
-          <Button type="submit" look="primary">
+          <Button type="submit" look="primary" isPending={isSaving}>
             {t('overview.putOffAct')}
           </Button>
         </DialogActions>
