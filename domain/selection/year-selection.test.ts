@@ -1,15 +1,8 @@
 import { fc } from '@fast-check/vitest'
 import { describe, expect, it } from 'vitest'
 import { selectionDecisions, statuses } from '#contract/vocabulary'
-import {
-  countSelection,
-  decisionsOf,
-  selectionYears,
-  unfinishedOf,
-  yearChangeOf,
-  yearChanges,
-} from './year-selection.ts'
-import type { YearDecision } from './year-selection.ts'
+import { countSelection, decisionsOf, selectionYears, unfinishedOf, yearChangeOf } from './year-selection.ts'
+import type { YearDecision, yearChanges } from './year-selection.ts'
 
 const candidates = fc.uniqueArray(
   fc.record({ id: fc.constantFrom('a', 'b', 'c', 'd', 'e'), status: fc.constantFrom(...statuses) }),
