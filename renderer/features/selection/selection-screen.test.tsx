@@ -8,6 +8,7 @@ import { setTandem } from '../../api/client.ts'
 import { clearQueries } from '../../api/query-cache.ts'
 import { fakeTandem } from '../../api/testing.ts'
 import { SelectionScreen } from './selection-screen.tsx'
+import type { Decision } from './use-selection.ts'
 import { activities, area, criterion, decision, plan, planId, testId } from './testing.ts'
 
 beforeEach(clearQueries)
@@ -44,13 +45,13 @@ const decisions = [
   decision(3, 2016, 'deferred', 'Waits for funds.'),
 ]
 
-async function screenOf(address: string, changes: Partial<AppState> = {}) {
+async function screenOf(address: string, changes: Partial<AppState> = {}, made = decisions) {
   window.location.hash = address
   const tandem = fakeTandem({
     'plan.get': () => done(plan),
     'outline.get': () => done({ areas: [area], focusAreas: [], objectives: [] }),
     'activity.list': () => done({ activities }),
-    'selection.list': () => done({ records: decisions }),
+    'selection.list': () => done({ records: made }),
     'criterion.list': () => done({ records: [criterion(1, 'Partners are ready'), criterion(2, 'Funds are there')] }),
     'selection.set': () => done({ id: testId(9) }),
     'selection.judge': () => done({}),
@@ -67,6 +68,12 @@ async function screenOf(address: string, changes: Partial<AppState> = {}) {
   const sent = (name: string) => tandem.calls.findLast((call) => call.name === name)?.input
   return { screen, sent }
 }
+
+const documented = {
+  ...decision(2, 2016, 'chosen', 'The police asked.'),
+  carriedFromYear: 2015,
+  provenance: { kind: 'documented', source: 'Focus paper 2016', fields: [] },
+} satisfies Decision
 
 test('counts what is chosen, deferred and undecided, and shows reasons', async () => {
   const { screen } = await screenOf('')
@@ -99,6 +106,35 @@ test('rows are gone through and decided by keys', async () => {
     .toMatchObject({ selection: { activityId: testId(2), year: 2016, decision: 'chosen' } })
   await userEvent.keyboard('{End}u')
   await expect.poll(() => sent('selection.remove')).toMatchObject({ selectionId: decisions[3]?.id })
+})
+
+test('choosing again what is chosen does nothing', async () => {
+  const { screen, sent } = await screenOf('')
+  await expect.element(screen.getByRole('row', { name: /F-01/ })).toBeVisible()
+  const row = screen.getByRole('row', { name: /F-01/ }).element()
+  if (row instanceof HTMLElement) row.focus()
+
+  await userEvent.keyboard('c2')
+
+  await expect.poll(() => sent('selection.judge')).toBeDefined()
+  expect(sent('selection.set')).toBeUndefined()
+})
+
+test('a reason that is written anew leaves the source of the decision, and what is put off is not carried over', async () => {
+  const { screen, sent } = await screenOf('', {}, [...decisions, documented])
+
+  await screen.getByText('The police asked.').click()
+  await userEvent.keyboard(' Funds too.{Enter}')
+  const { provenance } = documented
+  await expect
+    .poll(() => sent('selection.set'))
+    .toMatchObject({ selection: { decision: 'chosen', carriedFromYear: 2015, provenance } })
+  await screen.getByRole('group', { name: 'Decision on F-02' }).getByRole('button', { name: 'Deferred' }).click()
+  await userEvent.keyboard(' Not yet.{Enter}')
+
+  await expect
+    .poll(() => sent('selection.set'))
+    .toMatchObject({ selection: { decision: 'deferred', carriedFromYear: null, provenance: null } })
 })
 
 test('putting off asks for a reason in its place, and keeps what was typed until there is one', async () => {

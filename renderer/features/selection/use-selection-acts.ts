@@ -29,9 +29,10 @@ export function useSelectionActs(
   const yearText = String(year)
   return {
     decide: async ({ id, reference }, decision, reason) => {
+      const known = decisions.get(id)
+      if (known?.decision === decision && known.reason === reason) return null
       const word = wordFor(currentLanguage(), 'selectionDecision', decision)
-      const carriedFromYear = decisions.get(id)?.carriedFromYear ?? null
-      const selection = { activityId: id, year, decision, reason, carriedFromYear, provenance: null }
+      const selection = { activityId: id, year, decision, reason, ...originOf(known, decision) }
       const answer = await setting.run(
         { id: null, selection },
         t('selection.decided', { reference, year: yearText, decision: word }),
@@ -60,5 +61,13 @@ export function useSelectionActs(
       const answer = await carrying.run({ planId, fromYear, toYear: year }, toast)
       if (!answer.ok) showFailure(answer.code)
     },
+  }
+}
+
+/** Where a decision comes from: its source stays while the decision is the same, and what is put off is no longer carried over. */
+function originOf(known: Decision | undefined, decision: SelectionDecision) {
+  return {
+    carriedFromYear: decision === 'deferred' ? null : (known?.carriedFromYear ?? null),
+    provenance: known?.decision === decision ? known.provenance : null,
   }
 }
