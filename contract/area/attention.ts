@@ -55,6 +55,7 @@ export const attentionOperations = {
       'actionPoint',
       'contribution',
       'risk',
+      'issue',
       'measure',
       'snooze',
       'person',

@@ -67,7 +67,7 @@ export const monitoringOperations = {
   'indicator.edit': editOf('indicator', without(indicatorFields, 'planId', 'activityId'), indicatorFailures),
   'indicator.delete': deleteOf('indicator'),
 
-  'indicatorValue.list': listOf(indicatorValueFields, ['indicatorValue', 'indicator']),
+  'indicatorValue.list': listOf(indicatorValueFields, ['indicatorValue', 'indicator', 'reportingPeriod']),
   'indicatorValue.create': createOf('indicatorValue', indicatorValueFields, [
     'indicator.unknown',
     'reportingPeriod.unknown',

@@ -64,7 +64,7 @@ export const searchOperations = {
    */
   'search.find': query({
     runs: 'db',
-    reads: ['activity', 'note', 'plan', ...searchedRecords],
+    reads: ['activity', 'note', 'document', 'plan', ...searchedRecords],
     input: z.strictObject({ text: z.string().max(500), planId: Id.nullable(), limit: z.int().min(1).max(200) }),
     output: z.strictObject({ activities: z.array(ActivityHit), notes: z.array(NoteHit), records: z.array(RecordHit) }),
     failures: [],

@@ -65,6 +65,7 @@ export const storage = {
   note: {
     parts: { provenance },
     references: { planId: 'plan', activityId: 'activity', authorId: 'person' },
+    goesWith: ['activityId'],
     scope: ofPlan,
     searched: ['text'],
   },
@@ -89,6 +90,7 @@ export const storage = {
   roundEntry: {
     parts: { rating: { rating: 'rating', proposed: 'rating_proposed', reason: 'rating_reason' }, provenance },
     references: { activityId: 'activity', periodId: 'reportingPeriod', authorId: 'person' },
+    goesWith: ['periodId'],
     scope: ofActivity,
   },
   indicator: {
@@ -99,12 +101,14 @@ export const storage = {
     },
     lists: ['disaggregation'],
     references: { planId: 'plan', activityId: 'activity' },
+    goesWith: ['activityId'],
     scope: ofPlan,
     searched: ['title', 'meansOfVerification'],
   },
   indicatorValue: {
     parts: { provenance },
     references: { indicatorId: 'indicator', periodId: 'reportingPeriod' },
+    goesWith: ['periodId'],
     scope: { kind: 'through', field: 'indicatorId', entity: 'indicator' },
   },
   risk: {
@@ -114,24 +118,28 @@ export const storage = {
       provenance,
     },
     references: { planId: 'plan', activityId: 'activity', ownerId: 'organisation' },
+    goesWith: ['activityId'],
     scope: ofPlan,
     searched: ['title', 'description'],
   },
   issue: {
     parts: { resolution: { day: 'resolution_day', text: 'resolution_text' }, provenance },
     references: { planId: 'plan', activityId: 'activity', riskId: 'risk' },
+    goesWith: ['activityId'],
     scope: ofPlan,
     searched: ['title', 'description'],
   },
   measure: {
     parts: { completion, provenance },
     references: { planId: 'plan', issueId: 'issue', riskId: 'risk', actorId: 'organisation' },
+    goesWith: ['issueId', 'riskId'],
     scope: ofPlan,
     searched: ['text'],
   },
   fundingLine: {
     parts: { money: { amount: 'amount', currency: 'currency' }, provenance },
     references: { planId: 'plan', activityId: 'activity', donorId: 'organisation' },
+    goesWith: ['activityId'],
     scope: ofPlan,
   },
   currencyRate: {
@@ -154,18 +162,21 @@ export const storage = {
   agendaItem: {
     parts: { provenance },
     references: { meetingId: 'meeting', activityId: 'activity', actionPointId: 'actionPoint' },
+    goesWith: ['activityId'],
     scope: ofMeeting,
     searched: ['title', 'discussion'],
   },
   decision: {
     parts: { provenance },
     references: { meetingId: 'meeting', agendaItemId: 'agendaItem', activityId: 'activity' },
+    goesWith: ['activityId'],
     scope: ofMeeting,
     searched: ['text', 'reason'],
   },
   actionPoint: {
     parts: { completion, verification: { day: 'verification_day', text: 'verification_text' }, provenance },
     references: { planId: 'plan', meetingId: 'meeting', activityId: 'activity', ownerId: 'organisation' },
+    goesWith: ['activityId'],
     scope: ofPlan,
     searched: ['text'],
   },
@@ -185,6 +196,7 @@ export const storage = {
       documentId: 'document',
       meetingId: 'meeting',
     },
+    goesWith: ['noteId', 'milestoneId', 'documentId', 'meetingId'],
     scope: ofPlan,
     searched: ['caption'],
   },

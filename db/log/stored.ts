@@ -15,6 +15,8 @@ export type Stored = {
   /** Columns kept beside a field's own, made from its text. */
   readonly derived?: { readonly [field: string]: Derived }
   readonly references?: { readonly [field: string]: EntityName }
+  /** Those of the references whose record takes this one along when it is deleted; the scope of a record does, unless it is the plan's. */
+  readonly goesWith?: readonly string[]
   readonly scope: Scope
   readonly searched?: readonly string[]
 }
@@ -25,6 +27,7 @@ export type StoredOf<Entity extends EntityName> = Stored & {
   readonly lists?: readonly FieldName<Entity>[]
   readonly derived?: { readonly [Field in FieldName<Entity>]?: Derived }
   readonly references?: { readonly [Field in FieldName<Entity>]?: EntityName }
+  readonly goesWith?: readonly FieldName<Entity>[]
   readonly searched?: readonly FieldName<Entity>[]
 }
 

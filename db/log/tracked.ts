@@ -21,6 +21,8 @@ export type TrackedEntity = {
   readonly columns: ReadonlyMap<string, readonly Column[]>
   /** Fields that hold the id of another record: the row waits until that record is known. */
   readonly references: ReadonlyMap<string, EntityName>
+  /** The references whose record takes this one along when it is deleted. */
+  readonly goesWith: ReadonlyMap<string, EntityName>
   /** Where the plan a record belongs to is found: its own id, a field, or through the record that a field names. */
   readonly scope: Scope
   /** Fields whose text is searched. */
@@ -56,9 +58,14 @@ function describe(entity: EntityName, stored: Stored): TrackedEntity {
     table: snakeCase(entity),
     columns: new Map(columns),
     references: new Map(Object.entries(stored.references ?? {})),
+    goesWith: new Map(Object.entries(stored.references ?? {}).filter(([field]) => takesAlong(stored, field))),
     scope: stored.scope,
     searched: stored.searched ?? [],
   }
+}
+
+function takesAlong({ scope, goesWith }: Stored, field: string): boolean {
+  return (scope.kind === 'through' && scope.field === field) || (goesWith ?? []).includes(field)
 }
 
 function columnsOf(field: string, parts: Parts | undefined, isJson: boolean): readonly Column[] {

@@ -3,6 +3,7 @@ import type { Id } from '#contract/values'
 import type { ReadDb } from '../../database.ts'
 import { recordOf } from '../record-values.ts'
 import type { RecordRow } from '../record-values.ts'
+import { thereSql } from '../record/there.ts'
 
 /** An attachment with what its owner is called, and the activity that it is about. */
 export type AttachmentOfPlan = {
@@ -29,9 +30,7 @@ export function evidenceStatements(database: ReadDb) {
        left join document on document.id = attachment.document_id
        left join meeting on meeting.id = attachment.meeting_id
        left join activity on activity.id = coalesce(note.activity_id, milestone.activity_id)
-     where attachment.plan_id = ? and attachment.deleted = 0
-       and coalesce(note.deleted, milestone.deleted, document.deleted, meeting.deleted, 0) = 0
-       and coalesce(activity.deleted, 0) = 0
+     where attachment.plan_id = ? and ${thereSql('attachment')}
      order by attachment.day, attachment.id`,
   )
 

@@ -2,20 +2,20 @@ import type { EntityName, EntityValues } from '#contract/entity/table'
 import type { Id } from '#contract/values'
 import type { Parameter, ReadDb, ReadStatement } from '../../database.ts'
 import { tracked, trackedEntity } from '../../log/tracked.ts'
-import type { TrackedEntity } from '../../log/tracked.ts'
 import { recordOf, valuesOf } from '../record-values.ts'
 import type { RecordRow } from '../record-values.ts'
+import { thereSql } from './there.ts'
 
 type Listed<Entity extends EntityName> = { id: Id } & EntityValues<Entity>
 
 /**
  * Questions that are the same for every entity which belongs to a plan. A record is there when it is not deleted, and neither are
- * its plan and the record through which it belongs to that.
+ * its plan and what it goes with.
  */
 export function recordStatements(database: ReadDb) {
-  const one = prepared((entity) => database.prepareRead<[string], RecordRow>(oneSql(trackedEntity(entity))))
+  const one = prepared((entity) => database.prepareRead<[string], RecordRow>(oneSql(entity)))
   const all = prepared((entity) => database.prepareRead<[string], RecordRow>(ofPlanSql(entity)))
-  const plans = prepared((entity) => database.prepareRead<[string], { planId: Id }>(planOfSql(trackedEntity(entity))))
+  const plans = prepared((entity) => database.prepareRead<[string], { planId: Id }>(planOfSql(entity)))
 
   return Object.freeze({
     /** Null when there is no such record, or no more. */
@@ -36,45 +36,35 @@ export function recordStatements(database: ReadDb) {
 /** The records of a plan, or of an entity that knows its plan through another. Their number is the order of arrival. */
 function ofPlanSql(entity: EntityName): string {
   const { table } = trackedEntity(entity)
-  return `${fromSql(trackedEntity(entity), `${table}.*`)} and ${planColumn(trackedEntity(entity))} = ? order by ${table}.rowid`
+  return `${fromSql(entity, `${table}.*`)} and ${planColumn(entity)} = ? order by ${table}.rowid`
 }
 
-function oneSql(entity: TrackedEntity): string {
-  return `${fromSql(entity, `${entity.table}.*`)} and ${entity.table}.id = ?`
+function oneSql(entity: EntityName): string {
+  const { table } = trackedEntity(entity)
+  return `${fromSql(entity, `${table}.*`)} and ${table}.id = ?`
 }
 
-function planOfSql(entity: TrackedEntity): string {
-  return `${fromSql(entity, `${planColumn(entity)} as planId`)} and ${entity.table}.id = ?`
+function planOfSql(entity: EntityName): string {
+  return `${fromSql(entity, `${planColumn(entity)} as planId`)} and ${trackedEntity(entity).table}.id = ?`
 }
 
-/** An optional activity of a record takes the record along when it is deleted. */
-function fromSql(entity: TrackedEntity, columns: string): string {
-  const { table, scope, references } = entity
-  const parent = scope.kind === 'through' ? trackedEntity(scope.entity).table : null
-  const joins = [
-    ...(parent === null ? [] : [`join ${parent} on ${parent}.id = ${table}.${columnOf(entity, scopeField(entity))}`]),
-    `join plan on plan.id = ${planColumn(entity)} and plan.deleted = 0`,
-  ]
-  const parentIsThere = parent === null ? '' : ` and ${parent}.deleted = 0`
-  const hasOptionalActivity = references.has('activityId') && parent !== 'activity'
-  const activityIsThere = hasOptionalActivity
-    ? ` and not exists (select 1 from activity where activity.id = ${table}.activity_id and activity.deleted = 1)`
-    : ''
-  return `select ${columns} from ${table} ${joins.join(' ')} where ${table}.deleted = 0${parentIsThere}${activityIsThere}`
+function fromSql(entity: EntityName, columns: string): string {
+  const { table, scope } = trackedEntity(entity)
+  const planJoin = `join plan on plan.id = ${planColumn(entity)} and plan.deleted = 0`
+  if (scope.kind !== 'through') return `select ${columns} from ${table} ${planJoin} where ${thereSql(entity)}`
+  const parent = trackedEntity(scope.entity).table
+  const parentJoin = `join ${parent} on ${parent}.id = ${table}.${columnOf(entity, scope.field)}`
+  return `select ${columns} from ${table} ${parentJoin} ${planJoin} where ${thereSql(entity, scope.field)}`
 }
 
-function scopeField({ scope }: TrackedEntity): string {
-  return scope.kind === 'through' || scope.kind === 'field' ? scope.field : 'id'
-}
-
-function columnOf(entity: TrackedEntity, field: string): string {
-  return entity.columns.get(field)?.[0]?.name ?? field
-}
-
-function planColumn(entity: TrackedEntity): string {
-  const { table, scope } = entity
+function planColumn(entity: EntityName): string {
+  const { table, scope } = trackedEntity(entity)
   if (scope.kind === 'through') return `${trackedEntity(scope.entity).table}.plan_id`
-  return `${table}.${columnOf(entity, scopeField(entity))}`
+  return `${table}.${scope.kind === 'field' ? columnOf(entity, scope.field) : 'id'}`
+}
+
+function columnOf(entity: EntityName, field: string): string {
+  return trackedEntity(entity).columns.get(field)?.[0]?.name ?? field
 }
 
 /** Every entity that belongs to a plan, prepared once when the workspace is opened. */
