@@ -35,10 +35,11 @@ export const MonitoringFacts = z.strictObject({
   meetings: recordsOf(meetingFields),
   decisions: recordsOf(decisionFields),
   actionPoints: recordsOf(actionPointFields),
+  /** None unless they were asked for. */
   contacts: recordsOf(contactFields),
   /** With their numbers among all of the plan's, as in its evidence binder. */
   attachments: recordsOf({ number: z.int(), ...attachmentFields }),
-  /** The most urgent first. */
+  /** The most urgent first; none unless they were asked for. */
   attention: z.array(Attention),
 })
 export type MonitoringFacts = z.infer<typeof MonitoringFacts>

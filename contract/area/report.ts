@@ -164,7 +164,8 @@ export const reportOperations = {
   'report.monitoring': query({
     runs: 'db',
     reads: monitoringReads,
-    input: z.strictObject({ planId: Id, focusYear: z.int().nullable() }),
+    /** Contacts, and what wants attention, are for a handover alone. */
+    input: z.strictObject({ planId: Id, focusYear: z.int().nullable(), isHandover: z.boolean() }),
     output: MonitoringFacts,
     failures: ['plan.unknown'],
   }),

@@ -290,7 +290,7 @@ export const failureCases: FailureCases = {
     'note.in-future': [(plan) => ({ noteId: plan.newNote(plan.planId), ...edited('day', '2016-06') })],
   },
   'note.delete': { 'note.unknown': [() => ({ noteId: unknown })] },
-  'report.monitoring': { 'plan.unknown': [() => ({ planId: unknown, focusYear: null })] },
+  'report.monitoring': { 'plan.unknown': [() => ({ planId: unknown, focusYear: null, isHandover: false })] },
   'report.facts': {
     'plan.unknown': [() => ({ planId: unknown, period, focusYear: null })],
     'report.period-reversed': [

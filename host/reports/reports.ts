@@ -82,7 +82,8 @@ function askFacts({ client }: Session, choice: AnyReportChoice): Promise<string>
 async function askMonitoring({ client }: Session, choice: AnyReportChoice): Promise<string | null> {
   if (choice.kind === 'decisions' || choice.kind === 'matrix') return null
   const { planId, focusYear } = choice
-  return askOf(client, choice, { name: 'report.monitoring', input: { planId, focusYear } })
+  const input = { planId, focusYear, isHandover: choice.kind === 'handover' }
+  return askOf(client, choice, { name: 'report.monitoring', input })
 }
 
 function asPdf(page: RenderedReport, bytes: Uint8Array): RenderedReport {

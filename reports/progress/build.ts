@@ -20,7 +20,7 @@ import { matrixColumns, matrixRow } from './matrix-tables.ts'
 import { provenanceNotice } from './provenance-notice.ts'
 import { recordOf } from './record.ts'
 import { progressSections } from './sections.ts'
-import { documentSheet, noteSheet, overdueSheet, summarySheet } from './sheets.ts'
+import { documentSheet, noteSheet, overdueSheet, summarySheet, titleSheet } from './sheets.ts'
 import { emptyText } from './summary.ts'
 import { titleBlock } from './title-block.ts'
 
@@ -42,14 +42,18 @@ export function buildModel(given: Given, choice: ReportChoice, today: Day): Repo
     }
     return withFittedColumns(made[choice.kind](), choice.language)
   })
-  const record = once(() => recordOf(context, figures(), given.monitoring))
-  const sheets = once(() => [
-    summarySheet(context, figures()),
-    activities(),
-    ...(choice.kind === 'matrix' ? [] : [noteSheet(context), overdueSheet(context, figures())]),
-    documentSheet(context),
-    ...(monitoring === null ? [] : monitoringSheets(monitoring)),
-  ])
+  const record = once(() => recordOf(context, figures()))
+  const sheets = once(() => {
+    const all = [
+      summarySheet(context, figures()),
+      activities(),
+      ...(choice.kind === 'matrix' ? [] : [noteSheet(context), overdueSheet(context, figures())]),
+      documentSheet(context),
+      ...(monitoring === null ? [] : monitoringSheets(monitoring)),
+    ]
+    const told = all.filter(({ key }) => context.told.hasSheet(key))
+    return told.length === 0 ? [titleSheet(context, figures())] : told
+  })
   return {
     kind: choice.kind,
     language: choice.language,
@@ -70,7 +74,7 @@ export function buildModel(given: Given, choice: ReportChoice, today: Day): Repo
       return record()
     },
     activityCount: facts.activities.length,
-    noteCount: facts.notes.length,
+    noteCount: context.told.facts.notes.length,
   }
 }
 

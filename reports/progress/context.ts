@@ -11,6 +11,8 @@ import type { CodeOf, Vocabulary } from '#domain/words/shape'
 import type { Translate } from '../messages.ts'
 import { translatorFor } from '../messages.ts'
 import type { Given } from './given.ts'
+import { withoutLeftOut } from './left-out.ts'
+import type { Told } from './left-out.ts'
 import { highestMarking } from './marking.ts'
 
 /** The words of a language, and names in it. */
@@ -28,6 +30,8 @@ export type ReportWords = {
 /** What every part of a report is built from. */
 export type ReportContext = ReportWords & {
   readonly facts: ReportFacts
+  /** What is left of it without the sections that are left out. */
+  readonly told: Told
   readonly choice: ReportChoice
   readonly today: Day
   /** The highest of anything in the report. */
@@ -39,11 +43,13 @@ export type ReportContext = ReportWords & {
 export function contextFor(given: Given, choice: ReportChoice, today: Day): ReportContext {
   const { facts } = given
   const { language } = choice
+  const told = withoutLeftOut(given, choice)
   return {
     facts,
+    told,
     choice,
     today,
-    marking: highestMarking(given),
+    marking: highestMarking(told),
     ...wordsFor(facts.organisations, language),
     activityField: (field) => fieldWordFor(language, 'activity', field),
   }

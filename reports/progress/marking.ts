@@ -1,14 +1,12 @@
-import type { Given } from './given.ts'
+import type { Told } from './left-out.ts'
 import type { Marking } from '#contract/vocabulary'
 import { markings } from '#contract/vocabulary'
 
-/** The highest marking of anything the facts hold: a report is never marked lower than what is in it. */
-export function highestMarking({ facts, monitoring }: Given): Marking {
+/** The highest marking of anything that is told: a report is never marked lower than what is in it. */
+export function highestMarking({ facts, monitoring }: Pick<Told, 'facts' | 'monitoring'>): Marking {
   const { plan, documents, activities, notes } = facts
-  const monitored =
-    monitoring === null
-      ? []
-      : [...monitoring.risks, ...monitoring.issues, ...monitoring.meetings, ...monitoring.attachments]
+  const { risks = [], issues = [], meetings = [], attachments = [] } = monitoring ?? {}
+  const monitored = [...risks, ...issues, ...meetings, ...attachments]
   const present = new Set([plan, ...documents, ...activities, ...notes, ...monitored].map((record) => record.marking))
   return markings.toReversed().find((marking) => present.has(marking)) ?? 'unclassified'
 }

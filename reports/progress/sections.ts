@@ -33,7 +33,7 @@ export function progressSections(
 ): readonly Section[] {
   const { t } = context
   const wanted = (parts: readonly Part[]): readonly Block[] =>
-    parts.filter(([section]) => !context.choice.leftOut.includes(section)).flatMap(([, blocks]) => blocks())
+    parts.filter(([section]) => context.told.isTold(section)).flatMap(([, blocks]) => blocks())
   const read = wanted([
     ['summary', () => summaryBlocks(context, figures)],
     ...of(monitoring, 'ratings', ratingBlocks),

@@ -29,6 +29,20 @@ export function summarySheet(context: ReportContext, figures: Figures): Sheet {
   }
 }
 
+/** What the report is, and nothing else: a workbook needs a sheet, even where every other is left out. */
+export function titleSheet(context: ReportContext, figures: Figures): Sheet {
+  const { t, choice, facts } = context
+  const sheet = summarySheet(context, figures)
+  const kind = t(kindKeys[choice.kind])
+  const preamble = [{ label: kind, text: facts.plan.title }, ...titleFacts(context)]
+  return {
+    ...sheet,
+    name: kind,
+    preamble: preamble.map(({ label, text }) => ({ label, text: oneLine(text) })),
+    table: { ...sheet.table, rows: [], totalRow: null },
+  }
+}
+
 /** The notes of the period, newest first. */
 export function noteSheet(context: ReportContext): Sheet {
   const { facts, t, word } = context

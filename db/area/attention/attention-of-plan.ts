@@ -1,5 +1,6 @@
 import type { Attention } from '#contract/area/attention'
 import type { ActivityLine } from '#contract/area/activity'
+import type { ActivityRating } from '#contract/area/rating'
 import type { EntityValues } from '#contract/entity/table'
 import type { Day, Id } from '#contract/values'
 import { effectiveEnd, effectiveStart } from '#domain/activity-dates'
@@ -8,12 +9,13 @@ import type { AttentionLine, AttentiveActivity } from '#domain/attention/attenti
 import { firstWords } from '#domain/first-words'
 import { usualThresholds } from '#domain/rating/thresholds'
 import type { Statements } from '../../statements.ts'
-import { ratingsOf } from '../rating/ratings.ts'
 
 type Wanted = {
   readonly planId: Id
   readonly plan: EntityValues<'plan'>
   readonly today: Day
+  /** Of all its activities, as they stand on that day. */
+  readonly ratings: readonly ActivityRating[]
   /** Only what this organisation leads or answers for; null: all. */
   readonly organisationId: Id | null
 }
@@ -45,7 +47,7 @@ export function attentionOfPlan(statements: Statements, wanted: Wanted): readonl
 }
 
 function linesOf(statements: Statements, wanted: Wanted, lines: readonly ActivityLine[]): readonly AttentionLine[] {
-  const { planId, plan, today } = wanted
+  const { planId, plan, today, ratings } = wanted
   const { record } = statements
   const disputed = new Set(statements.attention.disputedActivities(planId))
   return attentionOf({
@@ -53,7 +55,7 @@ function linesOf(statements: Statements, wanted: Wanted, lines: readonly Activit
     today,
     dueSoonDays: (plan.ratingThresholds ?? usualThresholds).dueSoonDays,
     activities: lines.map((line) => attentive(line, disputed)),
-    ratings: ratingsOf(statements, { planId, plan, activityId: null, today }),
+    ratings,
     milestones: record.ofPlan('milestone', planId),
     actionPoints: record.ofPlan('actionPoint', planId),
     contributions: record.ofPlan('contribution', planId),

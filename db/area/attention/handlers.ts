@@ -6,6 +6,7 @@ import { firstWords } from '#domain/first-words'
 import type { Id } from '#contract/values'
 import type { HandlersOf } from '../../handler.ts'
 import type { Statements } from '../../statements.ts'
+import { ratingsOf } from '../rating/ratings.ts'
 import { recordHandlers } from '../record/handlers.ts'
 import { shownToday } from '../shown-today.ts'
 import { attentionOfPlan } from './attention-of-plan.ts'
@@ -18,7 +19,9 @@ export const attentionHandlers: HandlersOf<keyof typeof attentionOperations> = {
     const today = shownToday(context)
     const lines = (planId === null ? currentPlans(statements) : [planId]).flatMap((id) => {
       const plan = statements.plan.values(id)
-      return plan === null ? [] : attentionOfPlan(statements, { planId: id, plan, today, organisationId })
+      if (plan === null) return []
+      const ratings = ratingsOf(statements, { planId: id, plan, activityId: null, today })
+      return attentionOfPlan(statements, { planId: id, plan, today, ratings, organisationId })
     })
     const ordered = planId === null ? lines.toSorted(byAttention) : lines
     return done({ lines: ordered.slice(0, maximumAttention), total: lines.length, counts: countsOf(lines) })

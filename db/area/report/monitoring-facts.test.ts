@@ -9,8 +9,8 @@ beforeEach(() => {
 })
 afterEach(() => plan.close())
 
-function facts(focusYear: number | null = null) {
-  return valueOf(plan.ask('report.monitoring', { planId: plan.planId, focusYear }))
+function facts(focusYear: number | null = null, isHandover = false) {
+  return valueOf(plan.ask('report.monitoring', { planId: plan.planId, focusYear, isHandover }))
 }
 
 const ofNothing = { noteId: null, milestoneId: null, documentId: null, meetingId: null }
@@ -53,4 +53,17 @@ describe('the evidence of a report', () => {
       [3, 'Of the plan'],
     ])
   })
+})
+
+it('tells whom to turn to and what wants attention in a handover, as the screen lists it, and nowhere else', () => {
+  const { planId } = plan
+  newRecord(plan, 'contact', { email: 'focal.point@example.org' })
+  newRecord(plan, 'milestone', { plannedDay: '2016-05-01' })
+  const { lines } = valueOf(plan.ask('attention.list', { planId, organisationId: null }))
+  const [handover, progress] = [facts(null, true), facts()]
+
+  expect(lines.length).toBeGreaterThan(0)
+  expect(handover.attention).toEqual(lines)
+  expect(handover.contacts.map(({ email }) => email)).toEqual(['focal.point@example.org'])
+  expect([progress.attention, progress.contacts]).toEqual([[], []])
 })

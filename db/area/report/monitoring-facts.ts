@@ -15,7 +15,7 @@ type Name = Extract<keyof typeof reportOperations, 'report.monitoring'>
 
 /** What reports say beyond the activities themselves: of those that the report tells of, and of the plan as a whole. */
 export const monitoringFactsHandlers: HandlersOf<Name> = {
-  'report.monitoring': (context, { planId, focusYear }) => {
+  'report.monitoring': (context, { planId, focusYear, isHandover }) => {
     const { statements } = context
     const plan = statements.plan.values(planId)
     if (plan === null) return fail('plan.unknown', { planId })
@@ -24,12 +24,13 @@ export const monitoringFactsHandlers: HandlersOf<Name> = {
     const told = toldActivities(statements, planId, focusYear)
     const isTold = ({ activityId }: { readonly activityId: Id | null }): boolean =>
       activityId === null || told.has(activityId)
+    const ratings = ratingsOf(statements, { planId, plan, activityId: null, today })
     const { moves, delays } = slippageOf(statements, { planId, activityId: null, today })
     const indicators = record.ofPlan('indicator', planId).filter(isTold)
     const indicatorIds = new Set(indicators.map(({ id }) => id))
     return done({
       thresholds: plan.ratingThresholds ?? usualThresholds,
-      ratings: ratingsOf(statements, { planId, plan, activityId: null, today }).filter(isTold),
+      ratings: ratings.filter(isTold),
       milestones: record.ofPlan('milestone', planId).filter(isTold),
       moves: moves.filter(isTold),
       delays: delays.filter(isTold),
@@ -46,11 +47,13 @@ export const monitoringFactsHandlers: HandlersOf<Name> = {
       meetings: [...record.ofPlan('meeting', planId)],
       decisions: record.ofPlan('decision', planId).filter(isTold),
       actionPoints: record.ofPlan('actionPoint', planId).filter(isTold),
-      contacts: [...record.ofPlan('contact', planId)],
+      contacts: isHandover ? [...record.ofPlan('contact', planId)] : [],
       attachments: numberedEvidence(statements, planId)
         .filter(isTold)
         .map(({ number, attachment }) => ({ ...attachment, number })),
-      attention: attentionOfPlan(statements, { planId, plan, today, organisationId: null }).filter(isTold),
+      attention: isHandover
+        ? attentionOfPlan(statements, { planId, plan, today, ratings, organisationId: null }).filter(isTold)
+        : [],
     })
   },
 }
