@@ -20,7 +20,10 @@ export async function createHost({ ports }: { readonly ports: Ports }): Promise<
   const workspaces = createWorkspaces({
     ports,
     recent,
-    onSwitch: () => events.announce({ kind: 'app', reason: 'workspace' }),
+    onSwitch: () => {
+      void attachments.leave()
+      events.announce({ kind: 'app', reason: 'workspace' })
+    },
     onChange: (entities) => events.announce({ kind: 'changed', entities }),
   })
   const leftOpen = ports.shell === 'cli' ? null : recent.leftOpen()

@@ -9,7 +9,7 @@ import { checkFile } from './stored-file.ts'
 import { serveUpload } from './uploads.ts'
 
 /** Attached files on their way in and out: bytes cross by `fetch` at the app's origin, never by `call`. */
-export type Attachments = Pick<Binder, 'bind' | 'close'> & {
+export type Attachments = Pick<Binder, 'bind' | 'leave' | 'close'> & {
   readonly check: (sha256: string) => Promise<AnswerOf<'evidence.checkFile'>>
   /** Null for addresses that have nothing to do with attached files. */
   readonly serve: (request: PageRequest) => Promise<PageResponse | null>
@@ -19,6 +19,7 @@ export function createAttachments(ports: Ports, session: () => Session | null): 
   const binder = createBinder(ports, session)
   return {
     bind: binder.bind,
+    leave: binder.leave,
     close: binder.close,
     check: async (sha256) => {
       const open = session()

@@ -6,19 +6,16 @@ import { largestSlice } from '#contract/entity/attachment'
 import type { Failed } from '#contract/result'
 import { done, fail } from '#contract/result'
 import type { BinderEntry } from '#reports/binder/binder'
-import { binderEntries } from '#reports/binder/binder'
+import { binderEntries, fitsArchive } from '#reports/binder/binder'
 import { binderCsv } from '#reports/binder/index-csv'
 import { binderHtml } from '#reports/binder/index-html'
 import type { ZipStream } from '#reports/zip/zip-stream'
-import { largestZip, zipStream } from '#reports/zip/zip-stream'
+import { zipStream } from '#reports/zip/zip-stream'
 import { fileFault } from '../files/errors.ts'
 import type { BinderFailure, BinderMessage, BinderRequest } from './binder-request.ts'
 
 // A thread of its own: an archive of gigabytes takes a while, and calls must be answered meanwhile. A piece at a time is held.
 const port = parentPort ?? missingPort()
-
-/** What an archive says of each file, twice, and more. */
-const roomForNames = 4_096
 
 // The one who starts this thread hands over just this.
 const { facts, target } = workerData as BinderRequest
@@ -28,8 +25,7 @@ port.close()
 
 async function bind() {
   const entries = binderEntries(facts.items)
-  const contents = entries.reduce((bytes, { item }) => bytes + item.file.size, 0)
-  if (contents + entries.length * roomForNames > largestZip) return fail('evidence.too-large')
+  if (!fitsArchive(facts.items)) return fail('evidence.too-large')
   const output = openSync(target, 'wx')
   let byteCount = 0
   try {

@@ -1,11 +1,16 @@
+import { existsSync, mkdtempSync, readdirSync, rmSync, utimesSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { strFromU8, unzipSync } from 'fflate'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { largestSlice } from '#contract/entity/attachment'
 import type { ValueOf } from '#contract/types'
 import { temporaryFolder } from '../testing/temporary-folder.ts'
 import { startTestHost } from '../testing/test-host.ts'
 import type { TestHost } from '../testing/test-host.ts'
 import { attachFile, sendFile } from './testing.ts'
+
+const binderFolders = () => readdirSync(tmpdir()).filter((name) => name.startsWith('tandem-binder-'))
 
 const hostile = '=cmd|’/c calc’!A1 <img src=x onerror=alert(1)> \u202egnp.exe'
 
@@ -17,6 +22,8 @@ describe('the evidence binder', () => {
 
   beforeAll(async () => {
     folder = temporaryFolder()
+    // Other programs have binders of their own in the machine's folder.
+    for (const name of ['TMPDIR', 'TEMP']) vi.stubEnv(name, folder.path)
     host = await startTestHost(folder.path)
     await host.tell('workspace.create', { name: 'Plans', folder: null, start: 'demonstration' })
     const plans = await host.call('plan.list', {})
@@ -24,6 +31,7 @@ describe('the evidence binder', () => {
   })
   afterAll(async () => {
     await host.close()
+    vi.unstubAllEnvs()
     folder.remove()
   })
 
@@ -75,6 +83,43 @@ describe('the evidence binder', () => {
     const [one, other] = [await bind(), await bind()]
 
     expect('zip' in one && 'zip' in other && Buffer.from(one.zip).equals(other.zip)).toBe(true)
+  })
+
+  it('is made one at a time, so that nothing of the earlier one is left', async () => {
+    await Promise.all([0, 1].map(() => host.tell('evidence.bind', { planId, language: 'en' })))
+
+    expect(binderFolders()).toHaveLength(1)
+  })
+
+  it('is no longer served when its workspace is closed', async () => {
+    const ownFolder = temporaryFolder()
+    const own = await startTestHost(ownFolder.path)
+    await own.tell('workspace.create', { name: 'Own', folder: null, start: 'demonstration' })
+    const plans = await own.call('plan.list', {})
+    const ownPlan = plans.ok ? (plans.value.plans.at(-1)?.id ?? '') : ''
+    await attachFile(own, ownPlan, await sendFile(own, 'list.pdf', new TextEncoder().encode('Ana')), 'List')
+    const bound = await own.tell('evidence.bind', { planId: ownPlan, language: 'en' })
+    if (!bound.ok) throw new Error(bound.code)
+    expect((await own.download(bound.value.path)).status).toBe(200)
+    await own.tell('workspace.close', {})
+
+    expect((await own.download(bound.value.path)).status).toBe(404)
+    await own.close()
+    ownFolder.remove()
+  })
+
+  it('is swept away at the start when an earlier program left it, unless it may still be fetched', async () => {
+    const [old, young] = [mkdtempSync(join(tmpdir(), 'tandem-binder-')), mkdtempSync(join(tmpdir(), 'tandem-binder-'))]
+    // The test host stands at the second of March.
+    utimesSync(old, new Date('2026-02-27'), new Date('2026-02-27'))
+    utimesSync(young, new Date('2026-03-02'), new Date('2026-03-02'))
+    const ownFolder = temporaryFolder()
+    const own = await startTestHost(ownFolder.path)
+    await own.close()
+    ownFolder.remove()
+
+    expect([existsSync(old), existsSync(young)]).toEqual([false, true])
+    rmSync(young, { recursive: true })
   })
 
   it('speaks the reader’s language', async () => {

@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { mkdtemp, open, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { open, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { Worker } from 'node:worker_threads'
 import type { Plan } from '#contract/area/plan'
@@ -16,22 +15,37 @@ import type { PageRequest, PageResponse, Ports } from '../ports.ts'
 import { answer } from '../serve/answer.ts'
 import { readOwnFacts } from '../workspaces/session.ts'
 import type { Session } from '../workspaces/session.ts'
+import { takeTurns } from '../take-turns.ts'
 import type { BinderMessage, BinderRequest } from './binder-request.ts'
+import { makeBinderFolder, sweepBinderFolders } from './binder-folders.ts'
 import { serveBytes } from './serve-files.ts'
+
+type Wanted = Omit<InputOf<'evidence.bind'>, 'requestId'>
 
 /** Puts all files of a plan into one archive, and keeps the newest until the page has fetched it. */
 export type Binder = {
-  readonly bind: (input: Omit<InputOf<'evidence.bind'>, 'requestId'>) => Promise<AnswerOf<'evidence.bind'>>
+  readonly bind: (wanted: Wanted) => Promise<AnswerOf<'evidence.bind'>>
   /** Null for addresses that are not the newest archive's. */
   readonly serve: (request: PageRequest) => Promise<PageResponse | null>
+  /** Forgets an archive of a workspace that is no longer open. */
+  readonly leave: () => Promise<void>
   readonly close: () => Promise<void>
 }
 
-type Made = { readonly address: string; readonly folder: string; readonly path: string; readonly size: number }
+type Made = {
+  readonly of: Session
+  readonly address: string
+  readonly folder: string
+  readonly path: string
+  readonly size: number
+}
 
 export function createBinder(ports: Ports, session: () => Session | null): Binder {
   let made: Made | null = null
   const running = new Set<Worker>()
+  const inTurn = takeTurns()
+  let isClosed = false
+  const swept = sweepBinderFolders(ports.now())
 
   async function forget(): Promise<void> {
     const folder = made?.folder ?? null
@@ -41,49 +55,52 @@ export function createBinder(ports: Ports, session: () => Session | null): Binde
 
   async function keep(open: Session, facts: BinderFacts): Promise<AnswerOf<'evidence.bind'>> {
     await forget()
-    const folder = await mkdtemp(join(tmpdir(), 'tandem-binder-'))
+    const folder = await makeBinderFolder()
     const path = join(folder, 'binder.zip')
     const bound = await runThread(open, { facts, target: path }, running).catch(async (error: unknown) => {
       await rm(folder, { recursive: true, force: true })
       throw error
     })
-    if (!bound.ok) {
+    if (!bound.ok || session() !== open) {
       await rm(folder, { recursive: true, force: true })
-      return bound
+      return bound.ok ? fail('workspace.none') : bound
     }
     const { byteCount } = bound.value
     const address = `/binder/${randomUUID()}`
-    made = { address, folder, path, size: byteCount }
+    made = { of: open, address, folder, path, size: byteCount }
     return done({ path: address, fileName: binderFileName(facts), byteCount, fileCount: facts.items.length })
   }
 
+  async function bind({ planId, language }: Wanted): Promise<AnswerOf<'evidence.bind'>> {
+    const open = isClosed ? null : session()
+    if (open === null) return fail('workspace.none')
+    const facts = await bindableFacts(open, planId)
+    if (!facts.ok) return facts
+    const { demonstrationDay } = await readOwnFacts(open)
+    try {
+      return await keep(open, { ...facts.value, language, today: demonstrationDay ?? ports.today() })
+    } catch (error) {
+      if (fileFault(error) === 'full') return fail('evidence.no-room')
+      throw error
+    }
+  }
+
   return {
-    bind: async ({ planId, language }) => {
-      const open = session()
-      if (open === null) return fail('workspace.none')
-      const facts = await readFacts(open, planId)
-      if (!facts.ok) return facts
-      const missing = facts.value.items.filter(({ isHere }) => !isHere)
-      if (facts.value.items.length === 0) return fail('evidence.none')
-      if (missing.length > 0) return fail('evidence.missing', { captions: missing.map(({ caption }) => caption) })
-      const { demonstrationDay } = await readOwnFacts(open)
-      try {
-        return await keep(open, { ...facts.value, language, today: demonstrationDay ?? ports.today() })
-      } catch (error) {
-        if (fileFault(error) === 'full') return fail('evidence.no-room')
-        throw error
-      }
-    },
+    bind: (wanted) => inTurn(() => bind(wanted)),
     serve: async (request) => {
       if (!request.path.startsWith('/binder/')) return null
       const known = made
-      if (known === null || request.path !== known.address) return answer(404, {})
+      if (known === null || known.of !== session() || request.path !== known.address) return answer(404, {})
       if (request.method !== 'GET') return answer(405, { allow: 'GET' })
       return serveBytes(request, { size: known.size, read: (start, end) => readPart(known.path, start, end) })
     },
+    leave: async () => {
+      if (made !== null && made.of !== session()) await forget()
+    },
     close: async () => {
+      isClosed = true
       for (const worker of running) await worker.terminate()
-      await forget()
+      await Promise.all([inTurn(forget), swept])
     },
   }
 }
@@ -100,6 +117,17 @@ async function readFacts({ client }: Session, planId: string) {
   const plan = (JSON.parse(planText) as Done<Plan>).value
   const { items } = (JSON.parse(listText) as Done<{ readonly items: readonly Evidence[] }>).value
   return done<PlanFacts>({ planTitle: plan.title, planMarking: plan.marking, items })
+}
+
+/** What a binder is made from, when there is something and all of it is here. */
+async function bindableFacts(open: Session, planId: string) {
+  const facts = await readFacts(open, planId)
+  if (!facts.ok) return facts
+  const { items } = facts.value
+  const missing = items.filter(({ isHere }) => !isHere)
+  if (items.length === 0) return fail('evidence.none')
+  if (missing.length > 0) return fail('evidence.missing', { captions: missing.map(({ caption }) => caption) })
+  return facts
 }
 
 type Bound = Extract<BinderMessage, { readonly kind: 'answered' }>['answer']

@@ -4,6 +4,7 @@ import { done, fail } from '#contract/result'
 import type { AnswerOf, InputOf } from '#contract/types'
 import type { EntityName } from '#contract/entity/table'
 import type { Ports } from '../ports.ts'
+import { takeTurns } from '../take-turns.ts'
 import { createWorkspaceFile } from './create-workspace-file.ts'
 import { workspaceFileName } from './file-name.ts'
 import { isSameFile } from './inspect.ts'
@@ -94,16 +95,6 @@ export function createWorkspaces(parts: Parts): Workspaces {
     open: (path) => inTurn(() => open(path)),
     create: (wanted) => inTurn(() => create(wanted)),
     close: () => inTurn(close),
-  }
-}
-
-/** Opening, making and closing happen one after the other, however quickly they are asked for. */
-function takeTurns(): <Result>(act: () => Promise<Result>) => Promise<Result> {
-  let queue: Promise<unknown> = Promise.resolve()
-  return (act) => {
-    const result = queue.then(act)
-    queue = result.catch(() => undefined) // the caller hears of it; the next in turn goes on
-    return result
   }
 }
 

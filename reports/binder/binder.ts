@@ -5,6 +5,7 @@ import { markings } from '#contract/vocabulary'
 import { extensionOf } from '#domain/evidence/file-name'
 import { wordFor } from '#domain/words'
 import { fileStemFor } from '../file-name.ts'
+import { largestZip, mostZipEntries } from '../zip/zip-stream.ts'
 import { binderWords } from './words.ts'
 
 /** What a binder is made from. */
@@ -20,6 +21,16 @@ export type BinderFacts = {
 
 /** A file of the binder under the name that it has in there. */
 export type BinderEntry = { readonly item: Evidence; readonly name: string }
+
+/** What an archive says of each file, twice, and more. */
+const roomForNames = 4_096
+const indexFiles = 2
+
+/** Whether one archive can hold so many files of that size, and the index. */
+export function fitsArchive(items: readonly Evidence[]): boolean {
+  const bytes = items.reduce((sum, { file }) => sum + file.size + roomForNames, 0)
+  return items.length + indexFiles <= mostZipEntries && bytes <= largestZip
+}
 
 /** The files of a binder: `01 caption.ext`, safe on every system, as many digits as the last number needs. */
 export function binderEntries(items: readonly Evidence[]): readonly BinderEntry[] {

@@ -11,6 +11,9 @@ export type ZipStream = {
 /** Archives of this kind name places in themselves with 32 bits. */
 export const largestZip = 2 ** 32 - 1
 
+/** And they count what is in them with 16. */
+export const mostZipEntries = 2 ** 16 - 1
+
 /** Hands every piece of the archive to `write`, in order, before the call that made it returns. */
 export function zipStream(write: (bytes: Uint8Array) => void): ZipStream {
   const zip = new Zip((error, bytes) => {
