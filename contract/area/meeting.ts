@@ -3,7 +3,11 @@ import { actionPointFields, agendaItemFields, contactFields, decisionFields, mee
 import { createOf, deleteOf, editOf, listOf } from '../record-operations.ts'
 
 const meetingFailures = ['meeting.held-in-future'] as const
-const actionFailures = ['deed.in-future', 'actionPoint.verified-unfinished'] as const
+const actionFailures = [
+  'deed.in-future',
+  'actionPoint.verified-unfinished',
+  'actionPoint.verified-before-completion',
+] as const
 
 /** Review meetings and what comes of them, and whom to turn to. */
 export const meetingOperations = {

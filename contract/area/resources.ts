@@ -62,7 +62,7 @@ export type FundingSummary = z.infer<typeof FundingSummary>
 
 const fundingFailures = ['fundingLine.donor-missing', 'fundingLine.in-future'] as const
 const rateFailures = ['currencyRate.same', 'currencyRate.exists', 'currencyRate.in-future'] as const
-const contributionFailures = ['deed.in-future'] as const
+const contributionFailures = ['deed.in-future', 'contribution.before-promise'] as const
 
 /** What the partners put in: money and its rates of exchange, and everything else. */
 export const resourceOperations = {

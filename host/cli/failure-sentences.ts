@@ -131,6 +131,10 @@ const sentences: { readonly [Code in FailureCode]: Sentences } = {
   'currencyRate.exists': told('There is already a rate of these currencies from that day', 'Change that rate instead.'),
   'currencyRate.in-future': told('An exchange rate cannot be dated in the future', 'Choose today or an earlier day.'),
   'contribution.unknown': told('There is no such contribution', 'List them again.'),
+  'contribution.before-promise': told(
+    'A promise cannot be due or delivered before it was made',
+    'Correct one of the days.',
+  ),
   'meeting.unknown': told('There is no such meeting in the plan', 'Choose another.'),
   'meeting.held-in-future': told(
     'A meeting cannot have been held in the future',
@@ -142,6 +146,10 @@ const sentences: { readonly [Code in FailureCode]: Sentences } = {
   'actionPoint.verified-unfinished': told(
     'An action point cannot be verified before it is completed',
     'Record its completion first.',
+  ),
+  'actionPoint.verified-before-completion': told(
+    'An action point cannot be verified on a day before it was completed',
+    'Correct one of the two.',
   ),
   'contact.unknown': told('There is no such contact person in the plan', 'List them again.'),
   'attachment.unknown': told('There is no such attachment', 'List them again.'),

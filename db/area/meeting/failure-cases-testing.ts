@@ -5,6 +5,7 @@ import { draft, newRecord, theRecord } from '../record/drafts-testing.ts'
 import { changed, foreignActivity, made, madeTooLate, recordCases } from '../record/failure-cases-testing.ts'
 
 const done = { day: '2016-05-20', text: 'Done.' }
+const dayBefore = { ...done, day: '2016-05-19' }
 const tooEarly = { ...done, day: tomorrow }
 
 const item = (values: object = {}): object => ({
@@ -110,6 +111,7 @@ export const meetingFailureCases: FailureCases = {
         made('actionPoint', { completion: done, verification: tooEarly }),
       ],
       'actionPoint.verified-unfinished': [made('actionPoint', { verification: done })],
+      'actionPoint.verified-before-completion': [made('actionPoint', { completion: done, verification: dayBefore })],
     },
     edit: {
       'activity.unknown': [changed('actionPoint', {}, 'activityId', unknown)],
@@ -121,6 +123,10 @@ export const meetingFailureCases: FailureCases = {
       'actionPoint.verified-unfinished': [
         changed('actionPoint', {}, 'verification', done),
         changed('actionPoint', { completion: done, verification: done }, 'completion', null),
+      ],
+      'actionPoint.verified-before-completion': [
+        changed('actionPoint', { completion: done }, 'verification', dayBefore),
+        changed('actionPoint', { completion: dayBefore, verification: dayBefore }, 'completion', done),
       ],
     },
   }),

@@ -21,6 +21,9 @@ export const meetingHandlers: HandlersOf<keyof typeof meetingOperations> = {
     subject: (_, { text }) => firstWords(text),
     fault: ({ clock }, { values: { completion, verification } }) => {
       if (verification !== null && completion === null) return fail('actionPoint.verified-unfinished')
+      if (completion !== null && verification !== null && verification.day < completion.day) {
+        return fail('actionPoint.verified-before-completion', { completionDay: completion.day })
+      }
       return deedFault(completion, clock.today()) ?? deedFault(verification, clock.today())
     },
   }),

@@ -4,6 +4,7 @@ import { draft, newRecord } from '../record/drafts-testing.ts'
 import { changed, foreignActivity, made, madeTooLate, recordCases } from '../record/failure-cases-testing.ts'
 
 const same = { from: 'USD', to: 'USD', value: '1' } as const
+const delivered = { state: 'partly', day: '2016-05-20', text: '' } as const
 const tooEarly = { state: 'partly', day: tomorrow, text: '' } as const
 
 /** Every declared failure of money, its rates of exchange, and what else the partners bring. */
@@ -72,7 +73,19 @@ export const resourceFailureCases: FailureCases = {
       'activity.unknown': [made('contribution', { activityId: unknown }), madeTooLate('contribution')],
       'organisation.unknown': [made('contribution', { organisationId: unknown })],
       'deed.in-future': [made('contribution', { delivery: tooEarly })],
+      'contribution.before-promise': [
+        made('contribution', { promisedDay: '2016-05-21', delivery: delivered }),
+        made('contribution', { promisedDay: '2016-06', dueDay: '2016-05-31' }),
+      ],
     },
-    edit: { 'deed.in-future': [changed('contribution', {}, 'delivery', tooEarly)] },
+    edit: {
+      'deed.in-future': [changed('contribution', {}, 'delivery', tooEarly)],
+      'contribution.before-promise': [
+        changed('contribution', { promisedDay: '2016-05-21' }, 'delivery', delivered),
+        changed('contribution', { promisedDay: '2016-06' }, 'dueDay', '2016-05-31'),
+        changed('contribution', { dueDay: '2015-12-31' }, 'promisedDay', '2016'),
+        changed('contribution', { delivery: delivered }, 'promisedDay', '2016-05-21'),
+      ],
+    },
   }),
 }

@@ -1,5 +1,6 @@
 import type { resourceOperations } from '#contract/area/resources'
 import { done, fail } from '#contract/result'
+import { firstDayOf } from '#domain/days'
 import type { HandlersOf } from '../../handler.ts'
 import { nameOfOrganisation } from '../organisation/name.ts'
 import { deedFault } from '../deed.ts'
@@ -37,6 +38,13 @@ export const resourceHandlers: HandlersOf<keyof typeof resourceOperations> = {
   }),
   ...recordHandlers('contribution', {
     subject: (statements, { organisationId }) => nameOfOrganisation(statements, organisationId),
-    fault: ({ clock }, { values: { delivery } }) => deedFault(delivery, clock.today()),
+    fault: ({ clock }, { values: { promisedDay, dueDay, delivery } }) => {
+      // Of a promise known to the month or the year, the first day is the earliest that anything can have followed.
+      const promisedFrom = promisedDay === null ? null : firstDayOf(promisedDay)
+      const isBefore = [dueDay, delivery?.day ?? null].some(
+        (day) => day !== null && promisedFrom !== null && day < promisedFrom,
+      )
+      return isBefore ? fail('contribution.before-promise', { promisedDay }) : deedFault(delivery, clock.today())
+    },
   }),
 }

@@ -97,6 +97,7 @@ export const failures: Catalogue['failures'] = {
   'currencyRate.exists': 'يوجد سعر صرف لهاتين العملتين اعتباراً من ذلك اليوم.',
   'currencyRate.in-future': 'لا يمكن أن يؤرَّخ سعر الصرف في المستقبل.',
   'contribution.unknown': 'لم تعد هذه المساهمة موجودة.',
+  'contribution.before-promise': 'لا يمكن أن يحل موعد الوعد أو يُوفى به قبل قطعه.',
 
   'meeting.unknown': 'لم يعد هذا الاجتماع في الخطة.',
   'meeting.held-in-future': 'لا يمكن أن يكون الاجتماع قد عُقد في المستقبل.',
@@ -104,6 +105,7 @@ export const failures: Catalogue['failures'] = {
   'decision.unknown': 'لم يعد هذا القرار موجوداً.',
   'actionPoint.unknown': 'لم يعد هذا الإجراء المطلوب في الخطة.',
   'actionPoint.verified-unfinished': 'لا يمكن التحقق من إجراء مطلوب قبل إنجازه.',
+  'actionPoint.verified-before-completion': 'لا يمكن التحقق من إجراء مطلوب في يوم يسبق إنجازه.',
   'contact.unknown': 'لم تعد جهة الاتصال هذه في الخطة.',
 
   'attachment.unknown': 'لم يعد هذا المرفق موجوداً.',

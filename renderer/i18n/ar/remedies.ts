@@ -97,6 +97,7 @@ export const remedies: Catalogue['remedies'] = {
   'currencyRate.exists': 'غيِّر ذلك السعر بدلاً من ذلك.',
   'currencyRate.in-future': 'اختر اليوم الحالي أو يوماً قبله.',
   'contribution.unknown': 'راجع القائمة مجدداً.',
+  'contribution.before-promise': 'صحِّح أحد التواريخ.',
 
   'meeting.unknown': 'اختر اجتماعاً آخر.',
   'meeting.held-in-future': 'صحِّح تاريخه، أو اتركه مقرَّراً.',
@@ -104,6 +105,7 @@ export const remedies: Catalogue['remedies'] = {
   'decision.unknown': 'راجع القائمة مجدداً.',
   'actionPoint.unknown': 'راجع القائمة مجدداً.',
   'actionPoint.verified-unfinished': 'سجِّل إنجازه أولاً.',
+  'actionPoint.verified-before-completion': 'صحِّح أحد اليومين.',
   'contact.unknown': 'راجع القائمة مجدداً.',
 
   'attachment.unknown': 'راجع القائمة مجدداً.',

@@ -100,6 +100,7 @@ export const failures = {
   'currencyRate.exists': 'There is already a rate of these currencies from that day.',
   'currencyRate.in-future': 'An exchange rate cannot be dated in the future.',
   'contribution.unknown': 'This contribution is no longer there.',
+  'contribution.before-promise': 'A promise cannot be due or delivered before it was made.',
 
   'meeting.unknown': 'This meeting is no longer in the plan.',
   'meeting.held-in-future': 'A meeting cannot have been held in the future.',
@@ -107,6 +108,7 @@ export const failures = {
   'decision.unknown': 'This decision is no longer there.',
   'actionPoint.unknown': 'This action point is no longer in the plan.',
   'actionPoint.verified-unfinished': 'An action point cannot be verified before it is completed.',
+  'actionPoint.verified-before-completion': 'An action point cannot be verified on a day before it was completed.',
   'contact.unknown': 'This contact person is no longer in the plan.',
 
   'attachment.unknown': 'This attachment is no longer there.',

@@ -99,6 +99,7 @@ export const remedies = {
   'currencyRate.exists': 'Change that rate instead.',
   'currencyRate.in-future': 'Choose today or an earlier day.',
   'contribution.unknown': 'Look at the list again.',
+  'contribution.before-promise': 'Correct one of the days.',
 
   'meeting.unknown': 'Choose another meeting.',
   'meeting.held-in-future': 'Correct its date, or leave it as planned.',
@@ -106,6 +107,7 @@ export const remedies = {
   'decision.unknown': 'Look at the list again.',
   'actionPoint.unknown': 'Look at the list again.',
   'actionPoint.verified-unfinished': 'Record its completion first.',
+  'actionPoint.verified-before-completion': 'Correct one of the two days.',
   'contact.unknown': 'Look at the list again.',
 
   'attachment.unknown': 'Look at the list again.',

@@ -99,6 +99,7 @@ export const failures: Catalogue['failures'] = {
   'currencyRate.exists': 'Estas monedas ya tienen un tipo de cambio a partir de ese día.',
   'currencyRate.in-future': 'Un tipo de cambio no puede tener fecha futura.',
   'contribution.unknown': 'Esta contribución ya no existe.',
+  'contribution.before-promise': 'Una promesa no puede vencer ni cumplirse antes de haberse hecho.',
 
   'meeting.unknown': 'Esta reunión ya no está en el plan.',
   'meeting.held-in-future': 'Una reunión no puede haberse celebrado en el futuro.',
@@ -106,6 +107,8 @@ export const failures: Catalogue['failures'] = {
   'decision.unknown': 'Esta decisión ya no existe.',
   'actionPoint.unknown': 'Esta acción acordada ya no está en el plan.',
   'actionPoint.verified-unfinished': 'Una acción acordada no se puede verificar antes de haberse cumplido.',
+  'actionPoint.verified-before-completion':
+    'Una acción acordada no se puede verificar en un día anterior a su cumplimiento.',
   'contact.unknown': 'Esta persona de contacto ya no está en el plan.',
 
   'attachment.unknown': 'Este archivo adjunto ya no existe.',

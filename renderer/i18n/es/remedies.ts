@@ -98,6 +98,7 @@ export const remedies: Catalogue['remedies'] = {
   'currencyRate.exists': 'Modifique más bien ese tipo de cambio.',
   'currencyRate.in-future': 'Elija hoy o un día anterior.',
   'contribution.unknown': 'Vuelva a consultar la lista.',
+  'contribution.before-promise': 'Corrija una de las fechas.',
 
   'meeting.unknown': 'Elija otra reunión.',
   'meeting.held-in-future': 'Corrija la fecha o déjela como prevista.',
@@ -105,6 +106,7 @@ export const remedies: Catalogue['remedies'] = {
   'decision.unknown': 'Vuelva a consultar la lista.',
   'actionPoint.unknown': 'Vuelva a consultar la lista.',
   'actionPoint.verified-unfinished': 'Registre primero su cumplimiento.',
+  'actionPoint.verified-before-completion': 'Corrija uno de los dos días.',
   'contact.unknown': 'Vuelva a consultar la lista.',
 
   'attachment.unknown': 'Vuelva a consultar la lista.',

@@ -99,6 +99,8 @@ export const failures: Catalogue['failures'] = {
   'currencyRate.exists': 'Ces monnaies ont déjà un taux à compter de ce jour.',
   'currencyRate.in-future': 'Un taux de change ne peut pas être daté dans le futur.',
   'contribution.unknown': 'Cette contribution n’existe plus.',
+  'contribution.before-promise':
+    'Une promesse ne peut pas être réalisée ni arriver à échéance avant d’avoir été faite.',
 
   'meeting.unknown': 'Cette réunion n’est plus dans le plan.',
   'meeting.held-in-future': 'Une réunion ne peut pas avoir été tenue dans le futur.',
@@ -106,6 +108,8 @@ export const failures: Catalogue['failures'] = {
   'decision.unknown': 'Cette décision n’existe plus.',
   'actionPoint.unknown': 'Cette suite à donner n’est plus dans le plan.',
   'actionPoint.verified-unfinished': 'Une suite à donner ne peut pas être vérifiée avant d’avoir été exécutée.',
+  'actionPoint.verified-before-completion':
+    'Une suite à donner ne peut pas être vérifiée un jour antérieur à son exécution.',
   'contact.unknown': 'Cette personne à contacter n’est plus dans le plan.',
 
   'attachment.unknown': 'Cette pièce jointe n’existe plus.',

@@ -99,6 +99,7 @@ export const remedies: Catalogue['remedies'] = {
   'currencyRate.exists': 'Modifiez plutôt ce taux.',
   'currencyRate.in-future': 'Choisissez aujourd’hui ou un jour antérieur.',
   'contribution.unknown': 'Consultez de nouveau la liste.',
+  'contribution.before-promise': 'Corrigez l’une des dates.',
 
   'meeting.unknown': 'Choisissez une autre réunion.',
   'meeting.held-in-future': 'Corrigez sa date, ou laissez-la comme prévue.',
@@ -106,6 +107,7 @@ export const remedies: Catalogue['remedies'] = {
   'decision.unknown': 'Consultez de nouveau la liste.',
   'actionPoint.unknown': 'Consultez de nouveau la liste.',
   'actionPoint.verified-unfinished': 'Consignez d’abord son exécution.',
+  'actionPoint.verified-before-completion': 'Corrigez l’un des deux jours.',
   'contact.unknown': 'Consultez de nouveau la liste.',
 
   'attachment.unknown': 'Consultez de nouveau la liste.',

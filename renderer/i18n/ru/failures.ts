@@ -99,6 +99,7 @@ export const failures: Catalogue['failures'] = {
   'currencyRate.exists': 'Курс этих валют на этот день уже есть.',
   'currencyRate.in-future': 'Дата обменного курса не может быть в будущем.',
   'contribution.unknown': 'Этого вклада больше нет.',
+  'contribution.before-promise': 'Срок или день выполнения обещания не может быть раньше дня, когда оно дано.',
 
   'meeting.unknown': 'Этого совещания больше нет в плане.',
   'meeting.held-in-future': 'Дата проведённого совещания не может быть в будущем.',
@@ -106,6 +107,7 @@ export const failures: Catalogue['failures'] = {
   'decision.unknown': 'Этого решения больше нет.',
   'actionPoint.unknown': 'Этого поручения больше нет в плане.',
   'actionPoint.verified-unfinished': 'Поручение нельзя проверить, пока оно не исполнено.',
+  'actionPoint.verified-before-completion': 'Поручение нельзя проверить раньше дня его исполнения.',
   'contact.unknown': 'Этого контактного лица больше нет в плане.',
 
   'attachment.unknown': 'Этого вложения больше нет.',

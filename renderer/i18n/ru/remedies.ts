@@ -99,6 +99,7 @@ export const remedies: Catalogue['remedies'] = {
   'currencyRate.exists': 'Измените имеющийся курс.',
   'currencyRate.in-future': 'Выберите сегодняшний или более ранний день.',
   'contribution.unknown': 'Посмотрите список ещё раз.',
+  'contribution.before-promise': 'Исправьте одну из дат.',
 
   'meeting.unknown': 'Выберите другое совещание.',
   'meeting.held-in-future': 'Исправьте дату или оставьте совещание запланированным.',
@@ -106,6 +107,7 @@ export const remedies: Catalogue['remedies'] = {
   'decision.unknown': 'Посмотрите список ещё раз.',
   'actionPoint.unknown': 'Посмотрите список ещё раз.',
   'actionPoint.verified-unfinished': 'Сначала укажите его исполнение.',
+  'actionPoint.verified-before-completion': 'Исправьте один из двух дней.',
   'contact.unknown': 'Посмотрите список ещё раз.',
 
   'attachment.unknown': 'Посмотрите список ещё раз.',

@@ -97,6 +97,7 @@ export const failures: Catalogue['failures'] = {
   'currencyRate.exists': '这些货币自该日起已有汇率。',
   'currencyRate.in-future': '汇率的日期不能晚于今天。',
   'contribution.unknown': '该贡献已不存在。',
+  'contribution.before-promise': '承诺的到期日和兑现日不能早于作出承诺之日。',
 
   'meeting.unknown': '计划中已没有该会议。',
   'meeting.held-in-future': '已举行会议的日期不能晚于今天。',
@@ -104,6 +105,7 @@ export const failures: Catalogue['failures'] = {
   'decision.unknown': '该决定已不存在。',
   'actionPoint.unknown': '计划中已没有该行动要点。',
   'actionPoint.verified-unfinished': '行动要点完成之前不能核查。',
+  'actionPoint.verified-before-completion': '行动要点的核查日期不能早于其完成日期。',
   'contact.unknown': '计划中已没有该联系人。',
 
   'attachment.unknown': '该附件已不存在。',

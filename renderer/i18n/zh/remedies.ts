@@ -97,6 +97,7 @@ export const remedies: Catalogue['remedies'] = {
   'currencyRate.exists': '请改为更改该汇率。',
   'currencyRate.in-future': '请选择今天或更早的日期。',
   'contribution.unknown': '请重新查看列表。',
+  'contribution.before-promise': '请更正其中一个日期。',
 
   'meeting.unknown': '请选择另一次会议。',
   'meeting.held-in-future': '请更正日期，或将其保留为计划中。',
@@ -104,6 +105,7 @@ export const remedies: Catalogue['remedies'] = {
   'decision.unknown': '请重新查看列表。',
   'actionPoint.unknown': '请重新查看列表。',
   'actionPoint.verified-unfinished': '请先记录其完成情况。',
+  'actionPoint.verified-before-completion': '请更正其中一个日期。',
   'contact.unknown': '请重新查看列表。',
 
   'attachment.unknown': '请重新查看列表。',
