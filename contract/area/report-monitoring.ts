@@ -2,7 +2,7 @@ import { attachmentFields } from '../entity/attachment.ts'
 import { actionPointFields, contactFields, decisionFields, meetingFields } from '../entity/meeting.ts'
 import { indicatorFields, indicatorValueFields, milestoneFields, reportingPeriodFields } from '../entity/monitoring.ts'
 import { RatingThresholds } from '../entity/rating.ts'
-import { contributionFields } from '../entity/resources.ts'
+import { contributionFields, fundingLineFields } from '../entity/resources.ts'
 import { issueFields, measureFields, riskFields } from '../entity/risk.ts'
 import { Id } from '../values.ts'
 import { z } from '../zod.ts'
@@ -31,6 +31,8 @@ export const MonitoringFacts = z.strictObject({
   issues: recordsOf(issueFields),
   measures: recordsOf(measureFields),
   funding: FundingSummary,
+  /** What the sums are made of. */
+  fundingLines: recordsOf(fundingLineFields),
   contributions: recordsOf(contributionFields),
   meetings: recordsOf(meetingFields),
   decisions: recordsOf(decisionFields),

@@ -25,7 +25,7 @@ export function openBlocks(context: MonitoringContext): readonly Block[] {
   const rows = monitoring.attention.map((line): Row => [
     textCell(attentionText(line, context)),
     referenceCell(line.activityId, context),
-    textCell(line.title),
+    textCell(line.title, context.markOf(line.recordId)),
     dayCell(line.day),
   ])
   const open = monitoring.actionPoints.filter(({ completion }) => completion === null)

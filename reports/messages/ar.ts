@@ -19,7 +19,7 @@ export const ar: Messages = {
   'contents.title': 'المحتويات',
   'notice.title': 'ليس كل ما في هذا التقرير موثَّقاً',
   'notice.counts':
-    'عدد الأنشطة والوثائق التوجيهية والمذكرات الواردة في هذا التقرير: {total}، منها {documented} بمصدر مذكور، و{entered} أدخلها الموظفون، و{derived} مستنبَطة، و{illustrative} توضيحية.',
+    'عدد العناصر الواردة في هذا التقرير (من أنشطة ووثائق ومذكرات وبيانات متابعة): {total}، منها {documented} بمصدر مذكور، و{entered} أدخلها الموظفون، و{derived} مستنبَطة، و{illustrative} توضيحية.',
   'notice.meaning':
     'مستنبَط: مجال أو غرض موثَّق صيغ كبند من بنود هذه الخطة، والصياغة من عندنا. توضيحي: وُضع لعرض البرنامج فحسب. ولا يجوز الاستشهاد بأيٍّ منهما على أنه حقيقة.',
   'notice.fields':
@@ -149,6 +149,7 @@ export const ar: Messages = {
   'funding.noCurrency': 'هناك مبالغ بعملات متعددة ولم تختر الخطة عملة لعرضها.',
   'funding.inCurrency': 'جميع المبالغ بـ {currency}.',
   'funding.missingRates': 'غير معروف لعدم وجود سعر صرف: {currencies}.',
+  'funding.illustrative': 'عدد المبالغ التوضيحية ضمن ما تتكون منه هذه الأرقام: {count}.',
   'funding.ofPlan': 'الخطة ككل',
   'column.toBeMobilised': 'المطلوب حشده',
   'contributions.title': 'المساهمات',

@@ -18,7 +18,7 @@ export const en = {
   'contents.title': 'Contents',
   'notice.title': 'Not everything in this report is documented',
   'notice.counts':
-    'Of the {total, plural, one {# activity, guiding document or note} other {# activities, guiding documents and notes}} in this report, {documented, plural, one {# cites} other {# cite}} a source, {entered, plural, one {# was} other {# were}} entered by officers, {derived, plural, one {# is} other {# are}} derived and {illustrative, plural, one {# is} other {# are}} illustrative.',
+    'Of the {total, plural, one {# record} other {# records}} in this report, whether activities, documents, notes or what is monitored of them, {documented, plural, one {# cites} other {# cite}} a source, {entered, plural, one {# was} other {# were}} entered by officers, {derived, plural, one {# is} other {# are}} derived and {illustrative, plural, one {# is} other {# are}} illustrative.',
   'notice.meaning':
     'Derived: a documented area or aim, worded as an entry of this plan; the wording is ours. Illustrative: made up to show the program. Neither may be quoted as fact.',
   'notice.fields':
@@ -146,6 +146,8 @@ export const en = {
   'funding.noCurrency': 'Sums in several currencies are recorded, and the plan has not chosen one to tell them in.',
   'funding.inCurrency': 'All sums in {currency}.',
   'funding.missingRates': 'Not known for lack of a rate of exchange: {currencies}.',
+  'funding.illustrative':
+    '{count, plural, one {# of the sums that these figures are made of is} other {# of the sums that these figures are made of are}} illustrative.',
   'funding.ofPlan': 'The plan as a whole',
   'column.toBeMobilised': 'To be mobilised',
   'contributions.title': 'Contributions',

@@ -19,7 +19,7 @@ export const es: Messages = {
   'contents.title': 'Índice',
   'notice.title': 'No todo lo que figura en este informe está documentado',
   'notice.counts':
-    'Actividades, documentos rectores y notas de este informe: {total}, de los cuales {documented} citan una fuente, {entered} fueron introducidos por oficiales, {derived} son derivados y {illustrative} son ilustrativos.',
+    'Elementos de este informe (actividades, documentos, notas y datos de seguimiento): {total}, de los cuales {documented} citan una fuente, {entered} fueron introducidos por oficiales, {derived} son derivados y {illustrative} son ilustrativos.',
   'notice.meaning':
     'Derivado: una esfera o un propósito documentados, redactados como entrada de este plan; la redacción es nuestra. Ilustrativo: inventado para mostrar el programa. Ninguno de ellos puede citarse como un hecho.',
   'notice.fields':
@@ -147,6 +147,7 @@ export const es: Messages = {
   'funding.noCurrency': 'Hay importes en varias monedas y el plan no ha elegido ninguna para expresarlos.',
   'funding.inCurrency': 'Todos los importes en {currency}.',
   'funding.missingRates': 'Sin determinar por falta de tipo de cambio: {currencies}.',
+  'funding.illustrative': 'Importes ilustrativos entre los que componen estas cifras: {count}.',
   'funding.ofPlan': 'El plan en su conjunto',
   'column.toBeMobilised': 'Por movilizar',
   'contributions.title': 'Contribuciones',

@@ -19,7 +19,7 @@ export const fr: Messages = {
   'contents.title': 'Table des matières',
   'notice.title': 'Tout n’est pas documenté dans ce rapport',
   'notice.counts':
-    'Activités, documents d’orientation et notes figurant dans ce rapport : {total}, dont {documented} avec source citée, {entered} saisis par des fonctionnaires, {derived} déduits et {illustrative} fictifs.',
+    'Éléments figurant dans ce rapport (activités, documents, notes et données de suivi) : {total}, dont {documented} avec source citée, {entered} saisis par des fonctionnaires, {derived} déduits et {illustrative} fictifs.',
   'notice.meaning':
     'Déduit : domaine ou but documenté, formulé comme une entrée de ce plan ; la formulation est la nôtre. Fictif : inventé pour montrer le programme. Ni l’un ni l’autre ne peut être cité comme un fait.',
   'notice.fields':
@@ -149,6 +149,7 @@ export const fr: Messages = {
     'Des montants en plusieurs monnaies sont consignés et le plan n’en a choisi aucune pour les présenter.',
   'funding.inCurrency': 'Tous les montants sont en {currency}.',
   'funding.missingRates': 'Inconnu faute de taux de change : {currencies}.',
+  'funding.illustrative': 'Montants fictifs parmi ceux dont ces chiffres sont faits : {count}.',
   'funding.ofPlan': 'Le plan dans son ensemble',
   'column.toBeMobilised': 'À mobiliser',
   'contributions.title': 'Contributions',

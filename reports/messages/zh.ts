@@ -19,7 +19,7 @@ export const zh: Messages = {
   'contents.title': '目录',
   'notice.title': '本报告的内容并非全部有据可查',
   'notice.counts':
-    '本报告共载有活动、指导文件和记录{total}项，其中{documented}项注明来源，{entered}项由官员录入，{derived}项为推导得出，{illustrative}项为示例。',
+    '本报告共载有活动、文件、记录和监测数据{total}项，其中{documented}项注明来源，{entered}项由官员录入，{derived}项为推导得出，{illustrative}项为示例。',
   'notice.meaning':
     '推导得出：将有据可查的领域或目的表述为本计划的条目，措辞由我们拟定。示例：为展示程序而虚构。两者均不得作为事实引用。',
   'notice.fields': '{count, plural, other {有#项活动的个别数值}}依据与其余内容不同，例如示例日期。详见附件。',
@@ -145,6 +145,7 @@ export const zh: Messages = {
   'funding.noCurrency': '记录了多种货币的金额，计划尚未选定列报货币。',
   'funding.inCurrency': '所有金额单位：{currency}。',
   'funding.missingRates': '因缺少汇率而未知：{currencies}。',
+  'funding.illustrative': '构成这些数字的款项中有{count}笔为示例。',
   'funding.ofPlan': '整个计划',
   'column.toBeMobilised': '待筹集',
   'contributions.title': '贡献',

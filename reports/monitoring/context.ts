@@ -6,19 +6,29 @@ import { fieldWordFor } from '#domain/words'
 import { textCell } from '../cell.ts'
 import type { Block, Cell, Column, Row, Table } from '../model.ts'
 import type { ReportContext } from '../progress/context.ts'
+import { foundedRecords } from '../progress/founded-records.ts'
 import { heading } from '../progress/heading.ts'
-import { legendFor } from '../progress/marks.ts'
+import { legendFor, titleMark } from '../progress/marks.ts'
 
 /** What the sections of close monitoring are built from. */
 export type MonitoringContext = ReportContext & {
   readonly monitoring: MonitoringFacts
   readonly activityOf: (id: Id | null) => Activity | null
+  /** The mark behind what a record is called, wherever it is named. */
+  readonly markOf: (recordId: Id | null) => string
 }
 
 /** Puts what is known of close monitoring beside the rest. */
 export function monitoringContext(context: ReportContext, monitoring: MonitoringFacts): MonitoringContext {
   const activities = new Map(context.facts.activities.map((activity) => [activity.id, activity]))
-  return { ...context, monitoring, activityOf: (id) => (id === null ? null : (activities.get(id) ?? null)) }
+  const founded = [...context.facts.activities, ...foundedRecords(monitoring)]
+  const provenances = new Map(founded.map(({ id, provenance }) => [id, provenance]))
+  return {
+    ...context,
+    monitoring,
+    activityOf: (id) => (id === null ? null : (activities.get(id) ?? null)),
+    markOf: (recordId) => titleMark(recordId === null ? null : (provenances.get(recordId) ?? null)),
+  }
 }
 
 /** The names of an entity's fields, for the heads of columns. */

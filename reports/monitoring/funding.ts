@@ -46,7 +46,7 @@ function fundingTable(context: MonitoringContext, currency: CurrencyCode): Block
   ]
   const rows = activities.map(({ activityId, ...figures }): Row => [
     referenceCell(activityId, context),
-    textCell(context.activityOf(activityId)?.title ?? ''),
+    textCell(context.activityOf(activityId)?.title ?? '', context.markOf(activityId)),
     ...figureCells(figures, currency),
   ])
   const hasUnassigned = Object.values(unassigned).some((value) => typeof value === 'number' && value > 0)
@@ -55,7 +55,15 @@ function fundingTable(context: MonitoringContext, currency: CurrencyCode): Block
     : []
   const totalRow: Row = [textCell(''), textCell(t('column.total')), ...figureCells(total, currency)]
   const caption = t('funding.title')
-  return { ...tableOf(context, { caption, columns, rows: [...rows, ...ofPlan] }), totalRow }
+  const table = tableOf(context, { caption, columns, rows: [...rows, ...ofPlan] })
+  const legend = [table.legend, illustrativeSums(context)].filter((text) => text !== '').join(' · ')
+  return { ...table, totalRow, legend }
+}
+
+/** Says how many of the sums are made up: a figure carries no mark, for it may be made of several. */
+function illustrativeSums({ t, monitoring }: MonitoringContext): string {
+  const count = monitoring.fundingLines.filter(({ provenance }) => provenance?.kind === 'illustrative').length
+  return count === 0 ? '' : t('funding.illustrative', { count })
 }
 
 function figureCells(figures: FundingFigures, currency: CurrencyCode): readonly Cell[] {

@@ -6,7 +6,7 @@ import { dayText } from '#domain/day-text'
 import { localeOf } from '#domain/locale'
 import { textCell } from '../cell.ts'
 import type { Block, Cell, Column, Row } from '../model.ts'
-import { titleMark } from '../progress/marks.ts'
+import { titleMark, valueMark } from '../progress/marks.ts'
 import type { MonitoringContext } from './context.ts'
 import { fieldNames, referenceCell, referenceColumn, tableSection } from './context.ts'
 
@@ -44,7 +44,7 @@ function indicatorRow(indicator: Indicator, context: MonitoringContext): Row {
   ]
 }
 
-type PeriodReading = Reading & { readonly period: string; readonly varianceReason: string }
+type PeriodReading = Reading & { readonly period: string; readonly varianceReason: string; readonly mark: string }
 
 /** What was said of an indicator as a whole, in the periods that the report reaches into. */
 function readingsOf(indicator: Indicator, context: MonitoringContext): readonly PeriodReading[] {
@@ -52,10 +52,11 @@ function readingsOf(indicator: Indicator, context: MonitoringContext): readonly 
   const periods = new Map(monitoring.periods.map((period) => [period.id, period]))
   return monitoring.indicatorValues
     .filter(({ indicatorId, category }) => indicatorId === indicator.id && category === null)
-    .flatMap(({ periodId, actual, varianceReason }) => {
+    .flatMap(({ periodId, actual, varianceReason, provenance }) => {
       const period = periods.get(periodId)
       if (period === undefined || period.range.fromDay > choice.period.toDay) return []
-      return [{ toDay: period.range.toDay, actual, varianceReason, period: periodName(period, language) }]
+      const mark = valueMark(provenance, 'actual')
+      return [{ toDay: period.range.toDay, actual, varianceReason, mark, period: periodName(period, language) }]
     })
 }
 
@@ -63,7 +64,7 @@ function readingsOf(indicator: Indicator, context: MonitoringContext): readonly 
 function latestCell(latest: PeriodReading | null, newer: PeriodReading | null, context: MonitoringContext): Cell {
   const first = latest ?? newer
   const noData = context.t('indicators.noData')
-  return textCell(figureText(latest?.actual ?? null, context), '', [
+  return textCell(figureText(latest?.actual ?? null, context), first?.mark ?? '', [
     { text: first?.period ?? '', tone: 'quiet' },
     { text: latest === null || newer === null ? '' : `${noData} – ${newer.period}`, tone: 'quiet' },
   ])

@@ -2,6 +2,7 @@ import type { ActivityRating, RatingReason } from '#contract/area/rating'
 import { assertNever } from '#contract/result'
 import { textCell } from '../cell.ts'
 import type { Block, Detail, Row } from '../model.ts'
+import { valueMark } from '../progress/marks.ts'
 import type { MonitoringContext } from './context.ts'
 import { fieldNames, referenceCell, referenceColumn, tableSection } from './context.ts'
 
@@ -22,13 +23,13 @@ export function ratingBlocks(context: MonitoringContext): readonly Block[] {
 }
 
 function ratingRow(rating: ActivityRating, context: MonitoringContext): Row {
-  const { word, t, activityOf } = context
+  const { word, t, activityOf, markOf } = context
   const reasons = [...overrideReasons(rating, context), ...rating.reasons.map((reason) => reasonText(reason, context))]
   const [first = t('ratings.noReasons'), ...others] = reasons
   return [
     referenceCell(rating.activityId, context),
-    textCell(activityOf(rating.activityId)?.title ?? ''),
-    textCell(word('rating', rating.rating)),
+    textCell(activityOf(rating.activityId)?.title ?? '', markOf(rating.activityId)),
+    textCell(word('rating', rating.rating), ratingMark(rating, context)),
     textCell(
       first,
       '',
@@ -36,6 +37,16 @@ function ratingRow(rating: ActivityRating, context: MonitoringContext): Row {
     ),
     textCell(trendText(rating, context), '', trendDetails(rating)),
   ]
+}
+
+/** A rating that the rule gave is no better founded than the status and the ends it was made from. */
+function ratingMark({ activityId, override }: ActivityRating, { activityOf }: MonitoringContext): string {
+  const provenance = activityOf(activityId)?.provenance ?? null
+  if (override !== null) return ''
+  return ['status', 'plannedEnd', 'revisedEnd', 'actualEnd']
+    .map((field) => valueMark(provenance, field))
+    .join('')
+    .slice(0, 1)
 }
 
 /** What a person said against the rule comes first among the reasons: it is what the rating rests on. */

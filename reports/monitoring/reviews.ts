@@ -46,7 +46,9 @@ export function decisionTable(context: MonitoringContext, decisions: readonly De
     .map((decision): Row => {
       const meeting = meetings.get(decision.meetingId)
       return [
-        textCell(meeting === undefined ? '' : day(meeting.day), '', [{ text: meeting?.title ?? '', tone: 'quiet' }]),
+        textCell(meeting === undefined ? '' : day(meeting.day), '', [
+          { text: meeting === undefined ? '' : `${meeting.title}${titleMark(meeting.provenance)}`, tone: 'quiet' },
+        ]),
         referenceCell(decision.activityId, context),
         textCell(decision.text, titleMark(decision.provenance), [{ text: decision.reason, tone: 'quiet' }]),
       ]

@@ -99,10 +99,13 @@ function issueRow(issue: Issue, context: MonitoringContext): Row {
 /** Each measure in a line: what, who, by when or done when. */
 function measureDetails(measures: readonly Measure[], context: MonitoringContext): readonly Detail[] {
   const { t, day } = context
-  return measures.map(({ text, actorId, actorName, dueDay, completion }) => {
+  return measures.map(({ text, actorId, actorName, dueDay, completion, provenance }) => {
     const state =
       completion === null ? (dueDay === null ? '' : day(dueDay)) : t('actions.completed', { day: day(completion.day) })
     const parts = [text, ownerText(actorId, actorName, context), state]
-    return { text: parts.filter((part) => part !== '').join(' – '), tone: 'plain' as const }
+    return {
+      text: `${parts.filter((part) => part !== '').join(' – ')}${titleMark(provenance)}`,
+      tone: 'plain' as const,
+    }
   })
 }

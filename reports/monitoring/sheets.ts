@@ -43,8 +43,10 @@ function sheetTable(table: Table): Table {
   const rows = table.rows.map((row) =>
     row.map((cell) => {
       if (cell.kind !== 'text') return cell
-      const text = [cell.text, ...cell.details.map((detail) => detail.text)].filter((each) => each !== '').join('\n')
-      return { ...cell, text, details: [] }
+      const text = [`${cell.text}${cell.mark}`, ...cell.details.map((detail) => detail.text)]
+        .filter((each) => each !== '')
+        .join('\n')
+      return { ...cell, text, mark: '', details: [] }
     }),
   )
   return { ...table, columns, rows }

@@ -1,6 +1,8 @@
+import type { Id } from '#contract/values'
 import { dayCell, differenceCell, textCell } from '../cell.ts'
 import type { Block, Column } from '../model.ts'
 import { heading } from '../progress/heading.ts'
+import { valueMark } from '../progress/marks.ts'
 import type { MonitoringContext } from './context.ts'
 import { referenceCell, referenceColumn, tableOf, tableSection } from './context.ts'
 
@@ -11,10 +13,10 @@ export function slippageBlocks(context: MonitoringContext): readonly Block[] {
     .filter(({ againstPlan, againstAgreed }) => againstPlan !== 0 || againstAgreed !== 0)
     .map(({ activityId, originalDay, agreedDay, actualDay, againstPlan, againstAgreed }) => [
       referenceCell(activityId, context),
-      textCell(context.activityOf(activityId)?.title ?? ''),
-      dayCell(originalDay),
-      dayCell(agreedDay),
-      dayCell(actualDay),
+      textCell(context.activityOf(activityId)?.title ?? '', context.markOf(activityId)),
+      dayCell(originalDay, endMark(activityId, 'plannedEnd', context)),
+      dayCell(agreedDay, endMark(activityId, agreedDay === originalDay ? 'plannedEnd' : 'revisedEnd', context)),
+      dayCell(actualDay, endMark(activityId, 'actualEnd', context)),
       differenceCell(againstPlan, againstPlan > 0 ? 'alert' : 'plain'),
       differenceCell(againstAgreed, againstAgreed > 0 ? 'alert' : 'plain'),
     ])
@@ -34,13 +36,21 @@ export function slippageBlocks(context: MonitoringContext): readonly Block[] {
   ]
 }
 
+function endMark(
+  activityId: Id,
+  field: 'plannedEnd' | 'revisedEnd' | 'actualEnd',
+  { activityOf }: MonitoringContext,
+): string {
+  return valueMark(activityOf(activityId)?.provenance ?? null, field)
+}
+
 function movedMilestones(context: MonitoringContext): readonly Block[] {
   const { t, word, monitoring } = context
   const rows = monitoring.moves
     .filter(({ subject }) => subject === 'milestone')
-    .map(({ activityId, title, from, to, days, reason, explanation }) => [
+    .map(({ activityId, milestoneId, title, from, to, days, reason, explanation }) => [
       referenceCell(activityId, context),
-      textCell(title),
+      textCell(title, context.markOf(milestoneId)),
       dayCell(from),
       dayCell(to),
       differenceCell(days),

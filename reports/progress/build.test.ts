@@ -142,7 +142,7 @@ describe('a progress report', () => {
     const notice = blocksOf(report()).find((block) => block.kind === 'notice')
 
     expect(notice?.paragraphs[0]).toBe(
-      'Of the 20 activities, guiding documents and notes in this report, 7 cite a source, 2 were entered by officers, 11 are derived and 0 are illustrative.',
+      'Of the 20 records in this report, whether activities, documents, notes or what is monitored of them, 7 cite a source, 2 were entered by officers, 11 are derived and 0 are illustrative.',
     )
   })
 

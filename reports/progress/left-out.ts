@@ -30,7 +30,7 @@ const contentOf: { readonly [Section in ReportSection]: Content } = {
   slippage: { sheets: ['slippage'], facts: [], monitoring: ['moves', 'delays'] },
   indicators: { sheets: ['indicators'], facts: [], monitoring: ['indicators', 'indicatorValues'] },
   risks: { sheets: ['risks', 'issues'], facts: [], monitoring: ['risks', 'issues', 'measures'] },
-  funding: { sheets: ['funding'], facts: [], monitoring: ['funding'] },
+  funding: { sheets: ['funding'], facts: [], monitoring: ['funding', 'fundingLines'] },
   contributions: { sheets: ['contributions'], facts: [], monitoring: ['contributions'] },
   activities: { sheets: ['activities'], facts: [], monitoring: [] },
   notes: { sheets: ['notes'], facts: ['notes'], monitoring: [] },

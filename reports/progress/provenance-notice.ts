@@ -1,9 +1,11 @@
 import type { Block } from '../model.ts'
 import type { ReportContext } from './context.ts'
+import { foundedRecords } from './founded-records.ts'
 
 /** Says at the front how much of the report no source vouches for; nothing when all of it is documented or entered by officers. */
-export function provenanceNotice({ facts, t }: ReportContext): readonly Block[] {
-  const records = [...facts.activities, ...facts.documents, ...facts.notes]
+export function provenanceNotice({ told, t }: ReportContext): readonly Block[] {
+  const { facts } = told
+  const records = [...facts.activities, ...facts.documents, ...facts.notes, ...foundedRecords(told.monitoring ?? {})]
   const count = (kind: string): number =>
     records.filter((record) => (record.provenance?.kind ?? 'entered') === kind).length
   const [derived, illustrative] = [count('derived'), count('illustrative')]

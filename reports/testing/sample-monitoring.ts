@@ -213,7 +213,7 @@ const measured: Pick<MonitoringFacts, 'periods' | 'indicators' | 'indicatorValue
 
 /** Money, and what else was promised. */
 const figures = { ...none, required: 40_000_000, pledged: 1_000_050, available: 1_000_050, toBeMobilised: 38_999_950 }
-const brought: Pick<MonitoringFacts, 'funding' | 'contributions'> = {
+const brought: Pick<MonitoringFacts, 'funding' | 'fundingLines' | 'contributions'> = {
   funding: {
     currency: 'USD',
     total: figures,
@@ -226,6 +226,20 @@ const brought: Pick<MonitoringFacts, 'funding' | 'contributions'> = {
     usedCurrencies: ['EUR', 'USD'],
     lineYears: [2016],
   },
+  fundingLines: [
+    {
+      id: testId(716),
+      planId,
+      activityId,
+      kind: 'required',
+      donorId: null,
+      money: { amount: 40_000_000, currency: 'USD' },
+      year: 2016,
+      day: null,
+      remark: '',
+      provenance: illustrative,
+    },
+  ],
   contributions: [
     {
       id: testId(709),

@@ -26,13 +26,14 @@ export function workbookOf(model: ReportModel): Workbook {
   }
 }
 
-/** Title and marking first, then what stands above the table, then the table. */
+/** Title and marking first, then what the marks mean and what stands above the table, then the table. */
 function pageOf(sheet: Sheet, model: ReportModel): SheetPage {
   const { table } = sheet
   const { running, marking, pageOf: pageNumber } = model.page
   const facts = sheet.preamble.map(({ label, text }) => lineOf('fact', [textValue(label), textValue(text)]))
   const above: readonly SheetRow[] = [
     lineOf('title', [textValue(`${running} – ${marking}`)]),
+    ...(table.legend === '' ? [] : [lineOf('fact', [textValue(table.legend)])]),
     ...(facts.length === 0 ? [] : [...facts, lineOf('fact', [])]),
   ]
   const isList = sheet.preamble.length === 0

@@ -67,3 +67,18 @@ it('tells whom to turn to and what wants attention in a handover, as the screen 
   expect(handover.contacts.map(({ email }) => email)).toEqual(['focal.point@example.org'])
   expect([progress.attention, progress.contacts]).toEqual([[], []])
 })
+
+it('gives the sums behind the figures of the year in focus, of the activities that are told', () => {
+  const { planId, areaId, activityId } = plan
+  plan.newSelection(activityId, { year: 2016 })
+  const other = plan.newActivity(planId, areaId, { reference: 'F-02' })
+  const line = (values: { activityId: string | null; year: number; remark: string }) =>
+    newRecord(plan, 'fundingLine', values)
+  line({ activityId, year: 2016, remark: 'told' })
+  line({ activityId: null, year: 2016, remark: 'of the plan' })
+  line({ activityId, year: 2017, remark: 'of another year' })
+  line({ activityId: other, year: 2016, remark: 'not in focus' })
+
+  expect(facts(2016).fundingLines.map(({ remark }) => remark)).toEqual(['told', 'of the plan'])
+  expect(facts().fundingLines).toHaveLength(4)
+})

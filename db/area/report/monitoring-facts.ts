@@ -43,6 +43,9 @@ export const monitoringFactsHandlers: HandlersOf<Name> = {
       issues: record.ofPlan('issue', planId).filter(isTold),
       measures: [...record.ofPlan('measure', planId)],
       funding: fundingOfTold(statements, { planId, currency: plan.currency, year: focusYear }, told),
+      fundingLines: record
+        .ofPlan('fundingLine', planId)
+        .filter((line) => isTold(line) && (focusYear === null || line.year === focusYear)),
       contributions: record.ofPlan('contribution', planId).filter(isTold),
       meetings: [...record.ofPlan('meeting', planId)],
       decisions: record.ofPlan('decision', planId).filter(isTold),
