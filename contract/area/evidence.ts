@@ -24,6 +24,8 @@ export const Evidence = z.strictObject({
   owner: EvidenceOwner,
   /** What people call the owner: a title, or the first words of a note. */
   ownerName: z.string(),
+  /** How the owner is marked; a milestone, like its activity. */
+  ownerMarking: Marking,
   activityId: Id.nullable(),
   activityReference: z.string().nullable(),
   /** Whether its bytes are in this copy of the workspace. A record that came from another copy may be ahead of them. */

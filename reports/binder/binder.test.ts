@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import type { Evidence } from '#contract/area/evidence'
-import { fitsArchive } from './binder.ts'
+import { binderMarking, fitsArchive } from './binder.ts'
 
 function evidence(part: Partial<Evidence> = {}): Evidence {
   return {
@@ -13,6 +13,7 @@ function evidence(part: Partial<Evidence> = {}): Evidence {
     provenance: null,
     owner: { kind: 'note', id: '00000000-0000-4000-8000-000000000002' },
     ownerName: 'Ana said',
+    ownerMarking: 'unclassified',
     activityId: null,
     activityReference: null,
     isHere: true,
@@ -31,4 +32,11 @@ it('an archive holds no more bytes than it can name places for', () => {
   const { file } = evidence()
 
   expect(fitsArchive([evidence({ file: { ...file, size: 2 ** 32 } })])).toBe(false)
+})
+
+it('is marked like the most protected of what it tells, the notes among it', () => {
+  const facts = { planTitle: 'Plan', planMarking: 'unclassified', language: 'en', today: '2016-09-30' } as const
+
+  expect(binderMarking({ ...facts, items: [evidence()] })).toBe('unclassified')
+  expect(binderMarking({ ...facts, items: [evidence({ ownerMarking: 'confidential' })] })).toBe('confidential')
 })

@@ -1,8 +1,8 @@
 import type { Evidence } from '#contract/area/evidence'
 import type { Day } from '#contract/values'
 import type { Language, Marking } from '#contract/vocabulary'
-import { markings } from '#contract/vocabulary'
 import { extensionOf } from '#domain/evidence/file-name'
+import { highestMarking } from '#domain/marking'
 import { wordFor } from '#domain/words'
 import { fileStemFor } from '../file-name.ts'
 import { largestZip, mostZipEntries } from '../zip/zip-stream.ts'
@@ -45,10 +45,9 @@ export function binderEntries(items: readonly Evidence[]): readonly BinderEntry[
   })
 }
 
-/** The highest marking of the plan or of anything in the binder. */
+/** The highest marking of the plan, of anything in the binder, and of what that gives evidence for: the index says its first words. */
 export function binderMarking({ planMarking, items }: BinderFacts): Marking {
-  const present = new Set([planMarking, ...items.map(({ marking }) => marking)])
-  return markings.toReversed().find((marking) => present.has(marking)) ?? planMarking
+  return highestMarking([planMarking, ...items.flatMap(({ marking, ownerMarking }) => [marking, ownerMarking])])
 }
 
 /** What the archive is called when it is saved. */

@@ -15,12 +15,12 @@ export const evidenceHandlers: HandlersOf<Extract<DbName, keyof typeof evidenceO
 }
 
 function evidenceOf(
-  { attachment, number, owner, ownerName, activityId, activityReference }: NumberedEvidence,
+  { attachment, number, owner, ownerName, ownerMarking, activityId, activityReference }: NumberedEvidence,
   holdsFile: (sha256: string) => boolean,
 ): Evidence {
   const { id, caption, day, file, marking, provenance } = attachment
   const name = owner.kind === 'note' ? firstWords(ownerName) : ownerName
   const isHere = holdsFile(file.sha256)
   const said = { id, number, caption, day, file, marking, provenance }
-  return { ...said, owner, ownerName: name, activityId, activityReference, isHere }
+  return { ...said, owner, ownerName: name, ownerMarking, activityId, activityReference, isHere }
 }

@@ -1,5 +1,6 @@
 import type { EntityValues } from '#contract/entity/table'
 import type { Id } from '#contract/values'
+import type { Marking } from '#contract/vocabulary'
 import type { ReadDb } from '../../database.ts'
 import { recordOf } from '../record-values.ts'
 import type { RecordRow } from '../record-values.ts'
@@ -9,12 +10,14 @@ import { thereSql } from '../record/there.ts'
 export type AttachmentOfPlan = {
   readonly attachment: { readonly id: Id } & EntityValues<'attachment'>
   readonly ownerName: string
+  readonly ownerMarking: Marking
   readonly activityId: Id | null
   readonly activityReference: string | null
 }
 
 type Row = RecordRow & {
   readonly owner_name: string
+  readonly owner_marking: Marking
   readonly activity_id: Id | null
   readonly activity_reference: string | null
 }
@@ -23,7 +26,8 @@ type Row = RecordRow & {
 export function evidenceStatements(database: ReadDb) {
   const ofPlan = database.prepareRead<[string], Row>(
     `select attachment.*, activity.id as activity_id, activity.reference as activity_reference,
-       coalesce(substr(note.text, 1, 300), milestone.title, document.title, meeting.title, '') as owner_name
+       coalesce(substr(note.text, 1, 300), milestone.title, document.title, meeting.title, '') as owner_name,
+       coalesce(note.marking, document.marking, meeting.marking, activity.marking, 'unclassified') as owner_marking
      from attachment
        left join note on note.id = attachment.note_id
        left join milestone on milestone.id = attachment.milestone_id
@@ -40,6 +44,7 @@ export function evidenceStatements(database: ReadDb) {
       ofPlan.all(planId).map((row) => ({
         attachment: recordOf('attachment', row),
         ownerName: row.owner_name,
+        ownerMarking: row.owner_marking,
         activityId: row.activity_id,
         activityReference: row.activity_reference,
       })),

@@ -12,6 +12,7 @@ export function testEvidence(part: Partial<Evidence> = {}): Evidence {
     provenance: null,
     owner: { kind: 'meeting', id: crypto.randomUUID() },
     ownerName: 'Mid-year review',
+    ownerMarking: 'unclassified',
     activityId: null,
     activityReference: null,
     isHere: true,
