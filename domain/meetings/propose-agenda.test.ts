@@ -8,6 +8,7 @@ type Activity = AgendaFacts['activities'][number]
 
 const nothing: AgendaFacts = {
   today: '2016-09-30',
+  marking: 'unclassified',
   activities: [],
   milestones: [],
   ratings: new Map(),
@@ -89,7 +90,15 @@ describe('an agenda is proposed', () => {
         milestone('F-03', '2016-09-10', { revisedDay: { day: '2016-10-10', reason: 'funding', explanation: null } }),
       ],
       ratings: new Map([['F-03', 'red']]),
-      notes: [{ activityId: 'F-03', kind: 'issue', day: '2016-09', text: 'No date for the workshop.' }],
+      notes: [
+        {
+          activityId: 'F-03',
+          kind: 'issue',
+          day: '2016-09',
+          text: 'No date for the workshop.',
+          marking: 'unclassified',
+        },
+      ],
     })
 
     expect(others).toEqual([])
@@ -117,6 +126,14 @@ describe('an agenda is proposed', () => {
     })
 
     expect(proposals).toEqual([])
+  })
+
+  it('without the words of what is marked higher than the meeting', () => {
+    const note = { activityId: null, kind: 'issue', day: '2016-09', text: 'A witness was named.' } as const
+    const facts: AgendaFacts = { ...nothing, notes: [{ ...note, marking: 'confidential' }] }
+
+    expect(proposeAgenda(facts)).toEqual([])
+    expect(proposeAgenda({ ...facts, marking: 'confidential' })).toHaveLength(1)
   })
 
   it('with the earliest promise first and those without a day last', () => {

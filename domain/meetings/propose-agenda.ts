@@ -1,12 +1,13 @@
 import type { AgendaProposal, AgendaReason } from '#contract/area/agenda'
 import type { EntityValues } from '#contract/entity/table'
 import type { Day, Id, PartialDay } from '#contract/values'
-import type { NoteKind, Status } from '#contract/vocabulary'
+import type { Marking, NoteKind, Status } from '#contract/vocabulary'
 import type { AgendaKind } from '#contract/vocabulary/meetings'
 import type { Rating } from '#contract/vocabulary/monitoring'
 import type { ActivityDates } from '../activity-dates.ts'
 import { overdueDays } from '../activity-dates.ts'
 import { daysBetween } from '../days.ts'
+import { highestMarking } from '../marking.ts'
 import { firstWords } from '../first-words.ts'
 import { itemTitle } from './item-title.ts'
 import { isSettled } from '../status.ts'
@@ -19,6 +20,8 @@ type With<Entity extends 'milestone' | 'issue' | 'actionPoint' | 'agendaItem'> =
 /** What the plan knows on the day the agenda is made. */
 export type AgendaFacts = {
   readonly today: Day
+  /** How the meeting is marked: what is marked higher is not told in its agenda. */
+  readonly marking: Marking
   readonly activities: readonly (ActivityDates & {
     readonly id: Id
     readonly reference: string
@@ -34,6 +37,7 @@ export type AgendaFacts = {
     readonly kind: NoteKind
     readonly day: PartialDay
     readonly text: string
+    readonly marking: Marking
   }[]
   /** Of the plan, those of the meeting itself left out. */
   readonly actionPoints: readonly With<'actionPoint'>[]
@@ -47,8 +51,12 @@ const order: readonly AgendaKind[] = ['carried-over', 'overdue', 'at-risk', 'dec
 /**
  * What a meeting should speak about, each with the reasons: open action points of earlier meetings, activities that are late, rated
  * amber or red, or have an open issue. An activity comes once, for its most pressing reason; what is on the agenda does not come.
+ * Texts that are marked higher than the meeting are left out.
  */
-export function proposeAgenda(facts: AgendaFacts): readonly AgendaProposal[] {
+export function proposeAgenda(known: AgendaFacts): readonly AgendaProposal[] {
+  const mayBeTold = ({ marking }: { readonly marking: Marking }): boolean =>
+    highestMarking([marking, known.marking]) === known.marking
+  const facts = { ...known, issues: known.issues.filter(mayBeTold), notes: known.notes.filter(mayBeTold) }
   const all = [...carriedOver(facts), ...ofActivities(facts), ...ofPlan(facts)]
   return all.toSorted((one, other) => order.indexOf(one.kind) - order.indexOf(other.kind))
 }

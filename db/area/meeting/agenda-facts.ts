@@ -25,6 +25,7 @@ export function agendaFacts({ statements, clock }: QueryContext, meetingId: Id):
   const meeting = { id: meetingId, ...values }
   return {
     today,
+    marking: values.marking,
     activities: activity.lines(activity.numbersInMatrixOrder(planId)),
     milestones: record.ofPlan('milestone', planId),
     ratings: new Map(ratings.map((each) => [each.activityId, each.rating])),

@@ -33,7 +33,7 @@ test('lists meetings to come, held, and later than the day that is shown', async
   await expect.element(screen.getByRole('heading', { name: 'After 30 Sep 2016' })).toBeVisible()
 })
 
-test('a plan without meetings says what will be here, and plans the first', async () => {
+test('a plan without meetings says what will be here, and plans the first, marked like itself', async () => {
   const made = { 'meeting.create': () => done({ id: planId }) }
   const { screen, tandem } = await show(<MeetingList planId={planId} />, { answers: made })
 
@@ -43,7 +43,7 @@ test('a plan without meetings says what will be here, and plans the first', asyn
 
   await expect.element(screen.getByText('Meeting planned: Annual review')).toBeVisible()
   expect(sent(tandem, 'meeting.create')).toMatchObject([
-    { meeting: { title: 'Annual review', day: '2016-09-30', state: 'planned' } },
+    { meeting: { title: 'Annual review', day: '2016-09-30', state: 'planned', marking: 'confidential' } },
   ])
 })
 

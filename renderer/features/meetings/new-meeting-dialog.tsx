@@ -2,6 +2,7 @@ import { useState } from 'react'
 import type { Day } from '#contract/values'
 import { useToday } from '../../api/app-state.tsx'
 import { useCommand } from '../../api/use-command.ts'
+import { useQuery } from '../../api/use-query.ts'
 import { failureText } from '../../i18n/failure-text.ts'
 import { t } from '../../i18n/translate.ts'
 import { Button } from '../../ui/button.tsx'
@@ -25,7 +26,11 @@ export function NewMeetingDialog({ planId, onClose, onMade }: Props) {
   const [failure, setFailure] = useState<string | null>(null)
   const { run, state } = useCommand('meeting.create')
 
+  // What a meeting speaks about is the plan's.
+  const plan = useQuery('plan.get', { planId })
+
   const add = async (): Promise<void> => {
+    if (plan.kind !== 'ready') return
     const meeting = {
       planId,
       title: title.trim(),
@@ -34,7 +39,7 @@ export function NewMeetingDialog({ planId, onClose, onMade }: Props) {
       participants: '',
       minutes: '',
       state: 'planned' as const,
-      marking: 'unclassified' as const,
+      marking: plan.value.marking,
       provenance: null,
     }
     const answer = await run({ id: null, meeting }, t('meetings.added', { meeting: meeting.title }))
@@ -53,10 +58,15 @@ export function NewMeetingDialog({ planId, onClose, onMade }: Props) {
           isRequired
         />
         <TextField label={t('meetings.place')} value={place} onChange={setPlace} />
-        <FieldFailure text={failure} />
+        <FieldFailure text={plan.kind === 'failed' ? failureText(plan.code) : failure} />
         <DialogActions>
           <Button onPress={onClose}>{t('common.cancel')}</Button>
-          <Button type="submit" look="primary" isDisabled={title.trim() === ''} isPending={state === 'running'}>
+          <Button
+            type="submit"
+            look="primary"
+            isDisabled={title.trim() === '' || plan.kind !== 'ready'}
+            isPending={state === 'running'}
+          >
             {t('meetings.add')}
           </Button>
         </DialogActions>

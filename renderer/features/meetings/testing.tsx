@@ -2,6 +2,7 @@ import { render } from 'vitest-browser-react'
 import type { ReactElement } from 'react'
 import type { AppState } from '#contract/area/app'
 import type { Organisation } from '#contract/area/organisation'
+import type { Plan } from '#contract/area/plan'
 import { done } from '#contract/result'
 import { AppStateProvider } from '../../api/app-state.tsx'
 import { setTandem } from '../../api/client.ts'
@@ -100,6 +101,26 @@ export function testContact(part: Partial<Contact> = {}): Contact {
   }
 }
 
+const plan: Plan = {
+  id: planId,
+  title: 'Joint action plan',
+  shortTitle: 'INTERPOL-UNODC',
+  currency: null,
+  ratingThresholds: null,
+  kind: 'joint-action-plan',
+  state: 'current',
+  periodStart: '2016',
+  periodEnd: null,
+  focusYear: 2016,
+  description: '',
+  marking: 'confidential',
+  provenance: null,
+  parties: [],
+  activityCount: 1,
+  provenanceCounts: [],
+  selectionYears: [],
+}
+
 const state: AppState = {
   workspace: {
     name: 'Desk',
@@ -138,6 +159,7 @@ export async function show(
 ) {
   clearQueries()
   const tandem = fakeTandem({
+    'plan.get': () => done(plan),
     'meeting.list': () => done({ records: [...meetings] }),
     'evidence.list': () => done({ items: [] }),
     'agendaItem.list': () => done({ records: [...items] }),
