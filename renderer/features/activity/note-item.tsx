@@ -63,7 +63,12 @@ export function NoteItem({ note }: { readonly note: Note }) {
         isReadOnly={isReadOnly}
         render={(text) => <ClampedText text={text} lines={linesShown} />}
       />
-      <AttachmentList planId={note.planId} owner={{ kind: 'note', id: note.id }} chooser={chooser} />
+      <AttachmentList
+        planId={note.planId}
+        owner={{ kind: 'note', id: note.id }}
+        marking={note.marking}
+        chooser={chooser}
+      />
       {!isReadOnly && <NoteActs note={note} chooser={chooser} />}
     </li>
   )

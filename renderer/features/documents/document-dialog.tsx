@@ -31,7 +31,11 @@ export function DocumentDialog({ document, onClose }: Props) {
   return (
     <Dialog title={t('documents.details')} isOpen onClose={onClose} size="large">
       <Facts document={document} isReadOnly={isReadOnly} />
-      <AttachmentList planId={document.planId} owner={{ kind: 'document', id: document.id }} />
+      <AttachmentList
+        planId={document.planId}
+        owner={{ kind: 'document', id: document.id }}
+        marking={document.marking}
+      />
       <DialogActions>
         {!isReadOnly && (
           <Button look="plain" icon="trash" onPress={() => void deleteDocument()}>

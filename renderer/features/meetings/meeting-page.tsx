@@ -45,7 +45,7 @@ export function MeetingPage({ planId, meetingId }: Props) {
       <MeetingActions records={situation} />
       <Minutes meeting={meeting} />
       <Part title={t('evidence.files')}>
-        <AttachmentList planId={planId} owner={{ kind: 'meeting', id: meeting.id }} />
+        <AttachmentList planId={planId} owner={{ kind: 'meeting', id: meeting.id }} marking={meeting.marking} />
       </Part>
       {isWriting && <MeetingMode records={situation} onClose={() => setIsWriting(false)} />}
     </div>

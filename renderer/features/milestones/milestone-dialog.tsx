@@ -45,5 +45,7 @@ export function MilestoneDialog({ milestone, onClose }: Props) {
 function Files({ milestone: { id, activityId } }: Pick<Props, 'milestone'>) {
   const activity = useQuery('activity.get', { activityId })
   if (activity.kind !== 'ready') return null
-  return <AttachmentList planId={activity.value.planId} owner={{ kind: 'milestone', id }} />
+  return (
+    <AttachmentList planId={activity.value.planId} owner={{ kind: 'milestone', id }} marking={activity.value.marking} />
+  )
 }

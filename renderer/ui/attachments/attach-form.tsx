@@ -2,8 +2,10 @@ import { useState } from 'react'
 import type { EvidenceOwner } from '#contract/area/evidence'
 import { maximumFileSize } from '#contract/entity/attachment'
 import type { Day, Id } from '#contract/values'
+import type { Marking } from '#contract/vocabulary'
 import { extensionOf, shownFileName } from '#domain/evidence/file-name'
 import { fileSizeText } from '#domain/file-size'
+import { highestMarking } from '#domain/marking'
 import { useToday } from '../../api/app-state.tsx'
 import { useCommand } from '../../api/use-command.ts'
 import { useQuery } from '../../api/use-query.ts'
@@ -20,6 +22,7 @@ import styles from './attachments.module.css'
 type Props = {
   readonly planId: Id
   readonly owner: EvidenceOwner
+  readonly ownerMarking: Marking
   readonly file: File
   /** The file is attached, or the officer has thought better of it. */
   readonly onDone: () => void
@@ -28,23 +31,28 @@ type Props = {
 const longestCaption = 500
 
 /** Asks what a chosen file shows and of which day it is, then sends and attaches it. What was typed stays when that is refused. */
-export function AttachForm({ planId, owner, file, onDone }: Props) {
+export function AttachForm({ planId, owner, ownerMarking, file, onDone }: Props) {
   const [caption, setCaption] = useState(() => captionOf(file))
   const [day, setDay] = useState<Day | null>(useToday())
   const [failure, setFailure] = useState<string | null>(
     file.size > maximumFileSize ? failureText('file.too-large') : null,
   )
   const upload = useUpload()
+  const plan = useQuery('plan.get', { planId })
   const attach = useAttach(planId, owner)
   const isTooLarge = file.size > maximumFileSize
 
   const submit = async (): Promise<void> => {
     if (caption.trim() === '') return setFailure(t('evidence.captionMissing'))
     if (day === null) return setFailure(t('evidence.dayMissing'))
-    setFailure(null)
+    if (plan.kind === 'loading') return
+    setFailure(plan.kind === 'failed' ? failureText(plan.code) : null)
+    if (plan.kind === 'failed') return
+    const marking = highestMarking([plan.value.marking, ownerMarking])
     const sent = await upload.send(file)
     if (sent === null) return
-    const problem = typeof sent === 'string' ? sent : await attach({ caption: caption.trim(), day, file: sent })
+    const problem =
+      typeof sent === 'string' ? sent : await attach({ caption: caption.trim(), day, file: sent, marking })
     if (problem === null) onDone()
     else setFailure(problem)
   }
@@ -76,7 +84,7 @@ export function AttachForm({ planId, owner, file, onDone }: Props) {
       <FieldFailure text={failure} />
       <div className={styles.acts}>
         {!isTooLarge && (
-          <Button look="primary" type="submit" isPending={upload.sending !== null}>
+          <Button look="primary" type="submit" isPending={upload.sending !== null || plan.kind === 'loading'}>
             {t('evidence.attachIt')}
           </Button>
         )}
@@ -88,23 +96,21 @@ export function AttachForm({ planId, owner, file, onDone }: Props) {
 
 type Attached = Pick<
   Parameters<ReturnType<typeof useCommand<'attachment.create'>>['run']>[0]['attachment'],
-  'caption' | 'day' | 'file'
+  'caption' | 'day' | 'file' | 'marking'
 >
 
-/** Attaches a file that has arrived, marked like its plan; answers null, or the sentence that says why not. */
+/** Attaches a file that has arrived; answers null, or the sentence that says why not. */
 function useAttach(planId: Id, owner: EvidenceOwner): (attached: Attached) => Promise<string | null> {
   const { run } = useCommand('attachment.create')
-  const plan = useQuery('plan.get', { planId })
   return async (attached) => {
     const of = (kind: EvidenceOwner['kind']): Id | null => (owner.kind === kind ? owner.id : null)
-    const marking = plan.kind === 'ready' ? plan.value.marking : 'unclassified'
     const owners = {
       noteId: of('note'),
       milestoneId: of('milestone'),
       documentId: of('document'),
       meetingId: of('meeting'),
     }
-    const attachment = { planId, ...owners, ...attached, marking, provenance: null }
+    const attachment = { planId, ...owners, ...attached, provenance: null }
     const answer = await run({ id: null, attachment }, t('evidence.attached', { caption: attached.caption }))
     return answer.ok ? null : failureText(answer.code)
   }

@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { render } from 'vitest-browser-react'
 import type { AppState } from '#contract/area/app'
+import type { Plan } from '#contract/area/plan'
 import type { Evidence } from '#contract/area/evidence'
 import { maximumFileSize } from '#contract/entity/attachment'
 import { done, fail } from '#contract/result'
@@ -39,6 +40,8 @@ function takeUploads(answer: object | null = null): { readonly requests: { metho
 
 async function show(items: readonly Evidence[], answers: FakeAnswers = {}, isReadOnly = false) {
   const tandem: FakeTandem = fakeTandem({
+    // Only the marking of the plan is looked at here.
+    'plan.get': () => done({ marking: 'unclassified' } as unknown as Plan),
     'evidence.list': () => done({ items: [...items] }),
     'attachment.create': () => done({ id: crypto.randomUUID() }),
     ...answers,
@@ -48,7 +51,7 @@ async function show(items: readonly Evidence[], answers: FakeAnswers = {}, isRea
   const state = { today: '2016-09-30', workspace: { readOnly: isReadOnly } } as unknown as AppState
   const screen = await render(
     <AppStateProvider value={state}>
-      <AttachmentList planId={planId} owner={owner} />
+      <AttachmentList planId={planId} owner={owner} marking="confidential" />
       <ToastRegion />
     </AppStateProvider>,
   )
@@ -90,8 +93,19 @@ describe('attaching a file', () => {
         caption: 'The class',
         day: '2016-09-30',
         file: { sha256, size: 8 },
+        marking: 'confidential',
       },
     })
+  })
+
+  it('is refused while nobody knows how the plan is marked', async () => {
+    const { requests } = takeUploads()
+    const { screen } = await show([], { 'plan.get': () => fail('store.full') })
+    await choose(new File(['evidence'], 'a.png'))
+    await screen.getByRole('button', { name: 'Attach', exact: true }).click()
+
+    await expect.element(screen.getByText(/full/)).toBeVisible()
+    expect(requests).toEqual([])
   })
 
   it('proposes the file’s name without what it ends in, and without characters that are not seen', async () => {

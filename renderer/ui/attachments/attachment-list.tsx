@@ -2,6 +2,7 @@ import { useState } from 'react'
 import type { DragEvent, RefObject } from 'react'
 import type { EvidenceOwner } from '#contract/area/evidence'
 import type { Id } from '#contract/values'
+import type { Marking } from '#contract/vocabulary'
 import { useIsReadOnly } from '../../api/app-state.tsx'
 import { useQuery } from '../../api/use-query.ts'
 import { failureText } from '../../i18n/failure-text.ts'
@@ -15,13 +16,15 @@ import styles from './attachments.module.css'
 type Props = {
   readonly planId: Id
   readonly owner: EvidenceOwner
+  /** How the owner is marked: what is attached to it is marked no lower. */
+  readonly marking: Marking
   /** Where files are chosen from elsewhere, such as a menu: what to click. The list then has no button of its own. */
   readonly chooser?: RefObject<HTMLInputElement | null>
 }
 type Chosen = { readonly key: string; readonly file: File }
 
 /** The files attached to a note, milestone, document or meeting. More are chosen, or dropped here. */
-export function AttachmentList({ planId, owner, chooser }: Props) {
+export function AttachmentList({ planId, owner, marking, chooser }: Props) {
   const evidence = useQuery('evidence.list', { planId })
   const isReadOnly = useIsReadOnly()
   const [chosen, setChosen] = useState<readonly Chosen[]>([])
@@ -47,6 +50,7 @@ export function AttachmentList({ planId, owner, chooser }: Props) {
           key={key}
           planId={planId}
           owner={owner}
+          ownerMarking={marking}
           file={file}
           onDone={() => setChosen((known) => known.filter((each) => each.key !== key))}
         />
