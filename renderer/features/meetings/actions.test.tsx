@@ -59,15 +59,18 @@ test('is completed with a day and a sentence, and verified by another act', asyn
   ])
 })
 
-test('a day in the future is refused beside the day, and the sentence stays', async () => {
-  const answers = { 'actionPoint.edit': () => fail('deed.in-future') }
+test.each([
+  ['in the future', 'deed.in-future', /future/],
+  ['before the completion', 'actionPoint.verified-before-completion', /before it was completed/],
+] as const)('a day %s is refused beside the day, and the sentence stays', async (_, code, told) => {
+  const answers = { 'actionPoint.edit': () => fail(code) }
   const { screen } = await show(<ActionsScreen planId={planId} />, { actions: [testAction()], answers })
 
   await screen.getByRole('button', { name: 'Complete' }).click()
   await screen.getByRole('textbox', { name: /What was done/ }).fill('Not yet')
   await userEvent.keyboard('{Control>}{Enter}{/Control}')
 
-  await expect.element(screen.getByRole('group', { name: /On/ })).toHaveAccessibleDescription(/future/)
+  await expect.element(screen.getByRole('group', { name: /On/ })).toHaveAccessibleDescription(told)
   await expect.element(screen.getByRole('textbox', { name: /What was done/ })).toHaveValue('Not yet')
 })
 

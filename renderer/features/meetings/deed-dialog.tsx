@@ -18,6 +18,9 @@ type Failures = { readonly day: string | null; readonly text: string | null; rea
 
 const noFailure: Failures = { day: null, text: null, other: null }
 
+/** Refusals that are about the day. */
+const ofDay: ReadonlySet<string> = new Set(['deed.in-future', 'actionPoint.verified-before-completion'])
+
 /** Records that an action point is done, or that somebody looked: a day and a sentence. */
 export function DeedDialog({ point, field, onClose }: Props) {
   const today = useToday()
@@ -32,7 +35,7 @@ export function DeedDialog({ point, field, onClose }: Props) {
     const answer = await run({ actionPointId: point.id, change }, words.done)
     if (answer.ok) return onClose()
     const failure = failureText(answer.code)
-    setFailures(answer.code === 'deed.in-future' ? { ...noFailure, day: failure } : { ...noFailure, other: failure })
+    setFailures(ofDay.has(answer.code) ? { ...noFailure, day: failure } : { ...noFailure, other: failure })
   }
   return (
     <Dialog title={words.title} isOpen onClose={onClose}>
