@@ -60,6 +60,7 @@ export const ratingSql = {
       round_entry.day
     from json_each(?) as wanted
     cross join round_entry on round_entry.activity_id = wanted.value and round_entry.deleted = 0 and day <= ?
+    cross join reporting_period on reporting_period.id = round_entry.period_id and reporting_period.deleted = 0
     order by round_entry.number`,
   indicators: `select indicator.* from json_each(?) as wanted
     cross join indicator on indicator.activity_id = wanted.value and indicator.deleted = 0 order by indicator.number`,
