@@ -10,6 +10,7 @@ import { handlerOf } from '../carry-out.ts'
 import type { CommandContext, CoreName } from '../handler.ts'
 import { checkInput, isDbName } from '../parse-input.ts'
 import type { Session } from '../session.ts'
+import { shownToday } from '../area/shown-today.ts'
 
 type PastName = Exclude<DbName & QueryName, CoreName | (typeof unanswered)[number]>
 
@@ -25,7 +26,7 @@ export function answerAsOf(
 ): Answer<ValueOf<'plan.asOf'>, DeclaredFailure<'plan.asOf'>> {
   const { name } = question
   if (!isPastName(name)) return fail('past.not-answered', { name })
-  const today = session.queryContext().statements.workspace.workspace().demonstrationDay ?? session.clock.today()
+  const today = shownToday(session.queryContext())
   if (day > today) return fail('past.in-future', { today })
   const firstDay = session.pasts.firstDay(planId)
   if (firstDay === null) return fail('plan.unknown', { planId })

@@ -1,7 +1,7 @@
 import type { DecisionSheetChoice, MeetingFacts } from '#contract/area/report'
 import type { Day, Id } from '#contract/values'
 import type { Marking } from '#contract/vocabulary'
-import { markings } from '#contract/vocabulary'
+import { highestMarking } from '#domain/marking'
 import { wordsFor } from '../progress/context.ts'
 import type { ReportWords } from '../progress/context.ts'
 
@@ -30,6 +30,5 @@ export function sheetContext(facts: MeetingFacts, choice: DecisionSheetChoice, t
 
 /** A sheet is never marked lower than anything in it. */
 function markingOf({ plan, meeting, activities }: MeetingFacts): Marking {
-  const present = new Set([plan, meeting, ...activities].map((record) => record.marking))
-  return markings.toReversed().find((marking) => present.has(marking)) ?? 'unclassified'
+  return highestMarking([plan, meeting, ...activities].map((record) => record.marking))
 }

@@ -13,7 +13,7 @@ import { translatorFor } from '../messages.ts'
 import type { Given } from './given.ts'
 import { withoutLeftOut } from './left-out.ts'
 import type { Told } from './left-out.ts'
-import { highestMarking } from './marking.ts'
+import { markingOf } from './marking.ts'
 
 /** The words of a language, and names in it. */
 export type ReportWords = {
@@ -49,7 +49,7 @@ export function contextFor(given: Given, choice: ReportChoice, today: Day): Repo
     told,
     choice,
     today,
-    marking: highestMarking(told),
+    marking: markingOf(told),
     ...wordsFor(facts.organisations, language),
     activityField: (field) => fieldWordFor(language, 'activity', field),
   }

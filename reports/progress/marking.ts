@@ -1,12 +1,11 @@
 import type { Told } from './left-out.ts'
 import type { Marking } from '#contract/vocabulary'
-import { markings } from '#contract/vocabulary'
+import { highestMarking } from '#domain/marking'
 
 /** The highest marking of anything that is told: a report is never marked lower than what is in it. */
-export function highestMarking({ facts, monitoring }: Pick<Told, 'facts' | 'monitoring'>): Marking {
+export function markingOf({ facts, monitoring }: Pick<Told, 'facts' | 'monitoring'>): Marking {
   const { plan, documents, activities, notes } = facts
   const { risks = [], issues = [], meetings = [], attachments = [] } = monitoring ?? {}
   const monitored = [...risks, ...issues, ...meetings, ...attachments]
-  const present = new Set([plan, ...documents, ...activities, ...notes, ...monitored].map((record) => record.marking))
-  return markings.toReversed().find((marking) => present.has(marking)) ?? 'unclassified'
+  return highestMarking([plan, ...documents, ...activities, ...notes, ...monitored].map((record) => record.marking))
 }

@@ -6,6 +6,7 @@ import type { AgendaFacts } from '#domain/meetings/propose-agenda'
 import type { QueryContext } from '../../handler.ts'
 import type { Statements } from '../../statements.ts'
 import { ratingsOf } from '../rating/ratings.ts'
+import { shownToday } from '../shown-today.ts'
 
 type Meeting = EntityValues<'meeting'> & { readonly id: Id }
 
@@ -13,13 +14,14 @@ const everyNote = -1
 const daysOfYear = 365
 
 /** What the plan knows on the day that is shown, for the agenda of one of its meetings; null when there is no such meeting. */
-export function agendaFacts({ statements, clock }: QueryContext, meetingId: Id): AgendaFacts | null {
-  const { record, activity, workspace } = statements
+export function agendaFacts(context: QueryContext, meetingId: Id): AgendaFacts | null {
+  const { statements } = context
+  const { record, activity } = statements
   const values = record.values('meeting', meetingId)
   const plan = values === null ? null : statements.plan.values(values.planId)
   if (values === null || plan === null) return null
   const { planId } = values
-  const today = workspace.workspace().demonstrationDay ?? clock.today()
+  const today = shownToday(context)
   const ratings = ratingsOf(statements, { planId, plan, activityId: null, today })
   const meetings = record.ofPlan('meeting', planId)
   const meeting = { id: meetingId, ...values }

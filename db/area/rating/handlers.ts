@@ -1,7 +1,7 @@
 import type { ratingOperations } from '#contract/area/rating'
 import { done, fail } from '#contract/result'
-import type { Day } from '#contract/values'
-import type { HandlersOf, QueryContext } from '../../handler.ts'
+import type { HandlersOf } from '../../handler.ts'
+import { shownToday } from '../shown-today.ts'
 import { ratingsOf } from './ratings.ts'
 import { slippageOf } from './slippage.ts'
 
@@ -17,9 +17,4 @@ export const ratingHandlers: HandlersOf<keyof typeof ratingOperations> = {
     if (!context.statements.plan.isThere(planId)) return fail('plan.unknown', { planId })
     return done(slippageOf(context.statements, { planId, activityId, today: shownToday(context) }))
   },
-}
-
-/** The day that is shown as today: a demonstration's own. */
-function shownToday({ statements, clock }: QueryContext): Day {
-  return statements.workspace.workspace().demonstrationDay ?? clock.today()
 }

@@ -1,4 +1,3 @@
-import { useState } from 'react'
 import { VisuallyHidden } from 'react-aria-components'
 import type { Id } from '#contract/values'
 import { keepingOf, keptCount } from '#domain/contributions/keeping'
@@ -7,6 +6,7 @@ import { useIsReadOnly, useToday } from '../../api/app-state.tsx'
 import { formatDay, formatNumber } from '../../i18n/format.ts'
 import { currentLanguage, t } from '../../i18n/translate.ts'
 import { Button } from '../../ui/button.tsx'
+import { useFirst } from '../../ui/use-first.tsx'
 import type { Contribution } from './contribution.ts'
 import { RecordDelivery } from './delivery-form.tsx'
 import { KeepingMark } from './keeping-mark.tsx'
@@ -61,13 +61,11 @@ export function Ledger({ groups, activityOf, onOpen }: Props) {
 
 type GroupProps = Omit<Props, 'groups'> & { readonly group: LedgerGroup; readonly isReadOnly: boolean }
 
-const rowsAtOnce = 200
-
 function GroupRows({ group, activityOf, onOpen, isReadOnly }: GroupProps) {
   const today = useToday()
-  const [limit, setLimit] = useState(rowsAtOnce)
   const { name: organisation, promises, shown } = group
-  const inOrder = shown.toSorted((first, second) => rank(first, today) - rank(second, today))
+  const inOrder = shown.toSorted((one, other) => rank(one, today) - rank(other, today))
+  const { first, more } = useFirst(inOrder)
   const columnCount = isReadOnly ? 4 : 5
   return (
     <tbody>
@@ -77,16 +75,12 @@ function GroupRows({ group, activityOf, onOpen, isReadOnly }: GroupProps) {
           <Counts promises={promises} />
         </th>
       </tr>
-      {inOrder.slice(0, limit).map((contribution) => (
+      {first.map((contribution) => (
         <Row key={contribution.id} {...{ contribution, organisation, activityOf, onOpen, isReadOnly }} />
       ))}
-      {shown.length > limit && (
+      {more !== false && (
         <tr>
-          <td colSpan={columnCount}>
-            <Button look="plain" onPress={() => setLimit(limit + rowsAtOnce)}>
-              {t('contributions.showMore', { count: formatNumber(Math.min(rowsAtOnce, shown.length - limit)) })}
-            </Button>
-          </td>
+          <td colSpan={columnCount}>{more}</td>
         </tr>
       )}
     </tbody>

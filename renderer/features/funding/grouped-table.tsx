@@ -1,11 +1,10 @@
-import { useState } from 'react'
 import type { FundingSummary } from '#contract/area/resources'
 import { wordFor } from '#domain/words'
-import { formatNumber } from '../../i18n/format.ts'
 import { formatPercent } from '../../i18n/money-text.ts'
 import { currentLanguage, t } from '../../i18n/translate.ts'
 import { Button } from '../../ui/button.tsx'
 import { Segmented } from '../../ui/segmented.tsx'
+import { useFirst } from '../../ui/use-first.tsx'
 import { Amount } from './amount.tsx'
 import { fundingGroupings, useFundingView } from './funding-view.ts'
 import type { FundingGrouping } from './funding-view.ts'
@@ -20,14 +19,11 @@ type Props = {
   readonly onExplain: (scope: LinesScope) => void
 }
 
-/** How many rows are drawn before more are asked for. */
-export const rowsAtOnce = 200
-
 /** The plan's money by activity, donor, leading organisation or year. */
 export function GroupedTable({ summary, names, onExplain }: Props) {
   const grouping = useFundingView((state) => state.grouping)
-  const [limit, setLimit] = useState(rowsAtOnce)
   const rows = groupedRows(summary, grouping, names)
+  const { first, more } = useFirst(rows)
   const choices = fundingGroupings.map((value) => ({ value, label: groupingName(value) }))
   return (
     <section className={styles.section}>
@@ -41,18 +37,14 @@ export function GroupedTable({ summary, names, onExplain }: Props) {
         <table className={styles.table}>
           <Head grouping={grouping} />
           <tbody>
-            {rows.slice(0, limit).map((row) => (
+            {first.map((row) => (
               <Row key={row.key} {...{ row, grouping, currency: summary.currency, onExplain }} />
             ))}
           </tbody>
           {grouping !== 'donor' && rows.length > 1 && <Foot grouping={grouping} summary={summary} />}
         </table>
       </div>
-      {rows.length > limit && (
-        <Button look="plain" onPress={() => setLimit(limit + rowsAtOnce)}>
-          {t('funding.showMore', { count: formatNumber(Math.min(rowsAtOnce, rows.length - limit)) })}
-        </Button>
-      )}
+      {more}
     </section>
   )
 }

@@ -1,12 +1,10 @@
-import { useState } from 'react'
 import type { ActivityLine } from '#contract/area/activity'
 import type { FundingSummary } from '#contract/area/resources'
-import { formatNumber } from '../../i18n/format.ts'
 import { formatPercent } from '../../i18n/money-text.ts'
 import { t } from '../../i18n/translate.ts'
 import { Button } from '../../ui/button.tsx'
+import { useFirst } from '../../ui/use-first.tsx'
 import { Amount } from './amount.tsx'
-import { rowsAtOnce } from './grouped-table.tsx'
 import { remainingActivities, withoutNeedCount } from './remaining.ts'
 import type { Remaining } from './remaining.ts'
 import type { LinesScope } from './lines-scope.ts'
@@ -22,8 +20,8 @@ type Props = {
 
 /** What waits for resources, most in need first: the list one shows to a donor. */
 export function RemainingSection({ summary, activities, focusYear, onExplain }: Props) {
-  const [limit, setLimit] = useState(rowsAtOnce)
   const remaining = remainingActivities(summary, activities, focusYear)
+  const { first, more } = useFirst(remaining)
   // Said of each only where it sets some apart.
   const isMixed = remaining.some((each) => each.isInFocus) && remaining.some((each) => !each.isInFocus)
   const withoutNeed = withoutNeedCount(summary, activities)
@@ -53,7 +51,7 @@ export function RemainingSection({ summary, activities, focusYear, onExplain }: 
               </tr>
             </thead>
             <tbody>
-              {remaining.slice(0, limit).map((each) => (
+              {first.map((each) => (
                 <Row
                   key={each.activity.id}
                   {...each}
@@ -65,11 +63,7 @@ export function RemainingSection({ summary, activities, focusYear, onExplain }: 
           </table>
         </div>
       )}
-      {remaining.length > limit && (
-        <Button look="plain" onPress={() => setLimit(limit + rowsAtOnce)}>
-          {t('funding.showMore', { count: formatNumber(Math.min(rowsAtOnce, remaining.length - limit)) })}
-        </Button>
-      )}
+      {more}
     </section>
   )
 }

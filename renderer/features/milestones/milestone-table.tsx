@@ -7,6 +7,7 @@ import { t } from '../../i18n/translate.ts'
 import { hrefTo, planPlace } from '../../routing/route.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { SkeletonRows } from '../../ui/skeleton-rows.tsx'
+import { useFirst } from '../../ui/use-first.tsx'
 import { ActivityLink } from './activity-link.tsx'
 import { useMilestones } from './milestone.ts'
 import type { StandingMilestone } from './milestone.ts'
@@ -14,7 +15,6 @@ import { MilestoneDay } from './milestone-day.tsx'
 import { MilestoneShape, MilestoneStateText } from './milestone-state.tsx'
 import { usePlanActivities } from './plan-activities.ts'
 import { ReachButton } from './reach-button.tsx'
-import { useFirst } from './show-more.tsx'
 import styles from './milestones-screen.module.css'
 
 /** What comes first wants something done about it; within each, by the day that counts. */
@@ -64,7 +64,7 @@ type GroupProps = {
 }
 
 function Group({ state, milestones, planId, activities }: GroupProps) {
-  const { first, more } = useFirst(milestones)
+  const { first, more } = useFirst(milestones, 100)
   return (
     <tbody>
       <tr className={styles.group}>

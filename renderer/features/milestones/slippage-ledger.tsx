@@ -7,10 +7,10 @@ import { currentLanguage, t } from '../../i18n/translate.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { FailureState } from '../../ui/failure-state.tsx'
 import { SkeletonRows } from '../../ui/skeleton-rows.tsx'
+import { useFirst } from '../../ui/use-first.tsx'
 import { ActivityLink } from './activity-link.tsx'
 import { movedText } from './milestone-state.tsx'
 import { usePlanActivities } from './plan-activities.ts'
-import { useFirst } from './show-more.tsx'
 import styles from './milestones-screen.module.css'
 
 type Activities = ReadonlyMap<string, ActivityLine>
@@ -40,7 +40,7 @@ export function SlippageLedger({ planId }: { readonly planId: string }) {
 }
 
 function Delays({ planId, activities, lines }: Props<EndDelay>) {
-  const { first, more } = useFirst(lines)
+  const { first, more } = useFirst(lines, 100)
   return (
     <section className={styles.part}>
       <h3 className={styles.heading}>{t('milestones.delays')}</h3>
@@ -80,7 +80,7 @@ function Delays({ planId, activities, lines }: Props<EndDelay>) {
 }
 
 function Moves({ planId, activities, lines }: Props<SlippageMove>) {
-  const { first, more } = useFirst(lines)
+  const { first, more } = useFirst(lines, 100)
   return (
     <section className={styles.part}>
       <h3 className={styles.heading}>{t('milestones.moves')}</h3>

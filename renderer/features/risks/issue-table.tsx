@@ -3,11 +3,11 @@ import { useOrganisations } from '../../api/organisation-choices.ts'
 import { formatDay } from '../../i18n/format.ts'
 import { t } from '../../i18n/translate.ts'
 import { Button } from '../../ui/button.tsx'
+import { useFirst } from '../../ui/use-first.tsx'
 import { ActivityLink } from './activity-choice.tsx'
 import { MeasureStateMark } from './measure-state-mark.tsx'
 import { measuresOf } from './risk.ts'
 import type { Issue, Measure, RiskBook } from './risk.ts'
-import { useFirst } from './show-more.tsx'
 import styles from './risks.module.css'
 
 type Props = { readonly book: RiskBook; readonly onOpen: (id: Id) => void }

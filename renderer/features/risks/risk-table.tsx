@@ -5,11 +5,11 @@ import { useOrganisations } from '../../api/organisation-choices.ts'
 import { currentLanguage, t } from '../../i18n/translate.ts'
 import { Button } from '../../ui/button.tsx'
 import { ProvenanceMark } from '../../ui/provenance-mark.tsx'
+import { useFirst } from '../../ui/use-first.tsx'
 import { ActivityLink } from './activity-choice.tsx'
 import { LevelMark } from './level-mark.tsx'
 import { ReviewDay } from './review-day.tsx'
 import type { Risk } from './risk.ts'
-import { useFirst } from './show-more.tsx'
 import styles from './risks.module.css'
 
 type Props = { readonly risks: readonly Risk[]; readonly onOpen: (id: Id) => void }

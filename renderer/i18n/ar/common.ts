@@ -7,6 +7,7 @@ export const common: Catalogue['common'] = {
   undo: 'تراجع',
   cancel: 'إلغاء',
   close: 'إغلاق',
+  showMore: 'عرض {count} أخرى',
   tryAgain: 'إعادة المحاولة',
   none: 'لا يوجد',
   notSet: 'غير محدَّد',

@@ -44,5 +44,4 @@ export const contributions: Catalogue['contributions'] = {
   noneOfActivity: 'لم يُسجَّل أي وعد.',
   nothingMatches: 'لا وعد يطابق التصفية.',
   unknownOrganisation: 'منظمة غير معروفة',
-  showMore: 'عرض {count} أخرى',
 }

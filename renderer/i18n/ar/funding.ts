@@ -33,7 +33,6 @@ export const funding: Catalogue['funding'] = {
   unknownOrganisation: 'منظمة غير معروفة',
   unknownActivity: 'نشاط محذوف',
   showLines: 'عرض البنود: {name}',
-  showMore: 'عرض {count} أخرى',
   remaining: 'في انتظار الموارد',
   remainingHelp: 'الأنشطة التي تنقصها الأموال: أنشطة السنة ذات الأولوية أولا، ثم حسب النسبة الناقصة.',
   nothingRemaining: 'كل نشاط سُجّلت احتياجاته يتوفر له المطلوب.',

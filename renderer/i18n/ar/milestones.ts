@@ -40,8 +40,6 @@ export const milestones: Catalogue['milestones'] = {
   openMatrix: 'فتح المصفوفة',
   shown: 'المعروض',
   slippage: 'الانزياحات',
-  showMore:
-    'عرض {count, plural, zero {# أخرى} one {واحد آخر} two {اثنين آخرين} few {# أخرى} many {# أخرى} other {# أخرى}}',
   nothingMovedTitle: 'لم يتغير أي موعد',
   nothingMoved: 'يُحفظ هنا كل تغيير لتاريخ بدء أو انتهاء أو معلَم رئيسي مع سببه، فلا يضيع أي تأخير.',
   delays: 'تأخُّر تواريخ الانتهاء',

@@ -70,6 +70,4 @@ export const risks: Catalogue['risks'] = {
   nothingMatches: 'لا خطر مطابق.',
   emptyTitle: 'لا مخاطر بعد',
   emptyHelp: 'دوِّن ما قد يسوء ومدى احتماله وحجم أثره، فتُظهر المصفوفة ما ينبغي النظر فيه أولًا.',
-  showMore:
-    '{count, plural, zero {عرض # إضافي} one {عرض واحد إضافي} two {عرض اثنين إضافيين} few {عرض # إضافية} many {عرض # إضافيًا} other {عرض # إضافي}}',
 }

@@ -5,6 +5,7 @@ export const common = {
   undo: 'Undo',
   cancel: 'Cancel',
   close: 'Close',
+  showMore: 'Show {count} more',
   tryAgain: 'Try again',
   none: 'None',
   notSet: 'Not set',

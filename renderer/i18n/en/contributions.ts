@@ -39,5 +39,4 @@ export const contributions = {
   noneOfActivity: 'No promise is recorded.',
   nothingMatches: 'No promise matches the filter.',
   unknownOrganisation: 'Unknown organisation',
-  showMore: 'Show {count} more',
 } as const

@@ -32,7 +32,6 @@ export const funding = {
   unknownOrganisation: 'Unknown organisation',
   unknownActivity: 'Deleted activity',
   showLines: 'Show the lines: {name}',
-  showMore: 'Show {count} more',
   remaining: 'Waiting for resources',
   remainingHelp: 'Activities that lack money, those in focus first, then by how much of it is missing.',
   nothingRemaining: 'Every activity with a recorded need has what it requires.',

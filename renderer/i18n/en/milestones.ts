@@ -36,7 +36,6 @@ export const milestones = {
   openMatrix: 'Open the matrix',
   shown: 'What is shown',
   slippage: 'Slippage',
-  showMore: '{count, plural, one {Show # more} other {Show # more}}',
   nothingMovedTitle: 'Nothing has moved',
   nothingMoved: 'Every move of a start, an end or a milestone is kept here with its reason, so that no delay is lost.',
   delays: 'How late the ends are',

@@ -68,5 +68,4 @@ export const risks = {
   emptyTitle: 'No risks yet',
   emptyHelp:
     'Write down what may go wrong, how likely it is and how much it would matter. The matrix then shows what to look at first.',
-  showMore: '{count, plural, one {Show # more} other {Show # more}}',
 } as const

@@ -7,6 +7,7 @@ export const common: Catalogue['common'] = {
   undo: 'Deshacer',
   cancel: 'Cancelar',
   close: 'Cerrar',
+  showMore: 'Mostrar {count} más',
   tryAgain: 'Intentar de nuevo',
   none: 'Ninguno',
   notSet: 'Sin definir',

@@ -41,5 +41,4 @@ export const contributions: Catalogue['contributions'] = {
   noneOfActivity: 'No hay promesas registradas.',
   nothingMatches: 'Ninguna promesa coincide con el filtro.',
   unknownOrganisation: 'Organización desconocida',
-  showMore: 'Mostrar {count} más',
 }

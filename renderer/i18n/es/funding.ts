@@ -33,7 +33,6 @@ export const funding: Catalogue['funding'] = {
   unknownOrganisation: 'Organización desconocida',
   unknownActivity: 'Actividad eliminada',
   showLines: 'Mostrar las líneas: {name}',
-  showMore: 'Mostrar {count} más',
   remaining: 'A la espera de recursos',
   remainingHelp:
     'Actividades a las que faltan fondos: primero las prioritarias del año y luego según la parte que falta.',

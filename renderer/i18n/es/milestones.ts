@@ -38,7 +38,6 @@ export const milestones: Catalogue['milestones'] = {
   openMatrix: 'Abrir la matriz',
   shown: 'Qué se muestra',
   slippage: 'Retrasos',
-  showMore: '{count, plural, one {Mostrar # más} other {Mostrar # más}}',
   nothingMovedTitle: 'Nada se ha movido',
   nothingMoved:
     'Cada cambio de un inicio, un fin o un hito se conserva aquí con su motivo, para que ningún retraso se pierda.',

@@ -70,5 +70,4 @@ export const risks: Catalogue['risks'] = {
   emptyTitle: 'Aún no hay riesgos',
   emptyHelp:
     'Anote qué puede salir mal, con qué probabilidad y cuánto importaría. La matriz muestra entonces qué mirar primero.',
-  showMore: '{count, plural, one {Mostrar # más} many {Mostrar # más} other {Mostrar # más}}',
 }

@@ -7,6 +7,7 @@ export const common: Catalogue['common'] = {
   undo: 'Annuler',
   cancel: 'Annuler',
   close: 'Fermer',
+  showMore: 'Afficher {count} de plus',
   tryAgain: 'Réessayer',
   none: 'Aucun',
   notSet: 'Non défini',

@@ -41,5 +41,4 @@ export const contributions: Catalogue['contributions'] = {
   noneOfActivity: 'Aucune promesse n’est enregistrée.',
   nothingMatches: 'Aucune promesse ne correspond au filtre.',
   unknownOrganisation: 'Organisation inconnue',
-  showMore: 'Afficher {count} de plus',
 }

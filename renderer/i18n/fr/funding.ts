@@ -34,7 +34,6 @@ export const funding: Catalogue['funding'] = {
   unknownOrganisation: 'Organisation inconnue',
   unknownActivity: 'Activité supprimée',
   showLines: 'Afficher les lignes : {name}',
-  showMore: 'Afficher {count} de plus',
   remaining: 'En attente de ressources',
   remainingHelp: 'Activités qui manquent de fonds : d’abord celles de l’année, puis selon la part manquante.',
   nothingRemaining: 'Chaque activité dont les besoins sont enregistrés dispose du montant requis.',

@@ -38,7 +38,6 @@ export const milestones: Catalogue['milestones'] = {
   openMatrix: 'Ouvrir la matrice',
   shown: 'Ce qui est affiché',
   slippage: 'Glissements',
-  showMore: '{count, plural, one {Afficher # de plus} other {Afficher # de plus}}',
   nothingMovedTitle: 'Rien n’a bougé',
   nothingMoved:
     'Chaque report d’un début, d’une fin ou d’un jalon est conservé ici avec son motif : aucun retard ne se perd.',

@@ -70,5 +70,4 @@ export const risks: Catalogue['risks'] = {
   emptyTitle: 'Aucun risque encore',
   emptyHelp:
     'Consignez ce qui peut mal tourner, sa probabilité et son importance. La matrice montre alors par quoi commencer.',
-  showMore: '{count, plural, one {Afficher # de plus} many {Afficher # de plus} other {Afficher # de plus}}',
 }

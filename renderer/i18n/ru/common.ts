@@ -7,6 +7,7 @@ export const common: Catalogue['common'] = {
   undo: 'Отменить',
   cancel: 'Отмена',
   close: 'Закрыть',
+  showMore: 'Показать ещё {count}',
   tryAgain: 'Повторить попытку',
   none: 'Нет',
   notSet: 'Не указано',

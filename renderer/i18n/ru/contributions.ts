@@ -43,5 +43,4 @@ export const contributions: Catalogue['contributions'] = {
   noneOfActivity: 'Обещания не внесены.',
   nothingMatches: 'Ни одно обещание не соответствует фильтру.',
   unknownOrganisation: 'Неизвестная организация',
-  showMore: 'Показать ещё {count}',
 }

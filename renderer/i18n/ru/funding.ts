@@ -34,7 +34,6 @@ export const funding: Catalogue['funding'] = {
   unknownOrganisation: 'Неизвестная организация',
   unknownActivity: 'Удалённое мероприятие',
   showLines: 'Показать строки: {name}',
-  showMore: 'Показать ещё {count}',
   remaining: 'Ожидают ресурсов',
   remainingHelp: 'Мероприятия, которым недостаёт средств: сначала приоритетные, затем по недостающей доле.',
   nothingRemaining: 'Все мероприятия с указанными потребностями обеспечены средствами.',

@@ -38,7 +38,6 @@ export const milestones: Catalogue['milestones'] = {
   openMatrix: 'Открыть матрицу',
   shown: 'Что показано',
   slippage: 'Сдвиги сроков',
-  showMore: 'Показать ещё {count, plural, one {#} few {#} many {#} other {#}}',
   nothingMovedTitle: 'Ничего не сдвигалось',
   nothingMoved:
     'Здесь хранится каждый перенос начала, окончания или контрольного этапа с его причиной: ни одна задержка не теряется.',

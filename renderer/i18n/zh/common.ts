@@ -7,6 +7,7 @@ export const common: Catalogue['common'] = {
   undo: '撤销',
   cancel: '取消',
   close: '关闭',
+  showMore: '再显示 {count} 项',
   tryAgain: '重试',
   none: '无',
   notSet: '未设定',

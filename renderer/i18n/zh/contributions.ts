@@ -40,5 +40,4 @@ export const contributions: Catalogue['contributions'] = {
   noneOfActivity: '没有记录承诺。',
   nothingMatches: '没有符合筛选条件的承诺。',
   unknownOrganisation: '未知组织',
-  showMore: '再显示 {count} 项',
 }

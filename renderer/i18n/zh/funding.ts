@@ -31,7 +31,6 @@ export const funding: Catalogue['funding'] = {
   unknownOrganisation: '未知组织',
   unknownActivity: '已删除的活动',
   showLines: '显示明细：{name}',
-  showMore: '再显示 {count} 项',
   remaining: '等待资源',
   remainingHelp: '缺少资金的活动：年度重点活动在先，其次按缺口比例排列。',
   nothingRemaining: '凡记录了需求的活动，资金均已到位。',

@@ -37,7 +37,6 @@ export const milestones: Catalogue['milestones'] = {
   openMatrix: '打开矩阵',
   shown: '显示内容',
   slippage: '日期变动',
-  showMore: '{count, plural, other {再显示 # 个}}',
   nothingMovedTitle: '没有日期变动',
   nothingMoved: '每次调整开始、结束或里程碑日期都连同理由保存在此，不会遗漏任何延误。',
   delays: '结束日期的延误',

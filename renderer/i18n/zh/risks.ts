@@ -69,5 +69,4 @@ export const risks: Catalogue['risks'] = {
   nothingMatches: '没有符合的风险。',
   emptyTitle: '尚无风险',
   emptyHelp: '写下可能出错之处、其可能性及影响，矩阵便会显示应先关注什么。',
-  showMore: '{count, plural, other {再显示 # 项}}',
 }
