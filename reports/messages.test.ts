@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { languages } from '#contract/vocabulary'
 import { usualThresholds } from '#domain/rating/thresholds'
+import { en } from './messages/en.ts'
 import { messages, translatorFor } from './messages.ts'
 
 const folder = import.meta.dirname
@@ -16,7 +17,7 @@ const argumentsOf = (message: string): readonly string[] =>
 
 describe('the texts of reports', () => {
   it('are all used', () => {
-    expect(Object.keys(messages.en).filter((key) => !sources.includes(`'${key}'`))).toEqual([])
+    expect(Object.keys(en).filter((key) => !sources.includes(`'${key}'`))).toEqual([])
   })
 
   it('name the same values in every language', () => {

@@ -5,7 +5,7 @@ import { loadCatalogue, offeredLanguages } from './catalogue.ts'
 import { english } from './en/catalogue.ts'
 
 /** Areas whose keys are codes of the contract, closed by the compiler and looked up by code. */
-const areasOfCodes = ['failures', 'remedies', 'safety']
+const areasOfCodes = ['failures', 'remedies', 'safety', 'reason', 'attention']
 
 const sources = import.meta.glob<string>(['../**/*.{ts,tsx}', '!../i18n/{en,fr,es,ar,ru,zh}/**', '!../**/*.test.*'], {
   query: '?raw',

@@ -1,5 +1,5 @@
 /** The names of the values that an ICU message needs, read from its text by the compiler: `{count, plural, …}` needs `count`. */
-export type ValueNames<Message extends string> = Scan<Message, ['message'], never>
+export type ValueNames<Message extends string> = Message extends string ? Scan<Message, ['message'], never> : never
 
 type Mode = 'message' | 'options'
 

@@ -1,5 +1,3 @@
-import type { Attention } from '#contract/area/attention'
-import { assertNever } from '#contract/result'
 import { isUnkept, keepingOf } from '#domain/contributions/keeping'
 import { isSettled } from '#domain/status'
 import { effectiveMilestoneDay } from '#domain/monitoring/milestone'
@@ -23,7 +21,7 @@ export function openBlocks(context: MonitoringContext): readonly Block[] {
     { key: 'day', heading: t('column.due'), kind: 'day', width: 30 },
   ]
   const rows = monitoring.attention.map((line): Row => [
-    textCell(attentionText(line, context)),
+    textCell(t(`attention.${line.kind}`, { count: Math.abs(line.count) })),
     referenceCell(line.activityId, context),
     textCell(line.title, context.markOf(line.recordId)),
     dayCell(line.day),
@@ -96,45 +94,4 @@ export function contactBlocks(context: MonitoringContext): readonly Block[] {
       textCell([contact.email ?? '', contact.phone ?? ''].filter((each) => each !== '').join('\n')),
     ])
   return [title, tableOf(context, { caption: t('handover.contacts'), columns, rows })]
-}
-
-/** Why something wants attention, in a few words. */
-function attentionText({ kind, count }: Attention, { t }: MonitoringContext): string {
-  const days = Math.abs(count)
-  switch (kind) {
-    case 'overdue':
-      return t('attention.overdue', { days })
-    case 'milestone-overdue':
-      return t('attention.milestoneOverdue', { days })
-    case 'action-point-overdue':
-      return t('attention.actionPointOverdue', { days })
-    case 'conflict':
-      return t('attention.conflict')
-    case 'rating-worsened':
-      return t('attention.ratingWorsened')
-    case 'contribution-overdue':
-      return t('attention.contributionOverdue', { days })
-    case 'measure-overdue':
-      return t('attention.measureOverdue', { days })
-    case 'round-incomplete':
-      return t('attention.roundIncomplete', { count })
-    case 'silent':
-      return t('attention.silent', { days })
-    case 'not-started':
-      return t('attention.notStarted', { days })
-    case 'ended-not-closed':
-      return t('attention.endedNotClosed')
-    case 'completed-with-open-milestone':
-      return t('attention.completedWithOpenMilestone')
-    case 'risk-review-due':
-      return t('attention.riskReviewDue')
-    case 'due-soon':
-      return t('attention.dueSoon', { days })
-    case 'milestone-due-soon':
-      return t('attention.milestoneDueSoon', { days })
-    case 'action-point-due':
-      return t('attention.actionPointDue', { days })
-    default:
-      return assertNever(kind)
-  }
 }

@@ -177,46 +177,4 @@ export const ar: Messages = {
   'handover.noContacts': 'لا جهات اتصال مسجلة.',
   'column.reach': 'سبل الاتصال',
   'column.matter': 'ما الأمر',
-  'reason.endOverdue':
-    'مضى على تاريخ الانتهاء {day} {count, plural, zero {# يوم} one {يوم واحد} two {يومان} few {# أيام} many {# يومًا} other {# يوم}}',
-  'reason.endMoved':
-    'أُجّل تاريخ الانتهاء {count, plural, zero {# يوم} one {يومًا واحدًا} two {يومين} few {# أيام} many {# يومًا} other {# يوم}} إلى {day}',
-  'reason.milestoneOverdue':
-    'كان موعد «{title}» في {day}، قبل {count, plural, zero {# يوم} one {يوم واحد} two {يومين} few {# أيام} many {# يومًا} other {# يوم}}',
-  'reason.milestoneMoved':
-    'أُجّل «{title}» {count, plural, zero {# يوم} one {يومًا واحدًا} two {يومين} few {# أيام} many {# يومًا} other {# يوم}} إلى {day}',
-  'reason.indicatorBehind': 'بلغ «{title}» نسبة {percent} % مما ينبغي',
-  'reason.silent':
-    'لا ملاحظات منذ {count, plural, zero {# يوم} one {يوم واحد} two {يومين} few {# أيام} many {# يومًا} other {# يوم}}',
-  'reason.fundingUnmet': '{percent} % من التمويل المطلوب غير متاح',
-  'reason.suspended': 'معلّق',
-  'reason.cancelled': 'ملغى',
-  'reason.noEnd': 'لم يُتفق على تاريخ انتهاء',
-  'attention.overdue':
-    'متأخر {days, plural, zero {# يوم} one {يوماً واحداً} two {يومين} few {# أيام} many {# يوماً} other {# يوم}}',
-  'attention.milestoneOverdue':
-    'مَعلم متأخر {days, plural, zero {# يوم} one {يوماً واحداً} two {يومين} few {# أيام} many {# يوماً} other {# يوم}}',
-  'attention.actionPointOverdue':
-    'إجراء متأخر {days, plural, zero {# يوم} one {يوماً واحداً} two {يومين} few {# أيام} many {# يوماً} other {# يوم}}',
-  'attention.conflict': 'نسختان مختلفتان',
-  'attention.ratingWorsened': 'انخفض التقدير',
-  'attention.contributionOverdue':
-    'وعد متأخر {days, plural, zero {# يوم} one {يوماً واحداً} two {يومين} few {# أيام} many {# يوماً} other {# يوم}}',
-  'attention.measureOverdue':
-    'تدبير متأخر {days, plural, zero {# يوم} one {يوماً واحداً} two {يومين} few {# أيام} many {# يوماً} other {# يوم}}',
-  'attention.roundIncomplete':
-    'ينقص جولة الرصد {count, plural, zero {# نشاط} one {نشاط واحد} two {نشاطان} few {# أنشطة} many {# نشاطاً} other {# نشاط}}',
-  'attention.silent':
-    'لا أخبار منذ {days, plural, zero {# يوم} one {يوم واحد} two {يومين} few {# أيام} many {# يوماً} other {# يوم}}',
-  'attention.notStarted':
-    'كان ينبغي أن يبدأ قبل {days, plural, zero {# يوم} one {يوم واحد} two {يومين} few {# أيام} many {# يوماً} other {# يوم}}',
-  'attention.endedNotClosed': 'انتهى، لكن حالته ما زالت مفتوحة',
-  'attention.completedWithOpenMilestone': 'أُنجز، لكن هذا المَعلم ما زال مفتوحاً',
-  'attention.riskReviewDue': 'خطر يجب النظر فيه من جديد',
-  'attention.dueSoon':
-    '{days, plural, =0 {موعده اليوم} zero {موعده بعد # يوم} one {موعده غداً} two {موعده بعد يومين} few {موعده بعد # أيام} many {موعده بعد # يوماً} other {موعده بعد # يوم}}',
-  'attention.milestoneDueSoon':
-    '{days, plural, =0 {مَعلم موعده اليوم} zero {مَعلم بعد # يوم} one {مَعلم موعده غداً} two {مَعلم بعد يومين} few {مَعلم بعد # أيام} many {مَعلم بعد # يوماً} other {مَعلم بعد # يوم}}',
-  'attention.actionPointDue':
-    '{days, plural, =0 {إجراء موعده اليوم} zero {إجراء بعد # يوم} one {إجراء موعده غداً} two {إجراء بعد يومين} few {إجراء بعد # أيام} many {إجراء بعد # يوماً} other {إجراء بعد # يوم}}',
 }

@@ -1,4 +1,4 @@
-/** English is the source of the report's texts: its keys are the keys of every language. ICU message format. */
+/** English is the source of the texts that only a report has: its keys are the keys of every language. ICU message format. */
 export const en = {
   'kind.progress': 'Progress report',
   'kind.matrix': 'Activity matrix',
@@ -175,32 +175,4 @@ export const en = {
   'handover.noContacts': 'No contact is recorded.',
   'column.reach': 'How to reach',
   'column.matter': 'What is the matter',
-  'reason.endOverdue': 'The end, {day}, passed {count, plural, one {# day} other {# days}} ago',
-  'reason.endMoved': 'The end was moved {count, plural, one {# day} other {# days}} later, to {day}',
-  'reason.milestoneOverdue': '“{title}” was due on {day}, {count, plural, one {# day} other {# days}} ago',
-  'reason.milestoneMoved': '“{title}” was moved {count, plural, one {# day} other {# days}} later, to {day}',
-  'reason.indicatorBehind': '“{title}” has reached {percent} % of where it should be',
-  'reason.silent': 'No note for {count, plural, one {# day} other {# days}}',
-  'reason.fundingUnmet': '{percent} % of the required funding is not available',
-  'reason.suspended': 'Suspended',
-  'reason.cancelled': 'Cancelled',
-  'reason.noEnd': 'No end is agreed',
-  'attention.overdue': 'Overdue by {days, plural, one {# day} other {# days}}',
-  'attention.milestoneOverdue': 'Milestone overdue by {days, plural, one {# day} other {# days}}',
-  'attention.actionPointOverdue': 'Action point overdue by {days, plural, one {# day} other {# days}}',
-  'attention.conflict': 'Two copies disagree',
-  'attention.ratingWorsened': 'Rating has gone down',
-  'attention.contributionOverdue': 'Promise overdue by {days, plural, one {# day} other {# days}}',
-  'attention.measureOverdue': 'Measure overdue by {days, plural, one {# day} other {# days}}',
-  'attention.roundIncomplete': 'Round lacks {count, plural, one {# activity} other {# activities}}',
-  'attention.silent': 'No news for {days, plural, one {# day} other {# days}}',
-  'attention.notStarted': 'Should have started {days, plural, one {# day} other {# days}} ago',
-  'attention.endedNotClosed': 'Ended, but its status is still open',
-  'attention.completedWithOpenMilestone': 'Completed, but this milestone is open',
-  'attention.riskReviewDue': 'Risk to be looked at again',
-  'attention.dueSoon': '{days, plural, =0 {Due today} one {Due tomorrow} other {Due in # days}}',
-  'attention.milestoneDueSoon':
-    '{days, plural, =0 {Milestone due today} one {Milestone due tomorrow} other {Milestone due in # days}}',
-  'attention.actionPointDue':
-    '{days, plural, =0 {Action point due today} one {Action point due tomorrow} other {Action point due in # days}}',
 } as const

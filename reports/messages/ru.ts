@@ -181,42 +181,4 @@ export const ru: Messages = {
   'handover.noContacts': 'Контактные лица не записаны.',
   'column.reach': 'Как связаться',
   'column.matter': 'В чём дело',
-  'reason.endOverdue':
-    'Срок окончания, {day}, истёк {count, plural, one {# день} few {# дня} many {# дней} other {# дня}} назад',
-  'reason.endMoved':
-    'Окончание перенесено на {count, plural, one {# день} few {# дня} many {# дней} other {# дня}} позже, на {day}',
-  'reason.milestoneOverdue':
-    'Срок «{title}», {day}, истёк {count, plural, one {# день} few {# дня} many {# дней} other {# дня}} назад',
-  'reason.milestoneMoved':
-    '«{title}» перенесено на {count, plural, one {# день} few {# дня} many {# дней} other {# дня}} позже, на {day}',
-  'reason.indicatorBehind': '«{title}»: достигнуто {percent} % от ожидаемого',
-  'reason.silent': 'Нет записей {count, plural, one {# день} few {# дня} many {# дней} other {# дня}}',
-  'reason.fundingUnmet': '{percent} % необходимого финансирования не обеспечено',
-  'reason.suspended': 'Приостановлено',
-  'reason.cancelled': 'Отменено',
-  'reason.noEnd': 'Срок окончания не согласован',
-  'attention.overdue': 'Просрочено на {days, plural, one {# день} few {# дня} many {# дней} other {# дня}}',
-  'attention.milestoneOverdue':
-    'Веха просрочена на {days, plural, one {# день} few {# дня} many {# дней} other {# дня}}',
-  'attention.actionPointOverdue':
-    'Поручение просрочено на {days, plural, one {# день} few {# дня} many {# дней} other {# дня}}',
-  'attention.conflict': 'Две копии расходятся',
-  'attention.ratingWorsened': 'Оценка снизилась',
-  'attention.contributionOverdue':
-    'Обещание просрочено на {days, plural, one {# день} few {# дня} many {# дней} other {# дня}}',
-  'attention.measureOverdue': 'Мера просрочена на {days, plural, one {# день} few {# дня} many {# дней} other {# дня}}',
-  'attention.roundIncomplete':
-    'В цикле мониторинга не хватает {count, plural, one {# мероприятия} few {# мероприятий} many {# мероприятий} other {# мероприятия}}',
-  'attention.silent': 'Нет новостей {days, plural, one {# день} few {# дня} many {# дней} other {# дня}}',
-  'attention.notStarted':
-    'Должно было начаться {days, plural, one {# день} few {# дня} many {# дней} other {# дня}} назад',
-  'attention.endedNotClosed': 'Закончилось, но статус ещё открыт',
-  'attention.completedWithOpenMilestone': 'Завершено, но эта веха открыта',
-  'attention.riskReviewDue': 'Риск пора пересмотреть',
-  'attention.dueSoon':
-    '{days, plural, =0 {Срок сегодня} one {Срок через # день} few {Срок через # дня} many {Срок через # дней} other {Срок через # дня}}',
-  'attention.milestoneDueSoon':
-    '{days, plural, =0 {Веха сегодня} one {Веха через # день} few {Веха через # дня} many {Веха через # дней} other {Веха через # дня}}',
-  'attention.actionPointDue':
-    '{days, plural, =0 {Срок поручения сегодня} one {Срок поручения через # день} few {Срок поручения через # дня} many {Срок поручения через # дней} other {Срок поручения через # дня}}',
 }

@@ -1,6 +1,10 @@
+import type { Sentences } from '#domain/words/sentences/shape'
 import type { en } from './en.ts'
 
-export type MessageKey = keyof typeof en
+/** `area.code` of every sentence. */
+export type SentenceKey = { [Area in keyof Sentences]: `${Area}.${keyof Sentences[Area] & string}` }[keyof Sentences]
 
-/** Every text of a report in one language: one missing or one too many does not compile. */
-export type Messages = { readonly [Key in MessageKey]: string }
+export type MessageKey = keyof typeof en | SentenceKey
+
+/** Every text that only a report has, in one language: one missing or one too many does not compile. */
+export type Messages = { readonly [Key in keyof typeof en]: string }

@@ -1,5 +1,5 @@
-import type { ActivityRating, RatingReason } from '#contract/area/rating'
-import { assertNever } from '#contract/result'
+import type { ActivityRating } from '#contract/area/rating'
+import { reasonValues } from '#domain/rating/reason-values'
 import { textCell } from '../cell.ts'
 import type { Block, Detail, Row } from '../model.ts'
 import { valueMark } from '../progress/marks.ts'
@@ -23,8 +23,9 @@ export function ratingBlocks(context: MonitoringContext): readonly Block[] {
 }
 
 function ratingRow(rating: ActivityRating, context: MonitoringContext): Row {
-  const { word, t, activityOf, markOf } = context
-  const reasons = [...overrideReasons(rating, context), ...rating.reasons.map((reason) => reasonText(reason, context))]
+  const { word, t, language, activityOf, markOf } = context
+  const sentences = rating.reasons.map((reason) => t(`reason.${reason.code}`, reasonValues(reason, language)))
+  const reasons = [...overrideReasons(rating, context), ...sentences]
   const [first = t('ratings.noReasons'), ...others] = reasons
   return [
     referenceCell(rating.activityId, context),
@@ -68,32 +69,4 @@ function trendText({ trend }: ActivityRating, { t, word }: MonitoringContext): s
 function trendDetails({ trend, override }: ActivityRating): readonly Detail[] {
   if (trend === null || trend.reason === null || trend.reason === override?.reason) return []
   return [{ text: trend.reason, tone: 'quiet' }]
-}
-
-/** Why the rule does not propose green, as a sentence. */
-export function reasonText(reason: RatingReason, { t, day }: Pick<MonitoringContext, 't' | 'day'>): string {
-  switch (reason.code) {
-    case 'end-overdue':
-      return t('reason.endOverdue', { day: day(reason.day), count: reason.days })
-    case 'end-moved':
-      return t('reason.endMoved', { day: day(reason.day), count: reason.days })
-    case 'milestone-overdue':
-      return t('reason.milestoneOverdue', { title: reason.title, day: day(reason.day), count: reason.days })
-    case 'milestone-moved':
-      return t('reason.milestoneMoved', { title: reason.title, day: day(reason.day), count: reason.days })
-    case 'indicator-behind':
-      return t('reason.indicatorBehind', { title: reason.title, percent: reason.percent })
-    case 'silent':
-      return t('reason.silent', { count: reason.days })
-    case 'funding-unmet':
-      return t('reason.fundingUnmet', { percent: reason.percent })
-    case 'suspended':
-      return t('reason.suspended')
-    case 'cancelled':
-      return t('reason.cancelled')
-    case 'no-end':
-      return t('reason.noEnd')
-    default:
-      return assertNever(reason)
-  }
 }

@@ -29,32 +29,6 @@ export const overview: Catalogue['overview'] = {
   noNotes: 'لا مذكرات بعد.',
   guidingDocuments: 'الوثائق التوجيهية',
   noDocuments: 'لا وثائق بعد.',
-  overdue: 'متأخر {days, plural, zero {# يوم} one {يوماً واحداً} two {يومين} few {# أيام} many {# يوماً} other {# يوم}}',
-  milestoneOverdue:
-    'مَعلم متأخر {days, plural, zero {# يوم} one {يوماً واحداً} two {يومين} few {# أيام} many {# يوماً} other {# يوم}}',
-  actionPointOverdue:
-    'إجراء متأخر {days, plural, zero {# يوم} one {يوماً واحداً} two {يومين} few {# أيام} many {# يوماً} other {# يوم}}',
-  conflict: 'نسختان مختلفتان',
-  ratingWorsened: 'انخفض التقدير',
-  contributionOverdue:
-    'وعد متأخر {days, plural, zero {# يوم} one {يوماً واحداً} two {يومين} few {# أيام} many {# يوماً} other {# يوم}}',
-  measureOverdue:
-    'تدبير متأخر {days, plural, zero {# يوم} one {يوماً واحداً} two {يومين} few {# أيام} many {# يوماً} other {# يوم}}',
-  roundIncomplete:
-    'ينقص جولة الرصد {count, plural, zero {# نشاط} one {نشاط واحد} two {نشاطان} few {# أنشطة} many {# نشاطاً} other {# نشاط}}',
-  silent:
-    'لا أخبار منذ {days, plural, zero {# يوم} one {يوم واحد} two {يومين} few {# أيام} many {# يوماً} other {# يوم}}',
-  notStarted:
-    'كان ينبغي أن يبدأ قبل {days, plural, zero {# يوم} one {يوم واحد} two {يومين} few {# أيام} many {# يوماً} other {# يوم}}',
-  endedNotClosed: 'انتهى، لكن حالته ما زالت مفتوحة',
-  completedWithOpenMilestone: 'أُنجز، لكن هذا المَعلم ما زال مفتوحاً',
-  riskReviewDue: 'خطر يجب النظر فيه من جديد',
-  dueSoon:
-    '{days, plural, =0 {موعده اليوم} zero {موعده بعد # يوم} one {موعده غداً} two {موعده بعد يومين} few {موعده بعد # أيام} many {موعده بعد # يوماً} other {موعده بعد # يوم}}',
-  milestoneDueSoon:
-    '{days, plural, =0 {مَعلم موعده اليوم} zero {مَعلم بعد # يوم} one {مَعلم موعده غداً} two {مَعلم بعد يومين} few {مَعلم بعد # أيام} many {مَعلم بعد # يوماً} other {مَعلم بعد # يوم}}',
-  actionPointDue:
-    '{days, plural, =0 {إجراء موعده اليوم} zero {إجراء بعد # يوم} one {إجراء موعده غداً} two {إجراء بعد يومين} few {إجراء بعد # أيام} many {إجراء بعد # يوماً} other {إجراء بعد # يوم}}',
   putOff: 'تأجيل {title}',
   putOffWeek: 'لأسبوع',
   putOffMonth: 'لشهر',

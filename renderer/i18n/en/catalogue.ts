@@ -1,3 +1,4 @@
+import { enSentences } from '#domain/words/sentences/en'
 import { activity } from './activity.ts'
 import { activityEditing } from './activity-editing.ts'
 import { asOf } from './as-of.ts'
@@ -33,6 +34,7 @@ import { undo } from './undo.ts'
 
 /** The English messages, the source of all others. An area is a file; its name is the first part of the key. */
 export const english = {
+  ...enSentences,
   asOf,
   common,
   contributions,

@@ -1,3 +1,4 @@
+import { esSentences } from '#domain/words/sentences/es'
 import type { Catalogue } from '../catalogue-shape.ts'
 import { activity } from './activity.ts'
 import { activityEditing } from './activity-editing.ts'
@@ -33,6 +34,7 @@ import { settings } from './settings.ts'
 import { undo } from './undo.ts'
 
 export const spanish: Catalogue = {
+  ...esSentences,
   asOf,
   common,
   contributions,

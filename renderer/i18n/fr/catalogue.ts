@@ -1,3 +1,4 @@
+import { frSentences } from '#domain/words/sentences/fr'
 import type { Catalogue } from '../catalogue-shape.ts'
 import { activity } from './activity.ts'
 import { activityEditing } from './activity-editing.ts'
@@ -33,6 +34,7 @@ import { settings } from './settings.ts'
 import { undo } from './undo.ts'
 
 export const french: Catalogue = {
+  ...frSentences,
   asOf,
   common,
   contributions,

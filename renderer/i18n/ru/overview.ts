@@ -29,26 +29,6 @@ export const overview: Catalogue['overview'] = {
   noNotes: 'Записей пока нет.',
   guidingDocuments: 'Руководящие документы',
   noDocuments: 'Документов пока нет.',
-  overdue: 'Просрочено на {days, plural, one {# день} few {# дня} many {# дней} other {# дня}}',
-  milestoneOverdue: 'Веха просрочена на {days, plural, one {# день} few {# дня} many {# дней} other {# дня}}',
-  actionPointOverdue: 'Поручение просрочено на {days, plural, one {# день} few {# дня} many {# дней} other {# дня}}',
-  conflict: 'Две копии расходятся',
-  ratingWorsened: 'Оценка снизилась',
-  contributionOverdue: 'Обещание просрочено на {days, plural, one {# день} few {# дня} many {# дней} other {# дня}}',
-  measureOverdue: 'Мера просрочена на {days, plural, one {# день} few {# дня} many {# дней} other {# дня}}',
-  roundIncomplete:
-    'В цикле мониторинга не хватает {count, plural, one {# мероприятия} few {# мероприятий} many {# мероприятий} other {# мероприятия}}',
-  silent: 'Нет новостей {days, plural, one {# день} few {# дня} many {# дней} other {# дня}}',
-  notStarted: 'Должно было начаться {days, plural, one {# день} few {# дня} many {# дней} other {# дня}} назад',
-  endedNotClosed: 'Закончилось, но статус ещё открыт',
-  completedWithOpenMilestone: 'Завершено, но эта веха открыта',
-  riskReviewDue: 'Риск пора пересмотреть',
-  dueSoon:
-    '{days, plural, =0 {Срок сегодня} one {Срок через # день} few {Срок через # дня} many {Срок через # дней} other {Срок через # дня}}',
-  milestoneDueSoon:
-    '{days, plural, =0 {Веха сегодня} one {Веха через # день} few {Веха через # дня} many {Веха через # дней} other {Веха через # дня}}',
-  actionPointDue:
-    '{days, plural, =0 {Срок поручения сегодня} one {Срок поручения через # день} few {Срок поручения через # дня} many {Срок поручения через # дней} other {Срок поручения через # дня}}',
   putOff: 'Отложить: {title}',
   putOffWeek: 'На неделю',
   putOffMonth: 'На месяц',
