@@ -28,6 +28,7 @@ export function recordsOn<Entity extends EntityName>(
 
 function changeOf(verb: string, input: ReadonlyMap<string, unknown>): Record<string, unknown> {
   if (verb === 'setStatus') return { status: input.get('status') }
+  if (verb === 'overrideRating') return { ratingOverride: input.get('override') }
   if (verb === 'judge') return { criteriaMet: input.get('criteriaMet') }
   if (verb === 'reviseDate')
     return { [input.get('date') === 'start' ? 'revisedStart' : 'revisedEnd']: input.get('revision') }

@@ -32,6 +32,8 @@ export const RoundLine = z.strictObject({
       authorName: z.string().nullable(),
     })
     .nullable(),
+  /** Whether no round of a period that ended later has gone through it: a rating given here is then that of the activity. */
+  isNewest: z.boolean(),
   /** The entry of the latest period that ended before this one began. */
   previous: z.strictObject({ periodId: Id, outcome: RoundOutcome, rating: GivenRating }).nullable(),
 })

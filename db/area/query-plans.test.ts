@@ -7,7 +7,7 @@ import { historySql } from './history/statements.ts'
 import { notesOfActivitySql, notesOfPlanSql } from './note/statements.ts'
 import { ratingSql } from './rating/facts-statements.ts'
 import { slippageSql } from './rating/slippage-statements.ts'
-import { entriesSql, roundSql } from './round/statements.ts'
+import { entriesSql, laterEntrySql, roundSql } from './round/statements.ts'
 import { fundedLeadsSql, fundingEntriesSql } from './resources/statements.ts'
 import { foundActivitiesSql, foundNotesSql } from './search/statements.ts'
 
@@ -65,6 +65,7 @@ describe('no whole table is read', () => {
     ['for who leads what has money', fundedLeadsSql],
     ['for the round of a period', roundSql],
     ['for the entry of an activity in a period', entriesSql],
+    ['for a later entry of an activity', laterEntrySql],
     ...Object.entries({ ...ratingSql, ...slippageSql }).map(([what, sql]): [string, string] => [
       `for the rating: ${what}`,
       sql,

@@ -105,6 +105,14 @@ describe('the history', () => {
     )
   })
 
+  it('leaves to the rule again, before the review, what the round rated against it', () => {
+    const entries = recordsOn(commands, 'roundEntry')
+    const against = entries.filter(({ rating }) => rating.rating !== rating.proposed).map((each) => each.activityId)
+    const left = commands.filter(({ name, at }) => name === 'activity.overrideRating' && (at ?? '') < demonstrationDay)
+
+    expect(left.map(({ input }) => input)).toEqual(against.map((activityId) => ({ activityId, override: null })))
+  })
+
   it('moves pledges on to commitments and receipts, and never counts them twice', () => {
     const inPeriod = (day: string) =>
       ['pledged', 'committed', 'received'].map(

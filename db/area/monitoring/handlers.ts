@@ -1,10 +1,10 @@
 import type { monitoringOperations } from '#contract/area/monitoring'
 import { fail } from '#contract/result'
-import type { HandlersOf, QueryContext } from '../../handler.ts'
-import { profileOf } from '../workspace/handlers.ts'
+import type { HandlersOf } from '../../handler.ts'
 import { recordHandlers } from '../record/handlers.ts'
 import { indicatorHandlers } from './indicator-handlers.ts'
 import { periodHandlers } from './period-handlers.ts'
+import { roundEntryHandlers } from './round-entry-handlers.ts'
 
 /** Milestones, periods and their rounds, indicators. */
 export const monitoringHandlers: HandlersOf<keyof typeof monitoringOperations> = {
@@ -17,23 +17,6 @@ export const monitoringHandlers: HandlersOf<keyof typeof monitoringOperations> =
     },
   }),
   ...periodHandlers,
-  ...recordHandlers('roundEntry', {
-    subject: ({ activity }, { activityId }) => activity.head(activityId)?.reference ?? '',
-    fault: (context, { values, id }) => {
-      const { periodId, activityId, rating, day } = values
-      const { clock, statements } = context
-      const others = statements.round.entriesOf(activityId, periodId).filter((other) => other !== id)
-      if (others.length > 0) return fail('roundEntry.exists')
-      if (day > clock.today()) return fail('roundEntry.in-future', { today: clock.today() })
-      const needsReason = rating.rating !== rating.proposed && (rating.reason ?? '').trim() === ''
-      return needsReason ? fail('rating.reason-missing', { proposed: rating.proposed }) : null
-    },
-    complete: author,
-  }),
+  ...roundEntryHandlers,
   ...indicatorHandlers,
-}
-
-/** The officer at this machine. */
-function author(context: QueryContext) {
-  return { authorId: profileOf(context)?.id ?? null }
 }

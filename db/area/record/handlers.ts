@@ -51,6 +51,8 @@ export type RecordRules<Entity extends PlainEntity> = {
   ) => Failed<DeclaredFailure<`${Entity}.create`>> | null
   /** Fields that the caller does not give when a record is made, such as its author. */
   readonly complete?: (context: QueryContext) => Partial<Values<Entity>>
+  /** What the stored values make of another record, written in the same step. */
+  readonly follow?: (context: CommandContext, stored: Proposed<Entity>) => void
 }
 
 type Names<Entity extends PlainEntity> = Extract<
@@ -75,7 +77,9 @@ export function recordHandlers<Entity extends PlainEntity>(
     const fault = refusal(context, { values, id: null, field: null })
     if (fault !== null) return fault
     context.about(rules.subject(context.statements, values))
-    return done({ id: context.write.create(entity, input.id, values) })
+    const id = context.write.create(entity, input.id, values)
+    rules.follow?.(context, { values, id, field: null })
+    return done({ id })
   }
 
   function edit(context: CommandContext, input: Given): Answer<object, string> {
@@ -83,12 +87,14 @@ export function recordHandlers<Entity extends PlainEntity>(
     const values = context.statements.record.values(entity, id)
     if (values === null) return fail(unknown, { id })
     const { field, value } = input.change
-    const fault = refusal(context, { values: { ...values, [field]: value }, id, field })
+    const changed = { values: { ...values, [field]: value }, id, field }
+    const fault = refusal(context, changed)
     // A merge may have left the record in a state that no officer could enter: an edit answers only for what it makes wrong.
     if (fault !== null && rules.fault(context, { values, id, field })?.code !== fault.code) return fault
     context.about(rules.subject(context.statements, values))
     // The contract's schema has paired the field with a value of its own.
     context.write.set(entity, id, field as never, value as never)
+    rules.follow?.(context, changed)
     return done({})
   }
 

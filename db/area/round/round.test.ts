@@ -68,6 +68,16 @@ describe('the round of a period', () => {
     expect(round(first).lines[0]?.previous).toBeNull()
   })
 
+  it('knows of each activity whether a later round has gone through it', () => {
+    plan = openTestPlan()
+    plan.newActivity(plan.planId, plan.areaId, { reference: 'F-02' })
+    const [first, second] = [newPeriod(1), newPeriod(2)]
+    newRecord(plan, 'roundEntry', { periodId: second })
+
+    expect(round(first).lines.map(({ isNewest }) => isNewest)).toEqual([false, true])
+    expect(round(second).lines.map(({ isNewest }) => isNewest)).toEqual([true, true])
+  })
+
   it('forgets an entry that was deleted, and brings it back with undo', () => {
     plan = openTestPlan()
     const periodId = newPeriod(2)

@@ -24,6 +24,7 @@ type RoundRow = {
   readonly rating_reason: string | null
   readonly entry_day: Day
   readonly author_name: string | null
+  readonly is_newest: 0 | 1
   readonly previous_period: Id | null
   readonly previous_outcome: Previous['outcome']
   readonly previous_rating: Previous['rating']['rating']
@@ -42,9 +43,21 @@ export type WantedRound = {
   readonly focusYear: number | null
 }
 
+/** The entries of an activity in rounds of periods that ended later than one; what is compared is given as columns or parameters. */
+function laterEntries(activityId: string, periodId: string): string {
+  return /* sql */ `
+    select 1 from round_entry as later
+    join reporting_period as later_period on later_period.id = later.period_id and later_period.deleted = 0
+    where later.activity_id = ${activityId} and later.deleted = 0
+      and later_period.to_day > (select to_day from reporting_period where id = ${periodId})`
+}
+
+/** Parameters: the activity, the period. */
+export const laterEntrySql = `${laterEntries('?', '?')} limit 1`
+
 /**
- * A round, in the order of the matrix. A merge may bring a second entry of an activity: the later one counts. Parameters: the period,
- * its first day, the plan, the focus year twice.
+ * A round, in the order of the matrix. A merge may bring a second entry of an activity: the later one counts. Parameters: the period
+ * twice, its first day, the plan, the focus year twice.
  */
 export const roundSql = /* sql */ `
 select
@@ -52,7 +65,7 @@ select
   coalesce(activity.actual_end, activity.revised_end, activity.planned_end) as end_day,
   last_note.day as note_day, last_note.kind as note_kind, substr(last_note.text, 1, ${noteLength}) as note_text,
   entry.id as entry_id, entry.outcome, entry.rating, entry.rating_proposed, entry.rating_reason, entry.day as entry_day,
-  person.name as author_name,
+  person.name as author_name, not exists (${laterEntries('activity.id', '?')}) as is_newest,
   previous.period_id as previous_period, previous.outcome as previous_outcome, previous.rating as previous_rating,
   previous.rating_proposed as previous_proposed, previous.rating_reason as previous_reason
 from activity
@@ -86,11 +99,14 @@ export const entriesSql = 'select id from round_entry where activity_id = ? and 
 
 /** Questions about monitoring rounds. */
 export function roundStatements(database: ReadDb) {
-  const round = database.prepareRead<[string, string, string, number | null, number | null], RoundRow>(roundSql)
+  const round = database.prepareRead<[string, string, string, string, number | null, number | null], RoundRow>(roundSql)
+  const laterEntry = database.prepareRead<[string, string], object>(laterEntrySql)
   const entries = database.prepareRead<[string, string], { readonly id: Id }>(entriesSql)
   return Object.freeze({
     lines: ({ planId, periodId, fromDay, focusYear }: WantedRound): RoundLine[] =>
-      round.all(periodId, fromDay, planId, focusYear, focusYear).map(lineOf),
+      round.all(periodId, periodId, fromDay, planId, focusYear, focusYear).map(lineOf),
+    /** Whether what the round of this period says of the activity is the newest that a round says of it. */
+    isNewest: (activityId: Id, periodId: Id): boolean => laterEntry.get(activityId, periodId) === undefined,
     /** The entries of an activity in a period: one, or more after a merge. */
     entriesOf: (activityId: Id, periodId: Id): Id[] => entries.all(activityId, periodId).map(({ id }) => id),
   })
@@ -106,6 +122,7 @@ function lineOf(row: RoundRow): RoundLine {
     endDay: row.end_day,
     lastNote: row.note_day === null ? null : { day: row.note_day, kind: row.note_kind, text: row.note_text },
     entry: entryOf(row),
+    isNewest: row.is_newest === 1,
     previous: previousOf(row),
   }
 }

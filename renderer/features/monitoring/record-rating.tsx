@@ -49,6 +49,7 @@ export function RecordRating({ subject, acts, part }: Props) {
         </ul>
       )}
       {given.rating !== proposed && <Sentence acts={acts} part={part} />}
+      {!subject.line.isNewest && <p className={styles.proposed}>{t('monitoring.laterRound')}</p>}
     </RecordPart>
   )
 }

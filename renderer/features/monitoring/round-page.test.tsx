@@ -177,6 +177,15 @@ test('a rating that differs from the proposed one is recorded with its sentence'
   await expect.poll(() => sent(tandem, 'roundEntry.create')).toEqual([entryOf(2, 'updated', given)])
 })
 
+test('a round before the latest one says that its rating changes nothing now', async () => {
+  const { screen } = await show(<FollowedRound />, { lines: [testLine(1, { isNewest: false }), testLine(2)] })
+
+  await expect.element(screen.getByText(/A later round has gone through this activity/)).toBeVisible()
+  await userEvent.keyboard('{ArrowRight}')
+  await expect.element(screen.getByRole('region', { name: 'Activity 2' })).toHaveFocus()
+  await expect.element(screen.getByText(/A later round/)).not.toBeInTheDocument()
+})
+
 test('a rating that nobody explained is left with Escape', async () => {
   const { screen } = await show(<FollowedRound />, { lines, answers: saved })
   await expect.element(screen.getByRole('region', { name: 'Activity 2' })).toHaveFocus()

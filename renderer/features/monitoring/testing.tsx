@@ -43,6 +43,7 @@ export function testLine(number: number, part: Partial<RoundLine> = {}): RoundLi
     endDay: '2016-11-30',
     lastNote: null,
     entry: null,
+    isNewest: true,
     previous: null,
     ...part,
   }

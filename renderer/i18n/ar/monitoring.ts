@@ -78,6 +78,7 @@ export const monitoring: Catalogue['monitoring'] = {
   keepSentence: 'حفظ',
   changeSentence: 'تغيير',
   noSentence: 'لم يُذكر سبب بعد',
+  laterRound: 'تناولت جولة لاحقة هذا النشاط، فيبقى تقييمه الحالي كما هو.',
   sentenceMissing: 'قل في جملة لماذا يختلف التقييم عن المقترح.',
   nothingRecorded: 'لم يُسجَّل شيء في هذه الفترة. اكتب ملاحظة، أو اضغط 0 لـ«لا تغيير».',
   alreadyRecorded: 'سُجّل شيء هنا: اختم بـ«محدَّث».',

@@ -76,6 +76,7 @@ export const monitoring = {
   keepSentence: 'Keep it',
   changeSentence: 'Change',
   noSentence: 'No reason given yet',
+  laterRound: 'A later round has gone through this activity: its present rating stays as it is.',
   sentenceMissing: 'Say in a sentence why the rating differs from the proposed one.',
   nothingRecorded: 'Nothing was recorded in this period. Write a note, or press 0 for “No change”.',
   alreadyRecorded: 'Something was recorded here: finish with “Updated”.',

@@ -78,6 +78,7 @@ export const monitoring: Catalogue['monitoring'] = {
   keepSentence: 'Guardar',
   changeSentence: 'Cambiar',
   noSentence: 'Aún sin motivo',
+  laterRound: 'Una ronda posterior ya pasó por esta actividad: su valoración actual no cambia.',
   sentenceMissing: 'Diga en una frase por qué la valoración difiere de la propuesta.',
   nothingRecorded: 'No se registró nada en este período. Escriba una nota o pulse 0 para «Sin cambios».',
   alreadyRecorded: 'Aquí se registró algo: termine con «Actualizada».',

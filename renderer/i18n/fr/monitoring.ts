@@ -78,6 +78,7 @@ export const monitoring: Catalogue['monitoring'] = {
   keepSentence: 'Garder',
   changeSentence: 'Modifier',
   noSentence: 'Aucune raison donnée',
+  laterRound: 'Un tour ultérieur a porté sur cette activité : son évaluation actuelle reste inchangée.',
   sentenceMissing: 'Dites en une phrase pourquoi l’évaluation diffère de la proposition.',
   nothingRecorded:
     'Rien n’a été enregistré sur la période. Écrivez une note, ou appuyez sur 0 pour « Sans changement ».',

@@ -77,6 +77,7 @@ export const monitoring: Catalogue['monitoring'] = {
   keepSentence: '保留',
   changeSentence: '更改',
   noSentence: '尚未说明理由',
+  laterRound: '之后的轮次已审视过该活动：其当前评级保持不变。',
   sentenceMissing: '请用一句话说明评级为何与建议不同。',
   nothingRecorded: '本期没有任何记录。请写一条记录，或按 0 表示“无变化”。',
   alreadyRecorded: '此处已有记录：请以“已更新”结束。',

@@ -70,8 +70,12 @@ const entries: { readonly [reference: string]: Entry } = {
   'F-11': { outcome: 'updated', proposed: 'green' },
 }
 
-/** The monitoring round of the second quarter of 2016. */
+/** The monitoring round of the second quarter of 2016, and what became of the one rating that it gave against the rule. */
 export function roundCommands(): readonly SeedCommand[] {
+  return [...entryCommands(), ...leftToRule()]
+}
+
+function entryCommands(): readonly SeedCommand[] {
   return given(
     roundDay,
     Object.entries(entries).map(([reference, { outcome, proposed, given: other }]) => ({
@@ -89,4 +93,11 @@ export function roundCommands(): readonly SeedCommand[] {
       },
     })),
   )
+}
+
+/** The agreement that the rating waited for is documented for this day: from then on the rule rates the activity again. */
+function leftToRule(): readonly SeedCommand[] {
+  return given('2016-08-30', [
+    { name: 'activity.overrideRating', input: { activityId: activityId('F-05'), override: null } },
+  ])
 }
