@@ -48,7 +48,7 @@ export const historyOperations = {
     input: z.strictObject({
       /** Null: of the whole workspace. */
       planId: Id.nullable(),
-      /** The activity with its participations, selections and notes. */
+      /** The activity with all that belongs to it: its partners, notes, milestones, risks and measures, money, what meetings say of it. */
       activityId: Id.nullable(),
       entity: z.string().max(40).nullable(),
       personId: Id.nullable(),

@@ -1,8 +1,12 @@
 import { afterEach, describe, expect, it } from 'vitest'
 import type { HistoryEntry } from '#contract/area/history'
 import type { InputOf } from '#contract/types'
+import type { Id } from '#contract/values'
+import { newId } from '../../id.ts'
 import { openTestPlan, valueOf } from '../plan-testing.ts'
 import type { TestPlan } from '../plan-testing.ts'
+import { newRecord } from '../record/drafts-testing.ts'
+import type { PlainEntity } from '../record/handlers.ts'
 
 let plan: TestPlan
 afterEach(() => plan.close())
@@ -18,6 +22,30 @@ function newest(wanted?: Partial<InputOf<'history.list'>>): HistoryEntry | undef
 
 function facts(wanted?: Partial<InputOf<'history.list'>>): readonly string[] {
   return list(wanted).entries.map(({ subject, field }) => `${subject}: ${field}`)
+}
+
+/** One record of every kind that is kept of an activity, in the order of their making. */
+function recordsOf(activityId: Id): readonly { readonly entity: PlainEntity; readonly id: Id }[] {
+  const made: { readonly entity: PlainEntity; readonly id: Id }[] = []
+  const make = (entity: PlainEntity, values: object = {}): Id => {
+    const id = newRecord(plan, entity, values)
+    made.push({ entity, id })
+    return id
+  }
+  const milestoneId = make('milestone')
+  const indicatorId = make('indicator')
+  make('indicatorValue', { indicatorId })
+  const riskId = make('risk')
+  const issueId = make('issue')
+  make('measure', { riskId, issueId: null })
+  make('measure', { riskId: null, issueId })
+  make('fundingLine')
+  make('contribution')
+  make('agendaItem', { activityId })
+  make('decision', { activityId })
+  make('actionPoint', { activityId })
+  make('attachment', { milestoneId, meetingId: null })
+  return made
 }
 
 describe('history', () => {
@@ -145,6 +173,31 @@ describe('the history of', () => {
       'F-01',
     ])
     expect(list({ activityId, entity: 'note' }).total).toBe(2)
+  })
+
+  it('an activity holds all that is monitored of it, and what is deleted with it', () => {
+    plan = openTestPlan()
+    const { planId, areaId, activityId } = plan
+    const otherId = plan.newActivity(planId, areaId, { reference: 'F-02' })
+    const ofOther = newRecord(plan, 'risk', { activityId: otherId })
+    newRecord(plan, 'measure', { riskId: ofOther, text: 'Of the other.' })
+    const made = recordsOf(activityId)
+    const kinds: readonly string[] = made.map(({ entity }) => entity)
+
+    const listed = () => list({ activityId }).entries
+    const before = listed()
+    for (const { entity, id } of made.toReversed()) {
+      plan.callRaw(`${entity}.delete`, JSON.stringify({ requestId: newId(), [`${entity}Id`]: id }))
+    }
+    const deleted = listed().filter(({ field }) => field === 'deleted')
+
+    expect(before.filter(({ entity }) => kinds.includes(entity)).map(({ entity }) => entity)).toEqual(
+      kinds.toReversed(),
+    )
+    expect(before.every((entry) => entry.activityId === activityId && entry.activityReference === 'F-01')).toBe(true)
+    expect(deleted.map(({ row }) => row)).toEqual(made.map(({ id }) => id))
+    expect(listed()).toHaveLength(before.length + made.length)
+    expect(facts({ activityId: otherId })).toEqual(['Of the other.: *', 'No trainers: *', 'F-02 Training: *'])
   })
 
   it('a plan holds nothing of others or of the workspace', () => {

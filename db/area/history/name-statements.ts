@@ -2,6 +2,7 @@ import type { EntityName } from '#contract/entity/table'
 import type { Id } from '#contract/values'
 import type { ReadDb } from '../../database.ts'
 import { firstWords } from '#domain/first-words'
+import { activityOfAttachment, activityOfMeasure } from './of-activity.ts'
 
 /** What people call a record, and the activity it belongs to. */
 export type Named = { readonly id: Id; readonly name: string; readonly activityId: Id | null }
@@ -50,8 +51,8 @@ const queries: { readonly [Entity in EntityName]: string } = {
     where indicator_value.id in (select value from json_each(?))`,
   risk: 'select id, title as name, activity_id as activityId from risk where id in (select value from json_each(?))',
   issue: 'select id, title as name, activity_id as activityId from issue where id in (select value from json_each(?))',
-  measure:
-    'select id, substr(text, 1, 300) as name, null as activityId from measure where id in (select value from json_each(?))',
+  measure: `select id, substr(text, 1, 300) as name, ${activityOfMeasure} as activityId
+    from measure where id in (select value from json_each(?))`,
   fundingLine:
     'select id, cast(year as text) as name, activity_id as activityId from funding_line where id in (select value from json_each(?))',
   currencyRate: `select id, from_currency || '/' || to_currency as name, null as activityId from currency_rate
@@ -66,8 +67,8 @@ const queries: { readonly [Entity in EntityName]: string } = {
   actionPoint: `select id, substr(text, 1, 300) as name, activity_id as activityId from action_point
     where id in (select value from json_each(?))`,
   contact: 'select id, name, null as activityId from contact where id in (select value from json_each(?))',
-  attachment:
-    'select id, caption as name, null as activityId from attachment where id in (select value from json_each(?))',
+  attachment: `select id, caption as name, ${activityOfAttachment} as activityId
+    from attachment where id in (select value from json_each(?))`,
   snooze: 'select id, until_day as name, null as activityId from snooze where id in (select value from json_each(?))',
   criterion: 'select id, name, null as activityId from criterion where id in (select value from json_each(?))',
 }

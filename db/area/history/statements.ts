@@ -1,6 +1,7 @@
 import type { Id, Instant } from '#contract/values'
 import type { ReadDb } from '../../database.ts'
 import { nameStatements } from './name-statements.ts'
+import { rowsOfActivity } from './of-activity.ts'
 
 /** An operation as history tells it; values as JSON texts. */
 export type LoggedOperation = {
@@ -43,23 +44,7 @@ const filter = /* sql */ `
 const ofPlan = /* sql */ `operation where scope = ? and ${filter}`
 // Through the index: what these filters look at stands in it, and not one value of the log has to be read to pass a row over.
 const ofWorkspace = /* sql */ `operation indexed by operation_of_scope where ${filter}`
-const wholeIndexed = ['participation', 'selection', 'note']
-/** Tables whose rows that are there and rows that are deleted have an index each. */
-const halvesIndexed = ['milestone', 'round_entry', 'contribution', 'indicator', 'funding_line']
-const partsOfActivity = [
-  ...wholeIndexed.map((table) => `join ${table} as part on part.activity_id = wanted.id`),
-  ...halvesIndexed.flatMap((table) =>
-    [0, 1].map((deleted) => `join ${table} as part on part.activity_id = wanted.id and part.deleted = ${deleted}`),
-  ),
-].map((join) => `union all select part.id from wanted cross ${join}`)
-
-const ofActivity = /* sql */ `
-operation where row in (
-  with wanted (id) as (select ?)
-  select id from wanted
-  ${partsOfActivity.join('\n  ')}
-) and ${filter}
-`
+const ofActivity = /* sql */ `operation where row in (${rowsOfActivity}) and ${filter}`
 const newest = 'and number < ? order by number desc limit ?'
 
 /** Numbers of the newest operations, by what is asked for. */

@@ -12,7 +12,7 @@ import styles from './sections.module.css'
 const newestCount = 5
 const mostShown = 500
 
-/** What was changed in the activity, its organisations, selections and notes: the newest, or all of it. */
+/** What was changed in the activity and in all that belongs to it: the newest, or all of it. */
 export function ActivityHistory({ activity }: { readonly activity: Activity }) {
   const [showsAll, setShowsAll] = useState(false)
   const everything = { entity: null, personId: null, fromDay: null, toDay: null, before: null }
