@@ -6,6 +6,9 @@ import { cssModules } from './build/bundle/page-bundle.ts'
 import { layers } from './build/layers/table.ts'
 import { findBrowser } from '#host/browser/find-browser'
 
+// For the processes and threads of the tests: see docs/adr/0007.
+process.env['NODE_COMPILE_CACHE'] ??= fileURLToPath(new URL('node_modules/.cache/compiled', import.meta.url))
+
 const browser = findBrowser()
 // Chromium refuses its sandbox to root.
 const isRoot = process.getuid?.() === 0

@@ -3,6 +3,7 @@
 // Node older than 22.14 (Node-API 10) without a word, and programs in TypeScript need Node's own type stripping.
 import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
+import module from 'node:module'
 import { dirname, join, resolve } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 
@@ -10,12 +11,16 @@ const root = dirname(dirname(fileURLToPath(import.meta.url)))
 /** @type {string | undefined} */
 const program = process.argv[2]
 const programArguments = process.argv.slice(3)
+// Sources are stripped of their types once and read back ever after, by what is started from here too: threads that
+// strip side by side do it in WebAssembly, whose clearing up has ended whole processes (docs/adr/0007).
+process.env.NODE_COMPILE_CACHE = process.env.NODE_COMPILE_CACHE || join(root, 'node_modules', '.cache', 'compiled')
 
 if (program === undefined || !existsSync(program)) {
   refuse('There is no program ' + (program || '') + ' here. Say which to run: node build/preflight.js <program>.')
 } else if (isCapable()) {
   const path = resolve(program)
   process.argv.splice(1, process.argv.length, path, ...programArguments)
+  if (module.enableCompileCache) module.enableCompileCache()
   void import(pathToFileURL(path).href)
 } else {
   runOnOwnNode(program)

@@ -13,7 +13,7 @@ const asNode20 =
 type Ending = { readonly code: number; readonly out: string; readonly err: string }
 
 function run(nodeArguments: readonly string[], programArguments: readonly string[], tried = false): Promise<Ending> {
-  const env = { ...process.env, ...(tried ? { TANDEM_PREFLIGHT: 'tried' } : {}) }
+  const env = { ...process.env, NODE_COMPILE_CACHE: '', ...(tried ? { TANDEM_PREFLIGHT: 'tried' } : {}) }
   return new Promise((resolve) => {
     execFile(process.execPath, [...nodeArguments, preflight, ...programArguments], { env }, (error, out, err) => {
       resolve({ code: typeof error?.code === 'number' ? error.code : 0, out, err })
@@ -51,6 +51,22 @@ test('where there is no better Node, one sentence says what to do', async () => 
 
   expect(ending).toMatchObject({ code: 1, out: '' })
   expect(ending.err).toMatch(/^Tandem needs Node 24, and this is Node 20\.20\.2\. Run `npm ci`[^\n]*\n$/)
+})
+
+test('a program and its threads read back what was compiled before', async () => {
+  const tellCache = [
+    "import { getCompileCacheDir } from 'node:module'",
+    "import { Worker } from 'node:worker_threads'",
+    "const told = 'const { getCompileCacheDir } = require(\\'node:module\\'); console.log(getCompileCacheDir())'",
+    'console.log(getCompileCacheDir())',
+    'new Worker(told, { eval: true })',
+  ].join('\n')
+
+  const { out } = await run([], [program(tellCache)])
+
+  const [ofProgram, ofThread] = out.trim().split('\n')
+  expect(ofProgram).toContain(join('node_modules', '.cache', 'compiled'))
+  expect(ofThread).toBe(ofProgram)
 })
 
 test('a program that is not there is told', async () => {

@@ -1,3 +1,5 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { buildAll } from '../bundle/build-all.ts'
 import { longFiles } from '../file-lengths.ts'
@@ -22,6 +24,7 @@ export const staticSteps: readonly Step[] = [
 /** What the tests need: the programs and the page, and a browser to show it in. */
 export const preparingSteps: readonly Step[] = [
   { name: 'build', run: buildSources },
+  { name: 'compiled sources', run: compileSources },
   { name: 'browser', run: async () => single((await ensureBrowser(root)) !== null, noBrowser) },
 ]
 
@@ -41,6 +44,23 @@ async function buildSources(): Promise<Outcome> {
   } catch (error) {
     return single(false, error instanceof Error ? error.message : String(error))
   }
+}
+
+/** Loads what the tests' threads load, one after the other, so that those threads find it compiled (docs/adr/0007). */
+async function compileSources(): Promise<Outcome> {
+  const folder = await mkdtemp(join(tmpdir(), 'tandem-check-'))
+  const workspace = join(folder, 'check.tandem')
+  const report = ['report', '--plan', '1', '--format', 'html', '--out', join(folder, 'check.html')]
+  try {
+    const made = await runTandem(['seed', 'demonstration', '--workspace', workspace])
+    return byCode(made.code === 0 ? await runTandem([...report, '--workspace', workspace]) : made)
+  } finally {
+    await rm(folder, { recursive: true, force: true })
+  }
+}
+
+function runTandem(words: readonly string[]): Promise<Run> {
+  return runScript(join(root, 'host/cli/main.ts'), words)
 }
 
 function byCode({ code, output }: Run): Outcome {
