@@ -87,7 +87,7 @@ function OpenDecision({ activity, year }: { readonly activity: Activity; readonl
   const [isDeferring, setIsDeferring] = useState(false)
   const { decide } = useFocusDecision(activity)
   const choose = async (): Promise<void> => {
-    const problem = await decide({ year, decision: 'chosen', reason: '', carriedFromYear: null })
+    const problem = await decide({ year, decision: 'chosen', reason: '' })
     if (problem !== null) showToast({ kind: 'failed', text: problem, action: null })
   }
   return (

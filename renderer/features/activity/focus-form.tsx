@@ -34,7 +34,7 @@ export function FocusForm({ activity, year, selection, first, onClose }: Props) 
   }
   const submit = (): void => {
     if (decision === 'deferred' && reason.trim() === '') return setFailure(t('activity.reasonMissing'))
-    void finish(decide({ year, decision, reason, carriedFromYear: selection?.carriedFromYear ?? null }))
+    void finish(decide({ year, decision, reason }))
   }
   return (
     <form className={styles.form} onSubmit={(event) => (event.preventDefault(), submit())}>

@@ -1,19 +1,24 @@
 import type { Activity, Selection } from '#contract/area/activity'
+import { originOfDecision } from '#domain/selection/decision-origin'
 import { wordFor } from '#domain/words'
 import { useCommand } from '../../api/use-command.ts'
 import { failureText } from '../../i18n/failure-text.ts'
 import { currentLanguage, t } from '../../i18n/translate.ts'
 
-export type FocusDecision = Pick<Selection, 'year' | 'decision' | 'reason' | 'carriedFromYear'>
+/** What is decided about a year, and why. */
+export type FocusDecision = Pick<Selection, 'year' | 'decision' | 'reason'>
 
 /** Decides about a year's focus, or takes a decision back; both answer null, or why nothing was saved. */
-export function useFocusDecision({ id: activityId, reference }: Activity) {
+export function useFocusDecision({ id: activityId, reference, selections }: Activity) {
   const setting = useCommand('selection.set')
   const removing = useCommand('selection.remove')
   const decide = async (decision: FocusDecision): Promise<string | null> => {
+    const known = selections.find(({ year }) => year === decision.year) ?? null
+    if (known?.decision === decision.decision && known.reason === decision.reason) return null
     const word = wordFor(currentLanguage(), 'selectionDecision', decision.decision)
     const toast = t('activity.focusSaved', { reference, year: String(decision.year), decision: word })
-    const answer = await setting.run({ id: null, selection: { activityId, ...decision, provenance: null } }, toast)
+    const selection = { activityId, ...decision, ...originOfDecision(known, decision.decision) }
+    const answer = await setting.run({ id: null, selection }, toast)
     return answer.ok ? null : failureText(answer.code)
   }
   const takeBack = async ({ id: selectionId, year }: Selection): Promise<string | null> => {

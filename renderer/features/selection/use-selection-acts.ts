@@ -1,4 +1,5 @@
 import type { SelectionDecision } from '#contract/vocabulary'
+import { originOfDecision } from '#domain/selection/decision-origin'
 import { wordFor } from '#domain/words'
 import { useCommand } from '../../api/use-command.ts'
 import { failureText } from '../../i18n/failure-text.ts'
@@ -32,7 +33,7 @@ export function useSelectionActs(
       const known = decisions.get(id)
       if (known?.decision === decision && known.reason === reason) return null
       const word = wordFor(currentLanguage(), 'selectionDecision', decision)
-      const selection = { activityId: id, year, decision, reason, ...originOf(known, decision) }
+      const selection = { activityId: id, year, decision, reason, ...originOfDecision(known ?? null, decision) }
       const answer = await setting.run(
         { id: null, selection },
         t('selection.decided', { reference, year: yearText, decision: word }),
@@ -61,13 +62,5 @@ export function useSelectionActs(
       const answer = await carrying.run({ planId, fromYear, toYear: year }, toast)
       if (!answer.ok) showFailure(answer.code)
     },
-  }
-}
-
-/** Where a decision comes from: its source stays while the decision is the same, and what is put off is no longer carried over. */
-function originOf(known: Decision | undefined, decision: SelectionDecision) {
-  return {
-    carriedFromYear: decision === 'deferred' ? null : (known?.carriedFromYear ?? null),
-    provenance: known?.decision === decision ? known.provenance : null,
   }
 }
