@@ -38,16 +38,17 @@ export function RecordStatus({ value, failure, onSave, part }: Props) {
       {asked === null ? (
         <FieldFailure text={failure} />
       ) : (
-        <Reason key={asked} status={asked} failure={failure} onSave={onSave} onEnd={part.end} />
+        <Reason key={asked} status={asked} value={value} failure={failure} onSave={onSave} onEnd={part.end} />
       )}
     </RecordPart>
   )
 }
 
-type ReasonProps = Pick<Props, 'failure' | 'onSave'> & { readonly status: Status; readonly onEnd: () => void }
+type ReasonProps = Pick<Props, 'value' | 'failure' | 'onSave'> & { readonly status: Status; readonly onEnd: () => void }
 
-function Reason({ status, failure, onSave, onEnd }: ReasonProps) {
-  const [text, setText] = useState('')
+function Reason({ status, value, failure, onSave, onEnd }: ReasonProps) {
+  // The reason of the present status says nothing about another one.
+  const [text, setText] = useState(status === value.status ? (value.reason ?? '') : '')
   const save = async (): Promise<void> => {
     if (await onSave({ status, reason: text.trim() === '' ? null : text })) onEnd()
   }

@@ -29,7 +29,7 @@ export function Recording({ subject, ...ways }: Props) {
     subject,
     lacksSentence: lacksSentence(acts.given),
     pane,
-    saveStatus: status.save,
+    status,
     changeDraft: acts.change,
     saveRating: acts.saveRating,
   })

@@ -157,6 +157,19 @@ test('a digit sets the status, and one that needs a reason asks for it', async (
   ])
 })
 
+test('a status that was refused for want of a reason leaves no word behind when it is left', async () => {
+  const { screen, tandem } = await show(<FollowedRound />, { lines, answers: saved })
+  await expect.element(screen.getByRole('region', { name: 'Activity 2' })).toHaveFocus()
+
+  await userEvent.keyboard('6{Control>}{Enter}{/Control}')
+  await expect.element(screen.getByText(/Say why: a cancelled/)).toBeVisible()
+  await userEvent.keyboard('{Escape}')
+
+  await expect.element(screen.getByRole('region', { name: 'Activity 2' })).toHaveFocus()
+  await expect.element(screen.getByText(/Say why: a cancelled/)).not.toBeInTheDocument()
+  expect(sent(tandem, 'activity.setStatus')).toEqual([])
+})
+
 test('a rating that differs from the proposed one is recorded with its sentence', async () => {
   const reasons = [{ code: 'silent', rating: 'amber', sinceDay: '2016-06-01', days: 121 } as const]
   const answers = {

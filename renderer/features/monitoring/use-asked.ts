@@ -1,11 +1,11 @@
 import { useState } from 'react'
 import type { RefObject } from 'react'
-import type { StatusFact } from '#contract/entity/activity'
 import type { Status } from '#contract/vocabulary'
 import type { Rating } from '#contract/vocabulary/monitoring'
 import { needsReason } from '#domain/status'
 import type { RoundDraft } from './round-drafts.ts'
 import type { RoundSubject } from './use-round-acts.ts'
+import type { StatusSaving } from './use-status-saving.ts'
 
 /** What waits for more than a key: the reason of a status, the sentence of a rating, the day and reason of a move. */
 export type Asked =
@@ -30,14 +30,14 @@ type Options = {
   /** Whether a rating was chosen that nobody has explained. */
   readonly lacksSentence: boolean
   readonly pane: RefObject<HTMLElement | null>
-  readonly saveStatus: (fact: StatusFact) => Promise<boolean>
+  readonly status: StatusSaving
   readonly changeDraft: (part: Partial<RoundDraft>) => void
   readonly saveRating: () => Promise<void>
 }
 
 /** Chooses by key or press, and asks for the words that a choice needs. */
 export function useAsked(options: Options): RecordingPart {
-  const { subject, lacksSentence, pane, saveStatus, changeDraft, saveRating } = options
+  const { subject, lacksSentence, pane, status: saving, changeDraft, saveRating } = options
   const [asked, ask] = useState<Asked>(null)
   const end = (): void => {
     ask(null)
@@ -45,12 +45,14 @@ export function useAsked(options: Options): RecordingPart {
   }
   const cancel = (): void => {
     if (asked?.kind === 'sentence' && lacksSentence) changeDraft({ rating: null, ratingReason: null })
+    saving.forgetFailure()
     end()
   }
   const chooseStatus = (status: Status): void => {
+    saving.forgetFailure()
     end()
     if (needsReason(status)) return ask({ kind: 'reason', status })
-    if (status !== subject.activity.status.status) void saveStatus({ status, reason: null })
+    if (status !== subject.activity.status.status) void saving.save({ status, reason: null })
   }
   const chooseRating = (rating: Rating): void => {
     changeDraft({ rating, ratingReason: null })

@@ -20,5 +20,10 @@ export function useStatusSaving({ id: activityId }: Activity, onSaved: () => voi
     if (answer.ok) onSaved()
     return answer.ok
   }
-  return { save, failure }
+  /** What was refused says nothing about another choice. */
+  const forgetFailure = (): void => setFailure(null)
+  return { save, failure, forgetFailure }
 }
+
+/** What `useStatusSaving` gives. */
+export type StatusSaving = ReturnType<typeof useStatusSaving>

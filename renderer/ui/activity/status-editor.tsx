@@ -17,14 +17,18 @@ type Props = {
   readonly onCancel: () => void
 }
 
+/** What was typed, and of which status where it changes the reason that stood. */
+type TypedReason = { readonly text: string; readonly of: StatusFact['status'] | null }
+
 /** Chooses a status with its reason. Goes into a popover or dialog that has its own name. */
 export function StatusEditor({ value, onSave, onCancel }: Props) {
   const [status, setStatus] = useState(value.status)
-  const [typedReason, setTypedReason] = useState<string | null>(null)
+  const [typed, setTyped] = useState<TypedReason | null>(null)
   const [failure, setFailure] = useState<string | null>(null)
   const [isSaving, setIsSaving] = useState(false)
-  // The reason of the present status says nothing about another one.
-  const reason = typedReason ?? (status === value.status ? (value.reason ?? '') : '')
+  // The reason of the present status says nothing about another one, and no more does what was typed into it.
+  const standing = status === value.status ? (value.reason ?? '') : ''
+  const reason = typed !== null && (typed.of === null || typed.of === status) ? typed.text : standing
 
   const save = async (): Promise<void> => {
     const fact = { status, reason: reason.trim() === '' ? null : reason }
@@ -61,7 +65,7 @@ export function StatusEditor({ value, onSave, onCancel }: Props) {
         label={t('activityEditing.reason')}
         value={reason}
         onChange={(text) => {
-          setTypedReason(text)
+          setTyped({ text, of: standing === '' ? null : status })
           setFailure(null)
         }}
         isRequired={needsReason(status)}
