@@ -60,7 +60,10 @@ export function deleteOf<const Name extends EntityName>(
 /** A record as lists give it: its id and all its fields. */
 export type Listed<F extends Fields> = Shape<{ id: typeof Id } & F>
 
-/** `<entity>.list`: the records of a plan, or of one activity of it, in the order in which they were made. */
+/**
+ * `<entity>.list`: the records of a plan, in the order in which they were made; or of one activity of it: those that name it, and those
+ * that go with what names it.
+ */
 export function listOf<F extends Fields>(
   fields: F,
   reads: readonly EntityName[],

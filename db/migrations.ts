@@ -8,6 +8,7 @@ import { sql as resourcesAndMeetings } from './schema/0060-resources-and-meeting
 import { sql as evidence } from './schema/0070-evidence.ts'
 import { sql as files } from './schema/0080-files.ts'
 import { sql as activityHistory } from './schema/0090-activity-history.ts'
+import { sql as ofActivity } from './schema/0100-of-activity.ts'
 
 /** One step of the schema, forward only. Frozen once released: `schema/checksums.json`. */
 export type Migration = { readonly number: number; readonly name: string; readonly sql: string }
@@ -23,6 +24,7 @@ export const migrations: readonly Migration[] = [
   { number: 70, name: '0070-evidence', sql: evidence },
   { number: 80, name: '0080-files', sql: files },
   { number: 90, name: '0090-activity-history', sql: activityHistory },
+  { number: 100, name: '0100-of-activity', sql: ofActivity },
 ]
 
 /** The schema this version writes. */

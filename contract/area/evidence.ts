@@ -11,11 +11,12 @@ export const evidenceOwners = ['note', 'milestone', 'document', 'meeting'] as co
 export const EvidenceOwner = z.strictObject({ kind: z.enum(evidenceOwners), id: Id })
 export type EvidenceOwner = z.infer<typeof EvidenceOwner>
 
-/** A file that gives evidence, with what a list shows of it. */
-export const Evidence = z.strictObject({
+/** What files are asked for by: an activity, which has those of its notes and milestones, or an owner. */
+export const EvidenceSubject = z.strictObject({ kind: z.enum(['activity', ...evidenceOwners]), id: Id })
+export type EvidenceSubject = z.infer<typeof EvidenceSubject>
+
+const shownOfFile = {
   id: Id,
-  /** Its place among all of the plan, from 1: by day, then in the order in which they were made. The same in every copy. */
-  number: z.int(),
   caption: Line,
   day: Day,
   file: AttachedFile,
@@ -30,6 +31,17 @@ export const Evidence = z.strictObject({
   activityReference: z.string().nullable(),
   /** Whether its bytes are in this copy of the workspace. A record that came from another copy may be ahead of them. */
   isHere: z.boolean(),
+}
+
+/** A file that gives evidence, with what a list shows of it. */
+const EvidenceFile = z.strictObject(shownOfFile)
+export type EvidenceFile = z.infer<typeof EvidenceFile>
+
+/** The same among all of its plan. */
+const Evidence = z.strictObject({
+  /** Its place among them, from 1: by day, then in the order in which they were made. The same in every copy. */
+  number: z.int(),
+  ...shownOfFile,
 })
 export type Evidence = z.infer<typeof Evidence>
 
@@ -42,6 +54,14 @@ export const evidenceOperations = {
     reads: evidenceReads,
     input: z.strictObject({ planId: Id }),
     output: z.strictObject({ items: z.array(Evidence) }),
+    failures: ['plan.unknown'],
+  }),
+  /** The files of one activity, note, milestone, document or meeting, by day. */
+  'evidence.of': query({
+    runs: 'db',
+    reads: evidenceReads,
+    input: z.strictObject({ planId: Id, subject: EvidenceSubject }),
+    output: z.strictObject({ items: z.array(EvidenceFile) }),
     failures: ['plan.unknown'],
   }),
   /** Reads a file to its end and compares it with its hash, before it is shown or saved; `path` gives its bytes. */

@@ -1,12 +1,15 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { TestWorkspace } from '../testing.ts'
 import { openTestWorkspace } from '../testing.ts'
+import { evidenceSql } from './attachment/evidence-statements.ts'
 import { lineSql, matrixOrderSql } from './activity/line-statements.ts'
 import { pageSql } from './activity/page-statements.ts'
 import { historySql } from './history/statements.ts'
 import { notesOfActivitySql, notesOfPlanSql } from './note/statements.ts'
 import { ratingSql } from './rating/facts-statements.ts'
 import { slippageSql } from './rating/slippage-statements.ts'
+import { plainEntities } from './record/drafts-testing.ts'
+import { ofActivitySql, referringSql } from './record/record-sql.ts'
 import { entriesSql, laterEntrySql, roundSql } from './round/statements.ts'
 import { fundedLeadsSql, fundingEntriesSql } from './resources/statements.ts'
 import { foundActivitiesSql, foundNotesSql } from './search/statements.ts'
@@ -73,6 +76,23 @@ describe('no whole table is read', () => {
     ...Object.entries(historySql).map(([scope, sql]): [string, string] => [`for the history of ${scope}`, sql]),
   ])('%s', (_, sql) => {
     expect(stepsOf(sql).filter((step) => wholeTable.test(step))).toEqual([])
+  })
+})
+
+describe('what belongs to one record is not looked for in its whole plan', () => {
+  it.each([
+    ...plainEntities.flatMap((entity): [string, string][] => {
+      const question = ofActivitySql(entity)
+      return question === null ? [] : [[`${entity} of an activity`, question.sql]]
+    }),
+    ...Object.entries(evidenceSql).map(([kind, sql]): [string, string] => [`files of: ${kind}`, sql]),
+    ['values of an indicator', referringSql('indicatorValue', 'indicatorId')],
+    ['agenda of a meeting', referringSql('agendaItem', 'meetingId')],
+    ['decisions of a meeting', referringSql('decision', 'meetingId')],
+  ])('%s', (_, sql) => {
+    const steps = stepsOf(sql)
+
+    expect(steps.filter((step) => wholeTable.test(step) || /_of_plan\b/.test(step))).toEqual([])
   })
 })
 

@@ -3,7 +3,7 @@ import { afterEach, describe, expect, it } from 'vitest'
 import type { Day } from '#contract/values'
 import { openTestPlan, valueOf } from '../area/plan-testing.ts'
 import type { TestPlan } from '../area/plan-testing.ts'
-import { newRecord } from '../area/record/drafts-testing.ts'
+import { newRecord, theRecord } from '../area/record/drafts-testing.ts'
 import { createShuffle } from '../testing/shuffle.ts'
 import { askAsOf, planAnswers } from './testing.ts'
 
@@ -152,7 +152,18 @@ describe('a plan as of a day', () => {
 })
 
 const act = fc.record({
-  kind: fc.constantFrom('title', 'status', 'note', 'delete', 'undo', 'revise', 'milestone', 'select', 'organisation'),
+  kind: fc.constantFrom(
+    'title',
+    'status',
+    'note',
+    'delete',
+    'undo',
+    'revise',
+    'milestone',
+    'select',
+    'parts',
+    'organisation',
+  ),
   value: fc.nat({ max: 5 }),
   /** What is asked about the past before it: which earlier month, and which question. */
   look: fc.record({ month: fc.nat({ max: 2 }), question: fc.nat() }),
@@ -191,6 +202,16 @@ function lookBack(seen: Seen | undefined, question: number): void {
   expect(planAnswers(plan, seen.day, name)).toEqual({ [name]: seen.answers[name] })
 }
 
+/** What belongs to an activity through something else. */
+function makeParts(): void {
+  const { planId, activityId } = plan
+  const riskId = newRecord(plan, 'risk', { identifiedDay: '2016-01-05' })
+  newRecord(plan, 'measure', { riskId })
+  theRecord(plan, 'indicatorValue')
+  const noteId = plan.newNote(planId, { activityId, day: '2016-01-05' })
+  newRecord(plan, 'attachment', { noteId, meetingId: null, day: '2016-01-05' })
+}
+
 function carryOut(kind: string, value: number): void {
   const { planId, areaId, activityId, organisationId } = plan
   const text = `Version ${value}`
@@ -215,6 +236,8 @@ function carryOut(kind: string, value: number): void {
       const dates = { plannedDay: `2016-0${value + 1}-20`, revisedDay: null, actualDay: null }
       return void plan.run('milestone.create', { id: null, milestone: { ...milestone, ...dates } })
     }
+    case 'parts':
+      return makeParts()
     case 'select':
       return void plan.newSelection(activityId, { year: 2014 + value })
     default:

@@ -29,39 +29,43 @@ export function planAnswers(
   only: string | null = null,
 ): { readonly [name: string]: unknown } {
   const { planId } = plan
-  const inputs = Object.entries(inputsFor(plan)).filter(([name]) => only === null || name === only)
+  const questions = questionsOf(plan).filter(({ title }) => only === null || title === only)
   return Object.fromEntries(
-    inputs.map(([name, input]) => [
-      name,
+    questions.map(({ title, name, input }) => [
+      title,
       day === null ? plan.callRaw(name, JSON.stringify(input)) : askAsOf(plan, { planId, day, name, input }),
     ]),
   )
 }
 
-/** An input for every question of the database that takes a plan or an activity, made from the shape of its schema. */
-function inputsFor({ planId, activityId }: TestPlan): { readonly [name: string]: object } {
+type Question = { readonly title: string; readonly name: string; readonly input: object }
+
+/**
+ * Every question of the database that takes a plan or an activity, with an input made from the shape of its schema. One that takes a
+ * plan and, if wanted, an activity of it is asked both ways.
+ */
+function questionsOf({ planId, activityId }: TestPlan): readonly Question[] {
   const known: { readonly [field: string]: unknown } = {
     planId,
     period: { fromDay: '2016-01-01', toDay: '2016-12-31' },
+    subject: { kind: 'activity', id: activityId },
     sort: { by: 'reference', direction: 'ascending' },
     offset: 0,
     limit: 500,
   }
-  const names = Object.entries(operations).flatMap(([name, { kind, runs, input }]) => {
+  return Object.entries(operations).flatMap(([name, { kind, runs, input }]) => {
     const shape: unknown = 'shape' in input ? input.shape : null
     const fields = typeof shape === 'object' && shape !== null ? Object.keys(shape) : []
     const isOfPlan = fields.includes('planId') || fields.includes('activityId') || name === 'organisation.list'
     if (kind !== 'query' || runs !== 'db' || !isOfPlan || elsewhere.has(name)) return []
-    // A question of one activity alone names it; others are asked about the whole plan.
-    const subject = fields.includes('planId') ? null : activityId
-    return [
-      [
-        name,
-        Object.fromEntries(fields.map((field) => [field, known[field] ?? (field === 'activityId' ? subject : null)])),
-      ] as const,
-    ]
+    const ask = (title: string, subject: string | null): Question => {
+      const valueOf = (field: string): unknown => known[field] ?? (field === 'activityId' ? subject : null)
+      return { title, name, input: Object.fromEntries(fields.map((field) => [field, valueOf(field)])) }
+    }
+    if (!fields.includes('activityId')) return [ask(name, null)]
+    const ofActivity = ask(`${name} of an activity`, activityId)
+    return fields.includes('planId') ? [ask(name, null), ofActivity] : [ofActivity]
   })
-  return Object.fromEntries(names)
 }
 
 /** Asked of the present only. */

@@ -1280,3 +1280,25 @@ CREATE INDEX contribution_deleted on contribution (activity_id) where deleted = 
 CREATE INDEX indicator_deleted on indicator (activity_id) where deleted = 1;
 
 CREATE INDEX funding_line_deleted on funding_line (activity_id) where deleted = 1;
+
+CREATE INDEX risk_of_activity on risk (activity_id) where deleted = 0 and activity_id is not null;
+
+CREATE INDEX issue_of_activity on issue (activity_id) where deleted = 0 and activity_id is not null;
+
+CREATE INDEX measure_of_risk on measure (risk_id) where deleted = 0 and risk_id is not null;
+
+CREATE INDEX measure_of_issue on measure (issue_id) where deleted = 0 and issue_id is not null;
+
+CREATE INDEX agenda_item_of_activity on agenda_item (activity_id) where deleted = 0 and activity_id is not null;
+
+CREATE INDEX decision_of_activity on decision (activity_id) where deleted = 0 and activity_id is not null;
+
+CREATE INDEX action_point_of_activity on action_point (activity_id) where deleted = 0 and activity_id is not null;
+
+CREATE INDEX attachment_of_note on attachment (note_id) where deleted = 0 and note_id is not null;
+
+CREATE INDEX attachment_of_milestone on attachment (milestone_id) where deleted = 0 and milestone_id is not null;
+
+CREATE INDEX attachment_of_document on attachment (document_id) where deleted = 0 and document_id is not null;
+
+CREATE INDEX attachment_of_meeting on attachment (meeting_id) where deleted = 0 and meeting_id is not null;

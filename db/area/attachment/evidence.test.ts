@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, it } from 'vitest'
-import type { Evidence } from '#contract/area/evidence'
+import type { Evidence, EvidenceSubject } from '#contract/area/evidence'
 import { openTestPlan, valueOf } from '../plan-testing.ts'
 import type { TestPlan } from '../plan-testing.ts'
 import { newRecord, theRecord } from '../record/drafts-testing.ts'
@@ -38,6 +38,22 @@ it('numbers the files of a plan by their days, and says what each belongs to', (
     [3, 'meeting', 'First review', null],
     [4, 'document', expect.any(String), null],
   ])
+})
+
+it('tells the files of one activity, by its notes and milestones, and of one owner', () => {
+  const { planId, areaId, activityId } = plan
+  const noteId = plan.newNote(planId, { activityId })
+  const elsewhere = plan.newNote(planId, { activityId: plan.newActivity(planId, areaId, { reference: 'F-02' }) })
+  newRecord(plan, 'attachment', { caption: 'Of a meeting' })
+  newRecord(plan, 'attachment', { ...ofNothing, noteId: elsewhere, caption: 'Of another' })
+  newRecord(plan, 'attachment', { ...ofNothing, noteId, caption: 'Of a note' })
+  newRecord(plan, 'attachment', { ...ofNothing, milestoneId: theRecord(plan, 'milestone'), caption: 'Of a milestone' })
+  const captionsOf = (kind: EvidenceSubject['kind'], id: string): readonly string[] =>
+    valueOf(plan.ask('evidence.of', { planId, subject: { kind, id } })).items.map(({ caption }) => caption)
+
+  expect(captionsOf('activity', activityId)).toEqual(['Of a note', 'Of a milestone'])
+  expect(captionsOf('note', noteId)).toEqual(['Of a note'])
+  expect(captionsOf('meeting', theRecord(plan, 'meeting'))).toEqual(['Of a meeting'])
 })
 
 it('leaves out what was deleted with its owner, and brings it back with it', () => {

@@ -29,4 +29,10 @@ const ofRecords: FailureCases = recordCases('attachment', edited('caption', 'New
 export const attachmentFailureCases: FailureCases = {
   ...ofRecords,
   'evidence.list': { 'plan.unknown': [() => ({ planId: unknown }), (plan) => ({ planId: deletedPlan(plan).planId })] },
+  'evidence.of': {
+    'plan.unknown': [
+      ({ activityId }) => ({ planId: unknown, subject: { kind: 'activity', id: activityId } }),
+      (plan) => ({ planId: deletedPlan(plan).planId, subject: { kind: 'activity', id: plan.activityId } }),
+    ],
+  },
 }

@@ -4,14 +4,25 @@ import type { Id } from '#contract/values'
 import type { Statements } from '../../statements.ts'
 import type { AttachmentOfPlan } from './evidence-statements.ts'
 
-/** A file that gives evidence, with its number among all of the plan's, and whom it belongs to. */
-export type NumberedEvidence = AttachmentOfPlan & { readonly number: number; readonly owner: EvidenceOwner }
+/** A file that gives evidence, and whom it belongs to. */
+export type OwnedEvidence = AttachmentOfPlan & { readonly owner: EvidenceOwner }
+
+/** The same with its number among all of the plan's. */
+type NumberedEvidence = OwnedEvidence & { readonly number: number }
 
 /** The files of a plan as every list of them numbers them: the screens', the binder's and the report's. */
 export function numberedEvidence({ evidence }: Statements, planId: Id): readonly NumberedEvidence[] {
-  return evidence.ofPlan(planId).flatMap((each, index) => {
+  const all = evidence.ofPlan(planId).map((each, index) => ({ ...each, number: index + 1 }))
+  return ownedEvidence(all)
+}
+
+/** Each with whom it belongs to; one that belongs to nobody, as a merge may leave it, is left out. */
+export function ownedEvidence<Each extends AttachmentOfPlan>(
+  all: readonly Each[],
+): readonly (Each & { readonly owner: EvidenceOwner })[] {
+  return all.flatMap((each) => {
     const owner = ownerOf(each.attachment)
-    return owner === null ? [] : [{ ...each, owner, number: index + 1 }]
+    return owner === null ? [] : [{ ...each, owner }]
   })
 }
 

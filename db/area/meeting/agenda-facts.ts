@@ -34,7 +34,7 @@ export function agendaFacts(context: QueryContext, meetingId: Id): AgendaFacts |
     issues: record.ofPlan('issue', planId).filter(({ raisedDay }) => raisedDay <= today),
     notes: issuesSince(statements, meetings, meeting, today),
     actionPoints: earlierActionPoints(statements, meetings, meeting),
-    agenda: record.ofPlan('agendaItem', planId).filter((item) => item.meetingId === meetingId),
+    agenda: [...record.naming('agendaItem', 'meetingId', meetingId)],
   }
 }
 

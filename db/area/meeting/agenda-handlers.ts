@@ -29,7 +29,7 @@ export const agendaHandlers: HandlersOf<keyof typeof agendaOperations> = {
     if (planId === null) return fail('meeting.unknown', { meetingId })
     const fault = items.map((item) => itemFault(statements, planId, item)).find((each) => each !== null)
     if (fault !== undefined) return fault
-    const first = agendaOf(statements, planId, meetingId).length
+    const first = agendaOf(statements, meetingId).length
     const values = items.map((item, index) => ({
       ...item,
       meetingId,
@@ -43,10 +43,9 @@ export const agendaHandlers: HandlersOf<keyof typeof agendaOperations> = {
 
   'agenda.move': ({ statements, write, about }, { agendaItemId, toIndex }) => {
     const item = statements.record.values('agendaItem', agendaItemId)
-    const planId = statements.record.planOf('agendaItem', agendaItemId)
-    if (item === null || planId === null) return fail('agendaItem.unknown', { agendaItemId })
+    if (item === null) return fail('agendaItem.unknown', { agendaItemId })
     about(firstWords(item.title))
-    const ids = agendaOf(statements, planId, item.meetingId).map(({ id }) => id)
+    const ids = agendaOf(statements, item.meetingId).map(({ id }) => id)
     for (const [position, id] of movedOrder(ids, agendaItemId, toIndex).entries()) {
       write.set('agendaItem', id, 'position', position)
     }
@@ -55,9 +54,8 @@ export const agendaHandlers: HandlersOf<keyof typeof agendaOperations> = {
 }
 
 /** The items of a meeting in their order; of two in one place the older first. */
-function agendaOf({ record }: Statements, planId: Id, meetingId: Id) {
-  const items = record.ofPlan('agendaItem', planId).filter((item) => item.meetingId === meetingId)
-  return items.toSorted((one, other) => one.position - other.position)
+function agendaOf({ record }: Statements, meetingId: Id) {
+  return record.naming('agendaItem', 'meetingId', meetingId).toSorted((one, other) => one.position - other.position)
 }
 
 function itemFault(

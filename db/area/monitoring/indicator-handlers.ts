@@ -16,10 +16,9 @@ export const indicatorHandlers = {
     subject: ({ record }, { indicatorId }) => firstWords(record.values('indicator', indicatorId)?.title ?? ''),
     fault: ({ statements: { record } }, { values, id }) => {
       const { indicatorId, periodId, category } = values
-      const planId = record.planOf('indicator', indicatorId)
-      const others = planId === null ? [] : record.ofPlan('indicatorValue', planId)
+      const others = record.naming('indicatorValue', 'indicatorId', indicatorId)
       const isSame = (each: (typeof others)[number]): boolean =>
-        each.indicatorId === indicatorId && each.periodId === periodId && each.category === category
+        each.periodId === periodId && each.category === category
       if (others.some((each) => each.id !== id && isSame(each))) return fail('indicatorValue.exists')
       const categories = record.values('indicator', indicatorId)?.disaggregation ?? []
       const isKnown = category === null || categories.includes(category)

@@ -109,8 +109,9 @@ export function recordHandlers<Entity extends PlainEntity>(
 
   function list({ statements }: QueryContext, { planId, activityId }: Wanted): Answer<object, string> {
     if (!statements.plan.isThere(planId)) return fail('plan.unknown', { planId })
-    const records = statements.record.ofPlan(entity, planId)
-    return done({ records: activityId === null ? records : records.filter((each) => isOf(each, activityId)) })
+    const { record } = statements
+    const isOfAll = activityId === null
+    return done({ records: isOfAll ? record.ofPlan(entity, planId) : record.ofActivity(entity, planId, activityId) })
   }
 
   // Four handlers under names that hold the entity's: the compiler cannot pair them with the contract's entries itself.
@@ -131,10 +132,6 @@ type Wanted = { readonly planId: Id; readonly activityId: Id | null }
 
 function idOf(entity: EntityName, input: Given): Id {
   return String(input[`${entity}Id`])
-}
-
-function isOf(record: object, activityId: Id): boolean {
-  return 'activityId' in record && record.activityId === activityId
 }
 
 /** Refuses a reference to a record that is not there, or that belongs to another plan. Of an edit only the changed field is looked at. */

@@ -76,4 +76,22 @@ describe('a record of an activity', () => {
 
     expect(valueOf(plan.ask('milestone.list', { planId, activityId: other })).records).toEqual([])
   })
+
+  it('is listed with its activity too when it belongs to it through another', () => {
+    plan = openTestPlan()
+    const { planId, areaId, activityId } = plan
+    const other = plan.newActivity(planId, areaId, { reference: 'F-02' })
+    const issueId = newRecord(plan, 'issue')
+    const measures = [
+      newRecord(plan, 'measure', { issueId, riskId: null }),
+      newRecord(plan, 'measure', { riskId: newRecord(plan, 'risk') }),
+    ]
+    newRecord(plan, 'measure', { riskId: newRecord(plan, 'risk', { activityId: other }) })
+    const value = newRecord(plan, 'indicatorValue')
+    const idsOf = (name: 'measure.list' | 'indicatorValue.list', ofActivity: Id): readonly Id[] =>
+      valueOf(plan.ask(name, { planId, activityId: ofActivity })).records.map(({ id }) => id)
+
+    expect(idsOf('measure.list', activityId)).toEqual(measures)
+    expect([idsOf('indicatorValue.list', activityId), idsOf('indicatorValue.list', other)]).toEqual([[value], []])
+  })
 })

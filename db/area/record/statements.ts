@@ -1,10 +1,10 @@
-import type { EntityName, EntityValues } from '#contract/entity/table'
+import type { EntityName, EntityValues, FieldName } from '#contract/entity/table'
 import type { Id } from '#contract/values'
-import type { Parameter, ReadDb, ReadStatement } from '../../database.ts'
-import { tracked, trackedEntity } from '../../log/tracked.ts'
+import type { ReadDb, ReadStatement } from '../../database.ts'
+import { tracked } from '../../log/tracked.ts'
 import { recordOf, valuesOf } from '../record-values.ts'
 import type { RecordRow } from '../record-values.ts'
-import { thereSql } from './there.ts'
+import { ofActivitySql, ofPlanSql, oneSql, planOfSql, referringSql } from './record-sql.ts'
 
 type Listed<Entity extends EntityName> = { id: Id } & EntityValues<Entity>
 
@@ -16,6 +16,8 @@ export function recordStatements(database: ReadDb) {
   const one = prepared((entity) => database.prepareRead<[string], RecordRow>(oneSql(entity)))
   const all = prepared((entity) => database.prepareRead<[string], RecordRow>(ofPlanSql(entity)))
   const plans = prepared((entity) => database.prepareRead<[string], { planId: Id }>(planOfSql(entity)))
+  const ofOneActivity = prepared((entity) => preparedOfActivity(database, entity))
+  const referring = new Map<string, ReadStatement<[string], RecordRow>>()
 
   return Object.freeze({
     /** Null when there is no such record, or no more. */
@@ -28,50 +30,37 @@ export function recordStatements(database: ReadDb) {
       all(entity)
         .all(planId)
         .map((row) => recordOf(entity, row)),
+    /** Those of the plan's records that name the activity, or go with what names it; in the order in which they were made. */
+    ofActivity: <Entity extends EntityName>(entity: Entity, planId: Id, activityId: Id): readonly Listed<Entity>[] =>
+      ofOneActivity(entity)(planId, activityId).map((row) => recordOf(entity, row)),
+    /** Those that name another record in a field, which an index must serve; in the order in which they were made. */
+    naming: <Entity extends EntityName>(
+      entity: Entity,
+      field: FieldName<Entity> & string,
+      id: Id,
+    ): readonly Listed<Entity>[] => {
+      const sql = referringSql(entity, field)
+      const statement = referring.get(sql) ?? database.prepareRead<[string], RecordRow>(sql)
+      referring.set(sql, statement)
+      return statement.all(id).map((row) => recordOf(entity, row))
+    },
     /** The plan that a record is of; null when there is no such record, or no more. */
     planOf: (entity: EntityName, id: Id): Id | null => plans(entity).get(id)?.planId ?? null,
   })
 }
 
-/** The records of a plan, or of an entity that knows its plan through another. Their number is the order of arrival. */
-function ofPlanSql(entity: EntityName): string {
-  const { table } = trackedEntity(entity)
-  return `${fromSql(entity, `${table}.*`)} and ${planColumn(entity)} = ? order by ${table}.rowid`
+type OfActivity = (planId: Id, activityId: Id) => readonly RecordRow[]
+
+function preparedOfActivity(database: ReadDb, entity: EntityName): OfActivity {
+  const question = ofActivitySql(entity)
+  if (question === null) return () => []
+  const statement = database.prepareRead<Id[], RecordRow>(question.sql)
+  return (planId, activityId) => statement.all(planId, ...Array<Id>(question.ways).fill(activityId))
 }
 
-function oneSql(entity: EntityName): string {
-  const { table } = trackedEntity(entity)
-  return `${fromSql(entity, `${table}.*`)} and ${table}.id = ?`
-}
-
-function planOfSql(entity: EntityName): string {
-  return `${fromSql(entity, `${planColumn(entity)} as planId`)} and ${trackedEntity(entity).table}.id = ?`
-}
-
-function fromSql(entity: EntityName, columns: string): string {
-  const { table, scope } = trackedEntity(entity)
-  const planJoin = `join plan on plan.id = ${planColumn(entity)} and plan.deleted = 0`
-  if (scope.kind !== 'through') return `select ${columns} from ${table} ${planJoin} where ${thereSql(entity)}`
-  const parent = trackedEntity(scope.entity).table
-  const parentJoin = `join ${parent} on ${parent}.id = ${table}.${columnOf(entity, scope.field)}`
-  return `select ${columns} from ${table} ${parentJoin} ${planJoin} where ${thereSql(entity, scope.field)}`
-}
-
-function planColumn(entity: EntityName): string {
-  const { table, scope } = trackedEntity(entity)
-  if (scope.kind === 'through') return `${trackedEntity(scope.entity).table}.plan_id`
-  return `${table}.${scope.kind === 'field' ? columnOf(entity, scope.field) : 'id'}`
-}
-
-function columnOf(entity: EntityName, field: string): string {
-  return trackedEntity(entity).columns.get(field)?.[0]?.name ?? field
-}
-
-/** Every entity that belongs to a plan, prepared once when the workspace is opened. */
-function prepared<Parameters extends Parameter[], Row>(
-  prepare: (entity: EntityName) => ReadStatement<Parameters, Row>,
-): (entity: EntityName) => ReadStatement<Parameters, Row> {
-  const statements = new Map<EntityName, ReadStatement<Parameters, Row>>()
+/** Of every entity that belongs to a plan, prepared once when the workspace is opened. */
+function prepared<Prepared>(prepare: (entity: EntityName) => Prepared): (entity: EntityName) => Prepared {
+  const statements = new Map<EntityName, Prepared>()
   for (const [entity, { scope }] of tracked) {
     if (scope.kind === 'field' || scope.kind === 'through') statements.set(entity, prepare(entity))
   }

@@ -1,6 +1,5 @@
 import type { reportOperations } from '#contract/area/report'
 import { done, fail } from '#contract/result'
-import type { Id } from '#contract/values'
 import { lastDayOf } from '#domain/days'
 import type { HandlersOf } from '../../handler.ts'
 import { earlierActionPoints } from '../meeting/agenda-facts.ts'
@@ -17,11 +16,13 @@ export const meetingFactsHandlers: HandlersOf<Name> = {
     const plan = values === null ? null : planOf(context.statements, values.planId)
     if (values === null || plan === null) return fail('meeting.unknown', { meetingId })
     const meeting = { id: meetingId, ...values }
-    const own = <Each extends { readonly meetingId: Id | null }>(all: readonly Each[]): Each[] =>
-      all.filter((each) => each.meetingId === meetingId)
-    const agenda = own(record.ofPlan('agendaItem', plan.id)).toSorted((one, other) => one.position - other.position)
-    const decisions = own(record.ofPlan('decision', plan.id)).toSorted((one, other) => one.position - other.position)
-    const actionPoints = own(record.ofPlan('actionPoint', plan.id))
+    const agenda = record
+      .naming('agendaItem', 'meetingId', meetingId)
+      .toSorted((one, other) => one.position - other.position)
+    const decisions = record
+      .naming('decision', 'meetingId', meetingId)
+      .toSorted((one, other) => one.position - other.position)
+    const actionPoints = record.ofPlan('actionPoint', plan.id).filter((each) => each.meetingId === meetingId)
     const earlier = earlierActionPoints(context.statements, record.ofPlan('meeting', plan.id), meeting)
     // What has been done since was open when the meeting met.
     const open = earlier.filter(({ completion }) => completion === null || completion.day > lastDayOf(meeting.day))

@@ -7,8 +7,10 @@ import type { HandlersOf } from '../../handler.ts'
 export const yearSelectionHandlers: HandlersOf<keyof typeof selectionOperations> = {
   'selection.list': ({ statements }, { planId, activityId }) => {
     if (!statements.plan.isThere(planId)) return fail('plan.unknown', { planId })
-    const records = statements.record.ofPlan('selection', planId)
-    return done({ records: records.filter((each) => activityId === null || each.activityId === activityId) })
+    const { record } = statements
+    const isOfAll = activityId === null
+    const records = isOfAll ? record.ofPlan('selection', planId) : record.ofActivity('selection', planId, activityId)
+    return done({ records: [...records] })
   },
 
   'selection.carryOver': ({ statements, write, about }, { planId, fromYear, toYear }) => {

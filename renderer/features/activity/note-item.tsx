@@ -68,6 +68,7 @@ export function NoteItem({ note }: { readonly note: Note }) {
         owner={{ kind: 'note', id: note.id }}
         marking={note.marking}
         chooser={chooser}
+        activityId={note.activityId}
       />
       {!isReadOnly && <NoteActs note={note} chooser={chooser} />}
     </li>

@@ -162,7 +162,7 @@ export async function show(
     'organisation.list': () => done({ organisations: [organisation] }),
     'note.list': ({ offset, limit }) => done({ notes: notes.slice(offset, offset + limit), total: notes.length }),
     'history.list': () => done({ entries: [], total: 0, hasMore: false }),
-    'evidence.list': () => done({ items: [] }),
+    'evidence.of': () => done({ items: [] }),
     ...answers,
   })
   setTandem(tandem)

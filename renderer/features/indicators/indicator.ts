@@ -22,7 +22,7 @@ export type IndicatorBook = {
 /** The indicators of a plan, or of one of its activities; null until they are known. */
 export function useIndicatorBook(planId: Id, activityId: Id | null): IndicatorBook | null {
   const indicators = useQuery('indicator.list', { planId, activityId })
-  const values = useQuery('indicatorValue.list', { planId, activityId: null })
+  const values = useQuery('indicatorValue.list', { planId, activityId })
   const periods = useQuery('reportingPeriod.list', { planId, activityId: null })
   if (indicators.kind !== 'ready' || values.kind !== 'ready' || periods.kind !== 'ready') return null
   return {

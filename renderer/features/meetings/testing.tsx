@@ -161,7 +161,7 @@ export async function show(
   const tandem = fakeTandem({
     'plan.get': () => done(plan),
     'meeting.list': () => done({ records: [...meetings] }),
-    'evidence.list': () => done({ items: [] }),
+    'evidence.of': () => done({ items: [] }),
     'agendaItem.list': () => done({ records: [...items] }),
     'decision.list': () => done({ records: [...decisions] }),
     'actionPoint.list': () => done({ records: [...actions] }),

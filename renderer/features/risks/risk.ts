@@ -21,8 +21,7 @@ export type RiskBook = {
 export function useRiskBook(planId: Id, activityId: Id | null): RiskBook | null {
   const risks = useQuery('risk.list', { planId, activityId })
   const issues = useQuery('issue.list', { planId, activityId })
-  // A measure belongs to an activity only through its issue or risk.
-  const measures = useQuery('measure.list', { planId, activityId: null })
+  const measures = useQuery('measure.list', { planId, activityId })
   if (risks.kind !== 'ready' || issues.kind !== 'ready' || measures.kind !== 'ready') return null
   return {
     risks: risks.value.records.toSorted((a, b) => graverFirst(a.assessment, b.assessment)),

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { Evidence } from '#contract/area/evidence'
+import type { EvidenceFile } from '#contract/area/evidence'
 import { useIsReadOnly } from '../../api/app-state.tsx'
 import { t } from '../../i18n/translate.ts'
 import { announce } from '../announcer.ts'
@@ -10,7 +10,7 @@ import { useUpload } from './use-upload.ts'
 import styles from './attachments.module.css'
 
 /** Says that a file's bytes are not in this copy of the workspace, and takes them from whoever has the file. */
-export function AddMissingFile({ item }: { readonly item: Evidence }) {
+export function AddMissingFile({ item }: { readonly item: EvidenceFile }) {
   const isReadOnly = useIsReadOnly()
   const upload = useUpload()
   const [file, setFile] = useState<File | null>(null)

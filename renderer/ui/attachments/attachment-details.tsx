@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { Evidence } from '#contract/area/evidence'
+import type { EvidenceFile } from '#contract/area/evidence'
 import type { InputOf } from '#contract/types'
 import type { Day } from '#contract/values'
 import { markings } from '#contract/vocabulary'
@@ -22,7 +22,7 @@ import { ProvenanceMark } from '../provenance-mark.tsx'
 import { AddMissingFile } from './add-missing-file.tsx'
 import styles from './attachments.module.css'
 
-type Props = { readonly item: Evidence }
+type Props = { readonly item: EvidenceFile }
 type Change = InputOf<'attachment.edit'>['change']
 
 /** Everything that is known of an attached file. Its bytes are read only now: a picture is shown, anything else can be saved. */
@@ -76,7 +76,7 @@ function Contents({ item }: Props) {
   )
 }
 
-function useSave({ id }: Evidence): (change: Change) => Promise<string | null> {
+function useSave({ id }: EvidenceFile): (change: Change) => Promise<string | null> {
   const { run } = useCommand('attachment.edit')
   return async (change) => {
     const answer = await run({ attachmentId: id, change })

@@ -1,6 +1,6 @@
 import { useId, useState } from 'react'
 import { Button as AriaButton } from 'react-aria-components'
-import type { Evidence } from '#contract/area/evidence'
+import type { EvidenceFile } from '#contract/area/evidence'
 import { fileSizeText } from '#domain/file-size'
 import { useIsReadOnly } from '../../api/app-state.tsx'
 import { useCommand } from '../../api/use-command.ts'
@@ -14,7 +14,7 @@ import { AttachmentDetails } from './attachment-details.tsx'
 import styles from './attachments.module.css'
 
 /** An attached file in a list: its caption, day and size; pressed, everything that is known of it stands below. */
-export function AttachmentLine({ item }: { readonly item: Evidence }) {
+export function AttachmentLine({ item }: { readonly item: EvidenceFile }) {
   const [isOpen, setIsOpen] = useState(false)
   const isReadOnly = useIsReadOnly()
   const { run } = useCommand('attachment.delete')

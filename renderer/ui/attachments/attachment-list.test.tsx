@@ -42,7 +42,7 @@ async function show(items: readonly Evidence[], answers: FakeAnswers = {}, isRea
   const tandem: FakeTandem = fakeTandem({
     // Only the marking of the plan is looked at here.
     'plan.get': () => done({ marking: 'unclassified' } as unknown as Plan),
-    'evidence.list': () => done({ items: [...items] }),
+    'evidence.of': () => done({ items: [...items] }),
     'attachment.create': () => done({ id: crypto.randomUUID() }),
     ...answers,
   })

@@ -20,12 +20,15 @@ type Props = {
   readonly marking: Marking
   /** Where files are chosen from elsewhere, such as a menu: what to click. The list then has no button of its own. */
   readonly chooser?: RefObject<HTMLInputElement | null>
+  /** Where those of many owners are shown together: the activity that they are all of, so that they are asked for at once. */
+  readonly activityId?: Id | null
 }
 type Chosen = { readonly key: string; readonly file: File }
 
 /** The files attached to a note, milestone, document or meeting. More are chosen, or dropped here. */
-export function AttachmentList({ planId, owner, marking, chooser }: Props) {
-  const evidence = useQuery('evidence.list', { planId })
+export function AttachmentList({ planId, owner, marking, chooser, activityId = null }: Props) {
+  const subject = activityId === null ? owner : ({ kind: 'activity', id: activityId } as const)
+  const evidence = useQuery('evidence.of', { planId, subject })
   const isReadOnly = useIsReadOnly()
   const [chosen, setChosen] = useState<readonly Chosen[]>([])
   if (evidence.kind === 'failed') return <FieldFailure text={failureText(evidence.code)} />
