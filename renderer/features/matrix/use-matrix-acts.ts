@@ -2,7 +2,6 @@ import type { DateRevision, StatusFact } from '#contract/entity/activity'
 import type { FailureCode } from '#contract/types'
 import type { Day } from '#contract/values'
 import type { Horizon, Nature } from '#contract/vocabulary'
-import { originOfDecision } from '#domain/selection/decision-origin'
 import { wordFor } from '#domain/words'
 import { ask } from '../../api/client.ts'
 import { useCommand } from '../../api/use-command.ts'
@@ -78,14 +77,9 @@ export function useMatrixActs(): MatrixActs {
         if (selectionId !== null) tell(await deselect.run({ selectionId }, t('matrix.removedFrom', words)))
         return
       }
-      // Not chosen so far: a reason or a source that stands is that of putting it off.
-      const selection = {
-        activityId,
-        year,
-        decision: 'chosen',
-        reason: '',
-        ...originOfDecision(null, 'chosen'),
-      } as const
+      // What is not chosen was put off at most: neither the reason nor the source of that is one for choosing.
+      const plain = { reason: '', carriedFromYear: null, provenance: null }
+      const selection = { activityId, year, decision: 'chosen', ...plain } as const
       tell(await select.run({ id: null, selection }, t('matrix.chosenFor', words)))
     },
     remove: async (row) => {

@@ -4,7 +4,7 @@ import type { StatusFact } from '#contract/entity/activity'
 import { StatusEditor } from './status-editor.tsx'
 
 async function show(value: StatusFact) {
-  const onSave = vi.fn((_: StatusFact) => Promise.resolve(null))
+  const onSave = vi.fn<(fact: StatusFact) => Promise<null>>(() => Promise.resolve(null))
   const screen = await render(<StatusEditor value={value} onSave={onSave} onCancel={() => {}} />)
   return {
     onSave,
