@@ -5,6 +5,7 @@ import { MaybeProvenance } from '../entity/provenance.ts'
 import { Day, Id, Line } from '../values.ts'
 import { Language, Marking } from '../vocabulary.ts'
 import { z } from '../zod.ts'
+import { pastFailures } from './past.ts'
 
 /** What a file can give evidence for. */
 export const evidenceOwners = ['note', 'milestone', 'document', 'meeting'] as const
@@ -80,7 +81,13 @@ export const evidenceOperations = {
   /** Puts all files of a plan into one archive with an index; `path` is downloaded from the app's origin. */
   'evidence.bind': command({
     runs: 'host',
-    input: z.strictObject({ requestId: RequestId, planId: Id, language: Language }),
+    input: z.strictObject({
+      requestId: RequestId,
+      planId: Id,
+      language: Language,
+      /** What was attached by the end of this day; null what is attached now. */
+      asOf: Day.nullable(),
+    }),
     output: z.strictObject({
       path: z.string(),
       fileName: z.string(),
@@ -90,6 +97,7 @@ export const evidenceOperations = {
     }),
     failures: [
       'plan.unknown',
+      ...pastFailures,
       'evidence.none',
       'evidence.missing',
       'evidence.damaged',

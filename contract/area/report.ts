@@ -67,6 +67,8 @@ export const DecisionSheetChoice = z.strictObject({
   kind: z.literal('decisions'),
   meetingId: Id,
   language: Language,
+  /** As in `ReportChoice`. */
+  asOf: Day.nullable(),
 })
 export type DecisionSheetChoice = z.infer<typeof DecisionSheetChoice>
 

@@ -36,7 +36,7 @@ describe('the evidence binder', () => {
   })
 
   async function bind(language: 'en' | 'ar' = 'en') {
-    const answer = await host.tell('evidence.bind', { planId, language })
+    const answer = await host.tell('evidence.bind', { planId, language, asOf: null })
     if (!answer.ok) return answer
     return { ...answer, zip: await download(answer.value) }
   }
@@ -86,7 +86,7 @@ describe('the evidence binder', () => {
   })
 
   it('is made one at a time, so that nothing of the earlier one is left', async () => {
-    await Promise.all([0, 1].map(() => host.tell('evidence.bind', { planId, language: 'en' })))
+    await Promise.all([0, 1].map(() => host.tell('evidence.bind', { planId, language: 'en', asOf: null })))
 
     expect(binderFolders()).toHaveLength(1)
   })
@@ -98,7 +98,7 @@ describe('the evidence binder', () => {
     const plans = await own.call('plan.list', {})
     const ownPlan = plans.ok ? (plans.value.plans.at(-1)?.id ?? '') : ''
     await attachFile(own, ownPlan, await sendFile(own, 'list.pdf', new TextEncoder().encode('Ana')), 'List')
-    const bound = await own.tell('evidence.bind', { planId: ownPlan, language: 'en' })
+    const bound = await own.tell('evidence.bind', { planId: ownPlan, language: 'en', asOf: null })
     if (!bound.ok) throw new Error(bound.code)
     expect((await own.download(bound.value.path)).status).toBe(200)
     await own.tell('workspace.close', {})
@@ -133,7 +133,7 @@ describe('the evidence binder', () => {
   it('is refused for a plan that is not there', async () => {
     const unknown = '00000000-0000-4000-8000-000000000000'
 
-    expect(await host.tell('evidence.bind', { planId: unknown, language: 'en' })).toMatchObject({
+    expect(await host.tell('evidence.bind', { planId: unknown, language: 'en', asOf: null })).toMatchObject({
       code: 'plan.unknown',
     })
   })

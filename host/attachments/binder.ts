@@ -6,11 +6,13 @@ import type { Plan } from '#contract/area/plan'
 import type { Evidence } from '#contract/area/evidence'
 import type { Done } from '#contract/result'
 import { done, fail } from '#contract/result'
-import type { AnswerOf, InputOf } from '#contract/types'
+import type { AnswerOf, DeclaredFailure, InputOf } from '#contract/types'
 import { fileFault } from '../files/errors.ts'
 import { binderFileName } from '#reports/binder/binder'
 import type { BinderFacts } from '#reports/binder/binder'
 import { failureOf, isGoodAnswer } from '../answer-text.ts'
+import { askOf } from '../ask-of.ts'
+import type { PlanOnDay } from '../ask-of.ts'
 import type { PageRequest, PageResponse, Ports } from '../ports.ts'
 import { answer } from '../serve/answer.ts'
 import { readOwnFacts } from '../workspaces/session.ts'
@@ -71,14 +73,15 @@ export function createBinder(ports: Ports, session: () => Session | null): Binde
     return done({ path: address, fileName: binderFileName(facts), byteCount, fileCount: facts.items.length })
   }
 
-  async function bind({ planId, language }: Wanted): Promise<AnswerOf<'evidence.bind'>> {
+  async function bind({ language, ...wanted }: Wanted): Promise<AnswerOf<'evidence.bind'>> {
     const open = isClosed ? null : session()
     if (open === null) return fail('workspace.none')
-    const facts = await bindableFacts(open, planId)
+    const facts = await bindableFacts(open, wanted)
     if (!facts.ok) return facts
     const { demonstrationDay } = await readOwnFacts(open)
+    const today = wanted.asOf ?? demonstrationDay ?? ports.today()
     try {
-      return await keep(open, { ...facts.value, language, today: demonstrationDay ?? ports.today() })
+      return await keep(open, { ...facts.value, language, today, isPast: wanted.asOf !== null })
     } catch (error) {
       if (fileFault(error) === 'full') return fail('evidence.no-room')
       throw error
@@ -105,14 +108,17 @@ export function createBinder(ports: Ports, session: () => Session | null): Binde
   }
 }
 
-type PlanFacts = Omit<BinderFacts, 'language' | 'today'>
+type PlanFacts = Pick<BinderFacts, 'planTitle' | 'planMarking' | 'items'>
 
-async function readFacts({ client }: Session, planId: string) {
+async function readFacts({ client }: Session, wanted: PlanOnDay) {
+  const input = { planId: wanted.planId }
   const [planText, listText] = await Promise.all([
-    client.call('plan.get', JSON.stringify({ planId })),
-    client.call('evidence.list', JSON.stringify({ planId })),
+    askOf(client, wanted, { name: 'plan.get', input }),
+    askOf(client, wanted, { name: 'evidence.list', input }),
   ])
-  for (const text of [planText, listText]) if (!isGoodAnswer(text)) return failureOf<'plan.unknown'>(text)
+  for (const text of [planText, listText]) {
+    if (!isGoodAnswer(text)) return failureOf<DeclaredFailure<'evidence.list' | 'plan.asOf'>>(text)
+  }
   // The worker's own good answers to these questions.
   const plan = (JSON.parse(planText) as Done<Plan>).value
   const { items } = (JSON.parse(listText) as Done<{ readonly items: readonly Evidence[] }>).value
@@ -120,8 +126,8 @@ async function readFacts({ client }: Session, planId: string) {
 }
 
 /** What a binder is made from, when there is something and all of it is here. */
-async function bindableFacts(open: Session, planId: string) {
-  const facts = await readFacts(open, planId)
+async function bindableFacts(open: Session, wanted: PlanOnDay) {
+  const facts = await readFacts(open, wanted)
   if (!facts.ok) return facts
   const { items } = facts.value
   const missing = items.filter(({ isHere }) => !isHere)

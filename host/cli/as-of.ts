@@ -6,9 +6,6 @@ import type { Asking, GivenOptions } from './command.ts'
 import { failureSentence } from './failure-sentences.ts'
 import { Stop } from './stop.ts'
 
-/** The option of commands that can show a plan as it stood. */
-export const asOf = { 'as-of': { type: 'string' } } as const
-
 /** The day that `--as-of` names; null without it. A day belongs to one plan, so that one has to be named too. */
 export function readAsOf(options: GivenOptions): Day | null {
   const given = options.text('as-of')

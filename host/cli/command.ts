@@ -1,5 +1,7 @@
 import type { ParseArgsOptionsConfig } from 'node:util'
+import type { PlanLine } from '#contract/area/plan'
 import type { CommandName, InputOf, QueryName, ValueOf } from '#contract/types'
+import type { Day, Id } from '#contract/values'
 import type { Host, Ports } from '../ports.ts'
 
 /** The values of a command's options, by name, and what stands without a name. */
@@ -42,4 +44,15 @@ export type Asking = {
     input: Omit<InputOf<Name>, 'requestId'>,
   ) => Promise<ValueOf<Name>>
   readonly host: Host
+}
+
+/** A plan as a command reads it: as it is, or as it stood on the day of `--as-of`. */
+export type PlanReading = {
+  readonly plan: PlanLine
+  /** What lists are asked for: the whole plan, or the one activity that `--activity` names. */
+  readonly subject: { readonly planId: Id; readonly activityId: Id | null }
+  /** Puts a question to the plan. */
+  readonly ask: Asking['ask']
+  /** The day as of which everything is told. */
+  readonly today: Day
 }

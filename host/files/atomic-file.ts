@@ -4,19 +4,22 @@ import { basename, dirname, join } from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
 import { fileErrorCode } from './errors.ts'
 
+/** What a file is to hold: at once, or piece by piece when it is too large for that. */
+type Content = string | Uint8Array | AsyncIterable<Uint8Array>
+
 /** A name beside `path`, for what is being written before it gets its own name. */
 export function temporaryPath(path: string): string {
   return join(dirname(path), `.${basename(path)}.${randomBytes(6).toString('hex')}.new`)
 }
 
 /** Writes a whole file: afterwards the old or the new one is there under its name, never a part, also after a power cut. */
-export async function replaceFile(path: string, bytes: string | Uint8Array): Promise<void> {
-  await writeBeside(path, bytes, (temporary) => renamePatiently(temporary, path))
+export async function replaceFile(path: string, content: Content): Promise<void> {
+  await writeBeside(path, content, (temporary) => renamePatiently(temporary, path))
 }
 
 /** Writes a whole file under a name that is free; `EEXIST` when it is not. */
-export async function createFile(path: string, bytes: string | Uint8Array): Promise<void> {
-  await writeBeside(path, bytes, (temporary) => publishFile(temporary, path))
+export async function createFile(path: string, content: Content): Promise<void> {
+  await writeBeside(path, content, (temporary) => publishFile(temporary, path))
 }
 
 /** Gives a finished file its name without ever replacing another: `EEXIST` when the name is taken. */
@@ -33,14 +36,14 @@ export async function publishFile(temporary: string, path: string): Promise<void
 
 async function writeBeside(
   path: string,
-  bytes: string | Uint8Array,
+  content: Content,
   publish: (temporary: string) => Promise<void>,
 ): Promise<void> {
   const temporary = temporaryPath(path)
   try {
     const file = await open(temporary, 'wx')
     try {
-      await file.writeFile(bytes)
+      await file.writeFile(content)
       await file.sync()
     } finally {
       await file.close()

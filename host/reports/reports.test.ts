@@ -76,7 +76,7 @@ describe('reports of the demonstration', () => {
     const state = { state: 'planned', marking: 'unclassified', provenance: null } as const
     const made = await host.tell('meeting.create', { id: null, meeting: { ...meeting, ...state } })
     const meetingId = made.ok ? made.value.id : ''
-    const sheet = { planId, kind: 'decisions', meetingId, language: 'en' } as const
+    const sheet = { planId, kind: 'decisions', meetingId, language: 'en', asOf: null } as const
 
     const preview = await host.call('report.preview', sheet)
     const prepared = await host.tell('report.prepare', { choice: sheet, format: 'docx' })

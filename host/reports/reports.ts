@@ -1,14 +1,13 @@
 import type { AnyReportChoice, ReportFormat } from '#contract/area/report'
 import { done, fail } from '#contract/result'
 import type { AnswerOf, DeclaredFailure, InputOf } from '#contract/types'
-import type { Day } from '#contract/values'
 import { failureOf, isGoodAnswer } from '../answer-text.ts'
 import type { RenderedReport } from '#reports/make-report'
 import type { Ports } from '../ports.ts'
 import type { PreparedFiles } from '../serve/prepared-files.ts'
 import { readOwnFacts } from '../workspaces/session.ts'
 import type { Session } from '../workspaces/session.ts'
-import { askOf } from './ask-of.ts'
+import { askOf } from '../ask-of.ts'
 import { createRenderThread } from './render-thread.ts'
 
 type Parts = {
@@ -34,7 +33,7 @@ export function createReports({ ports, prepared, session }: Parts): Reports {
     if (!isGoodAnswer(factsJson)) return failureOf<AskFailure>(factsJson)
     const monitoringJson = await askMonitoring(open, choice)
     if (monitoringJson !== null && !isGoodAnswer(monitoringJson)) return failureOf<AskFailure>(monitoringJson)
-    const shown = dayOf(choice) ?? (await readOwnFacts(open)).demonstrationDay
+    const shown = choice.asOf ?? (await readOwnFacts(open)).demonstrationDay
     return thread.render({ factsJson, monitoringJson, choice, today: shown ?? ports.today(), format })
   }
 
@@ -65,14 +64,9 @@ export function createReports({ ports, prepared, session }: Parts): Reports {
 
 type AskFailure = DeclaredFailure<'report.facts' | 'report.meetingFacts' | 'plan.asOf'>
 
-/** The day that a report shows the plan as of; null for the present. A decision sheet tells of its meeting whenever it is made. */
-function dayOf(choice: AnyReportChoice): Day | null {
-  return choice.kind === 'decisions' ? null : choice.asOf
-}
-
 function askFacts({ client }: Session, choice: AnyReportChoice): Promise<string> {
   if (choice.kind === 'decisions') {
-    return client.call('report.meetingFacts', JSON.stringify({ meetingId: choice.meetingId }))
+    return askOf(client, choice, { name: 'report.meetingFacts', input: { meetingId: choice.meetingId } })
   }
   const { planId, period, focusYear } = choice
   return askOf(client, choice, { name: 'report.facts', input: { planId, period, focusYear } })

@@ -35,7 +35,13 @@ it('an archive holds no more bytes than it can name places for', () => {
 })
 
 it('is marked like the most protected of what it tells, the notes among it', () => {
-  const facts = { planTitle: 'Plan', planMarking: 'unclassified', language: 'en', today: '2016-09-30' } as const
+  const facts = {
+    planTitle: 'Plan',
+    planMarking: 'unclassified',
+    language: 'en',
+    today: '2016-09-30',
+    isPast: false,
+  } as const
 
   expect(binderMarking({ ...facts, items: [evidence()] })).toBe('unclassified')
   expect(binderMarking({ ...facts, items: [evidence({ ownerMarking: 'confidential' })] })).toBe('confidential')

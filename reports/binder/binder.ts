@@ -15,8 +15,10 @@ export type BinderFacts = {
   /** In the order of their numbers. */
   readonly items: readonly Evidence[]
   readonly language: Language
-  /** The day it is made on. */
+  /** The day it is made on, or shows the plan as of. */
   readonly today: Day
+  /** Whether it shows the plan as it stood on that day. */
+  readonly isPast: boolean
 }
 
 /** A file of the binder under the name that it has in there. */

@@ -11,11 +11,11 @@ import { binderWords } from './words.ts'
 
 /** The index of a binder as a page that names every file and leads to it. It loads nothing and runs nothing. */
 export function binderHtml(facts: BinderFacts, entries: readonly BinderEntry[]): string {
-  const { language, planTitle, today } = facts
+  const { language, planTitle, today, isPast } = facts
   const words = binderWords[language]
   const columns = indexColumns(facts)
   const marking = escapeHtml(wordFor(language, 'marking', binderMarking(facts)))
-  const made = `${words.made} ${dayText(today, language)} · ${words.files}: ${numberText(entries.length, language)}`
+  const made = `${isPast ? words.asOf : words.made} ${dayText(today, language)} · ${words.files}: ${numberText(entries.length, language)}`
   return `<!doctype html>
 <html lang="${localeOf(language).slice(0, 2)}" dir="${directionOf(language)}">
 <head>

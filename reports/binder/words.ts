@@ -3,6 +3,8 @@ import type { Language } from '#contract/vocabulary'
 type BinderWords = {
   readonly title: string
   readonly made: string
+  /** Before the day whose state it shows. */
+  readonly asOf: string
   readonly files: string
   readonly check: string
   readonly number: string
@@ -20,6 +22,7 @@ export const binderWords: { readonly [L in Language]: BinderWords } = {
   en: {
     title: 'Evidence binder',
     made: 'Made on',
+    asOf: 'Status as of',
     files: 'Files',
     check: 'A file is the one that was attached when its SHA-256 is the same.',
     number: 'No.',
@@ -34,6 +37,7 @@ export const binderWords: { readonly [L in Language]: BinderWords } = {
   fr: {
     title: 'Dossier de pièces justificatives',
     made: 'Établi le',
+    asOf: 'Situation au',
     files: 'Fichiers',
     check: 'Un fichier est bien celui qui a été joint lorsque son empreinte SHA-256 est la même.',
     number: 'Nº',
@@ -48,6 +52,7 @@ export const binderWords: { readonly [L in Language]: BinderWords } = {
   es: {
     title: 'Carpeta de pruebas documentales',
     made: 'Preparada el',
+    asOf: 'Situación al',
     files: 'Archivos',
     check: 'Un archivo es el que se adjuntó si su huella SHA-256 es la misma.',
     number: 'Núm.',
@@ -62,6 +67,7 @@ export const binderWords: { readonly [L in Language]: BinderWords } = {
   ar: {
     title: 'ملف الأدلة',
     made: 'أُعدّ في',
+    asOf: 'الحالة في',
     files: 'الملفات',
     check: 'الملف هو نفسه الذي أُرفق إذا تطابقت بصمته SHA-256.',
     number: 'الرقم',
@@ -76,6 +82,7 @@ export const binderWords: { readonly [L in Language]: BinderWords } = {
   ru: {
     title: 'Папка подтверждающих документов',
     made: 'Составлена',
+    asOf: 'По состоянию на',
     files: 'Файлы',
     check: 'Файл тот же, что был приложен, если его SHA-256 совпадает.',
     number: '№',
@@ -90,6 +97,7 @@ export const binderWords: { readonly [L in Language]: BinderWords } = {
   zh: {
     title: '证明材料卷宗',
     made: '编制日期',
+    asOf: '情况截至',
     files: '文件',
     check: 'SHA-256 相同，即为当初所附的文件。',
     number: '编号',

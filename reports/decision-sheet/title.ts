@@ -9,7 +9,7 @@ export function sheetTitle(context: SheetContext): BlockOf<'title'> {
 }
 
 /** The lines under the title, also above the sheets of a workbook. */
-export function sheetFacts({ facts, word, day, language, marking, t }: SheetContext): readonly LabelledText[] {
+export function sheetFacts({ facts, choice, word, day, language, marking, t }: SheetContext): readonly LabelledText[] {
   const { meeting, plan } = facts
   const field = (name: 'day' | 'place' | 'participants' | 'state' | 'marking' | 'provenance') =>
     fieldWordFor(language, 'meeting', name)
@@ -25,6 +25,7 @@ export function sheetFacts({ facts, word, day, language, marking, t }: SheetCont
       label: field('provenance'),
       text: provenance === null ? '' : [word('provenance', provenance.kind), provenance.source ?? ''].join('\n').trim(),
     },
+    { label: t('title.asOf'), text: choice.asOf === null ? '' : day(choice.asOf) },
     { label: t('title.madeBy'), text: facts.authorName ?? '' },
   ]
   return lines.filter(({ text }) => text !== '')

@@ -12,7 +12,7 @@ const illustrative: Provenance = { kind: 'illustrative', source: null, fields: [
 
 /** The choice of the sample meeting's decision sheet. */
 export function sampleSheetChoice(language: Language = 'en'): DecisionSheetChoice {
-  return { planId, kind: 'decisions', meetingId, language }
+  return { planId, kind: 'decisions', meetingId, language, asOf: null }
 }
 
 /** A mid-year review with three items, two decisions, and action points of every state. */

@@ -1,35 +1,28 @@
 import type { ValueOf } from '#contract/types'
 import { actionDaysLate, actionState, byUrgency } from '#domain/meetings/action-state'
 import type { ActionState } from '#domain/meetings/action-state'
-import { organisationAbbreviation } from '#domain/organisation-name'
-import { withWorkspace } from '../asking.ts'
-import type { Asking, CliCommand } from '../command.ts'
-import { plansFor } from '../find-plan.ts'
-import { printAnswer } from '../print-answer.ts'
-import { json, plan, workspace } from './shared-options.ts'
+import type { CliCommand, PlanReading } from '../command.ts'
+import { namesIn, whoText } from '../names.ts'
+import { codeText, countText, printAnswer } from '../print-answer.ts'
+import { readPlans } from '../read-plans.ts'
+import { activity, reading } from './shared-options.ts'
 
 type ActionPoint = ValueOf<'actionPoint.list'>['records'][number] & {
   readonly state: ActionState
   readonly daysLate: number
+  /** The organisation; `ownerName` is the person. */
+  readonly owner: string | null
   readonly activityReference: string | null
   readonly meetingDay: string | null
 }
 
 export const actionsCommand: CliCommand = {
-  usage: 'actions --workspace F [--plan P] [--json]',
+  usage: 'actions --workspace F [--plan P] [--activity REF] [--as-of DAY] [--json]',
   summary: 'Lists the action points of a plan, or of all: the open ones by their due day, then those that are done.',
-  options: { ...workspace, ...plan, ...json },
+  options: { ...reading, ...activity },
   wordCount: 0,
   run: async (context) => {
-    const { actionPoints, owners } = await withWorkspace(context, async (asking) => {
-      const found: ActionPoint[] = []
-      for (const { id } of await plansFor(asking, context.options.text('plan'))) {
-        for (const point of await actionPointsOf(asking, id)) found.push(point)
-      }
-      const { organisations } = await asking.ask('organisation.list', {})
-      const names = organisations.map((each) => [each.id, organisationAbbreviation(each, 'en')] as const)
-      return { actionPoints: byUrgency(found), owners: new Map<string | null, string>(names) }
-    })
+    const actionPoints = byUrgency(await readPlans(context, actionPointsOf))
     printAnswer(
       context,
       { actionPoints },
@@ -37,9 +30,9 @@ export const actionsCommand: CliCommand = {
         titles: ['Due', 'State', 'Days late', 'Owner', 'Activity', 'Agreed', 'Text'],
         rows: actionPoints.map((point) => [
           point.dueDay ?? '',
-          point.state,
-          point.daysLate === 0 ? '' : String(point.daysLate),
-          [owners.get(point.ownerId) ?? '', point.ownerName ?? ''].filter((part) => part !== '').join(', '),
+          codeText(point.state),
+          countText(point.daysLate),
+          whoText(point.owner, point.ownerName),
           point.activityReference ?? '',
           point.meetingDay ?? '',
           point.text,
@@ -50,18 +43,18 @@ export const actionsCommand: CliCommand = {
   },
 }
 
-/** How each stands is told as of the day that the workspace shows. */
-async function actionPointsOf({ ask }: Pick<Asking, 'ask'>, planId: string): Promise<readonly ActionPoint[]> {
-  const ofPlan = { planId, activityId: null }
-  const { today } = await ask('app.state', {})
-  const { records } = await ask('actionPoint.list', ofPlan)
-  const { records: meetings } = await ask('meeting.list', ofPlan)
-  const { activities } = await ask('activity.list', { planId })
+async function actionPointsOf(plan: PlanReading): Promise<readonly ActionPoint[]> {
+  const { ask, subject, today } = plan
+  const { records } = await ask('actionPoint.list', subject)
+  const { records: meetings } = await ask('meeting.list', { ...subject, activityId: null })
+  const days = new Map<string | null, string>(meetings.map(({ id, day }) => [id, day]))
+  const names = await namesIn(plan)
   return records.map((point) => ({
     ...point,
     state: actionState(point, today),
     daysLate: actionDaysLate(point, today),
-    activityReference: activities.find(({ id }) => id === point.activityId)?.reference ?? null,
-    meetingDay: meetings.find(({ id }) => id === point.meetingId)?.day ?? null,
+    owner: names.organisation(point.ownerId),
+    activityReference: names.reference(point.activityId),
+    meetingDay: days.get(point.meetingId) ?? null,
   }))
 }

@@ -1,45 +1,38 @@
 import type { ActivityLine } from '#contract/area/activity'
 import { effectiveEnd } from '#domain/activity-dates'
-import { organisationAbbreviation } from '#domain/organisation-name'
 import { wordFor } from '#domain/words'
-import { asOf, askOf, readAsOf } from '../as-of.ts'
-import { withWorkspace } from '../asking.ts'
-import type { CliCommand } from '../command.ts'
-import { plansFor } from '../find-plan.ts'
+import type { CliCommand, PlanReading } from '../command.ts'
+import { organisationsIn, whoText } from '../names.ts'
 import { printAnswer } from '../print-answer.ts'
-import { json, plan, workspace } from './shared-options.ts'
+import { readPlans } from '../read-plans.ts'
+import { reading } from './shared-options.ts'
+
+type Activity = ActivityLine & {
+  readonly planTitle: string
+  /** The organisations that lead it. */
+  readonly leads: readonly (string | null)[]
+}
 
 export const activitiesCommand: CliCommand = {
   usage: 'activities --workspace F [--plan P] [--as-of DAY] [--json]',
   summary: 'Lists the activities of a plan, or of all.',
-  options: { ...workspace, ...plan, ...asOf, ...json },
+  options: reading,
   wordCount: 0,
   run: async (context) => {
-    const day = readAsOf(context.options)
-    const { plans, activities, organisations } = await withWorkspace(context, async ({ ask }) => {
-      const found: ActivityLine[] = []
-      const chosen = await plansFor({ ask }, context.options.text('plan'))
-      for (const { id } of chosen) {
-        const { activities: each } = await askOf({ ask }, id, day).ask('activity.list', { planId: id })
-        for (const activity of each) found.push(activity)
-      }
-      return { plans: chosen, activities: found, ...(await ask('organisation.list', {})) }
-    })
-    const planTitles = new Map(plans.map((each) => [each.id, each.shortTitle]))
-    const abbreviations = new Map(organisations.map((each) => [each.id, organisationAbbreviation(each, 'en')]))
+    const activities = await readPlans(context, activitiesOf)
     printAnswer(
       context,
       { activities },
       {
         titles: ['Plan', 'Reference', 'Title', 'Status', 'Nature', 'End', 'Lead', 'Notes'],
         rows: activities.map((activity) => [
-          planTitles.get(activity.planId) ?? '',
+          activity.planTitle,
           activity.reference,
           activity.title,
           wordFor('en', 'status', activity.status),
           wordFor('en', 'nature', activity.nature),
           effectiveEnd(activity) ?? '',
-          leadsOf(activity, abbreviations),
+          whoText(...activity.leads),
           String(activity.noteCount),
         ]),
       },
@@ -48,7 +41,15 @@ export const activitiesCommand: CliCommand = {
   },
 }
 
-function leadsOf(activity: ActivityLine, abbreviations: ReadonlyMap<string, string>): string {
-  const leads = activity.roles.filter(({ role }) => role === 'lead' || role === 'co-lead')
-  return leads.map(({ organisationId }) => abbreviations.get(organisationId) ?? '').join(', ')
+async function activitiesOf({ ask, plan }: PlanReading): Promise<readonly Activity[]> {
+  const organisation = await organisationsIn({ ask })
+  const { activities } = await ask('activity.list', { planId: plan.id })
+  return activities.map((activity) => {
+    const leads = activity.roles.filter(({ role }) => role === 'lead' || role === 'co-lead')
+    return {
+      ...activity,
+      planTitle: plan.shortTitle,
+      leads: leads.map(({ organisationId }) => organisation(organisationId)),
+    }
+  })
 }

@@ -5,7 +5,7 @@ import type { CliCommand, GivenOptions } from '../command.ts'
 import { findActivity } from '../find-activity.ts'
 import { oneOf } from '../pick.ts'
 import { Stop } from '../stop.ts'
-import { plan, workspace } from './shared-options.ts'
+import { activity, plan, workspace } from './shared-options.ts'
 
 export const addNoteCommand: CliCommand = {
   usage: 'add-note --workspace F --activity REF [--plan P] --kind K --text T [--day D]',
@@ -13,7 +13,7 @@ export const addNoteCommand: CliCommand = {
   options: {
     ...workspace,
     ...plan,
-    activity: { type: 'string' },
+    ...activity,
     kind: { type: 'string' },
     text: { type: 'string' },
     day: { type: 'string' },
@@ -24,7 +24,7 @@ export const addNoteCommand: CliCommand = {
     const kind = oneOf(NoteKind, noteKinds, 'kind', options.needed('kind'))
     const text = options.needed('text')
     const given = dayOf(options)
-    const activity = await withWorkspace(context, async (asking) => {
+    const changed = await withWorkspace(context, async (asking) => {
       const found = await findActivity(asking, options)
       const { planId, id: activityId, marking } = found
       const day = given ?? (await asking.ask('app.state', {})).today
@@ -32,7 +32,7 @@ export const addNoteCommand: CliCommand = {
       await asking.tell('note.create', { id: null, note, isOwn: true })
       return found
     })
-    context.say(`The note is on ${activity.reference}.`)
+    context.say(`The note is on ${changed.reference}.`)
     return 0
   },
 }

@@ -1,47 +1,24 @@
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import type { ValueOf } from '#contract/types'
-import { temporaryFolder } from '../../testing/temporary-folder.ts'
-import { run } from '../run.ts'
+import { testTerminal } from '../testing.ts'
+
+const { read, document } = testTerminal()
 
 describe('what wants attention, at the terminal', () => {
-  let folder: ReturnType<typeof temporaryFolder>
-  let file = ''
-  beforeAll(async () => {
-    folder = temporaryFolder()
-    vi.stubEnv('TANDEM_DATA', folder.path)
-    file = `${folder.path}/demonstration.tandem`
-    await tandem(`seed demonstration --workspace ${file}`)
-  })
-  afterAll(() => {
-    vi.unstubAllEnvs()
-    folder.remove()
-  })
-
-  async function tandem(line: string) {
-    const written: string[] = []
-    const said: string[] = []
-    const write = (text: string) => written.push(text)
-    const say = (sentence: string) => said.push(sentence)
-    const code = await run(line.split(' '), { write, say })
-    return { code, written: written.join(''), said: said.join('\n') }
-  }
-
   it('begins with what is late on the day of the demonstration', async () => {
-    const { written } = await tandem(`attention --workspace ${file} --json`)
-    const table = await tandem(`attention --workspace ${file} --plan INTERPOL-UNODC`)
+    const { lines, total } = await document<ValueOf<'attention.list'>>('attention')
+    const table = await read('attention --plan INTERPOL-UNODC')
 
-    const { lines, total } = JSON.parse(written) as ValueOf<'attention.list'> // the command's own answer
     expect(lines[0]).toMatchObject({ kind: 'overdue', activityReference: 'F-03', count: 15 })
     expect(total).toBe(lines.length)
-    expect(table.written).toMatch(
-      /^Plan +Matter +Count +Day +Reference +What +Put off until\nINTERPOL-UNODC +overdue +15 /,
+    expect(table.stdout).toMatch(
+      /^Plan +Matter +Count +Day +Reference +What +Put off until\nINTERPOL-UNODC +Overdue +15 /,
     )
   })
 
   it('tells done, due, late and not started as the research notes have them for 30 September 2016', async () => {
-    const { written } = await tandem(`ratings --workspace ${file} --plan INTERPOL-UNODC --json`)
+    const { ratings } = await document<ValueOf<'rating.list'>>('ratings --plan INTERPOL-UNODC')
 
-    const { ratings } = JSON.parse(written) as ValueOf<'rating.list'> // the command's own answer
     const late = ratings.filter(({ reasons }) => reasons.some(({ code }) => code === 'milestone-overdue'))
     expect(late.length).toBe(2)
     expect(late.every(({ nextMilestone }) => nextMilestone?.day === '2016-09-15')).toBe(true)
@@ -49,8 +26,8 @@ describe('what wants attention, at the terminal', () => {
 
   it('shows how a plan was rated on an earlier day', async () => {
     const rows = async (day: string) => {
-      const { written } = await tandem(`ratings --workspace ${file} --plan INTERPOL-UNODC --as-of ${day}`)
-      return written.split('\n').filter((line) => line.startsWith('F-03'))
+      const { stdout } = await read(`ratings --plan INTERPOL-UNODC --as-of ${day}`)
+      return stdout.split('\n').filter((line) => line.startsWith('F-03'))
     }
 
     expect((await rows('2016-09-14'))[0]).not.toContain('milestone-overdue')
@@ -58,8 +35,8 @@ describe('what wants attention, at the terminal', () => {
   })
 
   it('needs to be told which plan', async () => {
-    const { code, said } = await tandem(`ratings --workspace ${file} --plan Atlantis`)
+    const { status, stderr } = await read('ratings --plan Atlantis')
 
-    expect([code, said]).toEqual([1, expect.stringContaining('Atlantis')])
+    expect([status, stderr]).toEqual([1, expect.stringContaining('Atlantis')])
   })
 })

@@ -1,5 +1,6 @@
 import { withWorkspace } from '../asking.ts'
 import type { CliCommand } from '../command.ts'
+import { printDocument } from '../print-answer.ts'
 import { json, workspace } from './shared-options.ts'
 
 export const checkCommand: CliCommand = {
@@ -14,7 +15,7 @@ export const checkCommand: CliCommand = {
     }))
     const { isSound, findings, operationCount, rowCount, conflictCount } = verification
     if (context.options.isSet('json')) {
-      context.write(`${JSON.stringify({ ...verification, missingSaves }, null, 2)}\n`)
+      printDocument(context, { ...verification, missingSaves })
     } else {
       context.write(
         `${operationCount} operations, ${rowCount} records, ${conflictCount} conflicts, ${missingSaves} saves missing.\n`,

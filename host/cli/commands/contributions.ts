@@ -1,50 +1,42 @@
-import { languages } from '#contract/vocabulary'
+import type { ValueOf } from '#contract/types'
 import { isOverdue, keepingOf } from '#domain/contributions/keeping'
 import type { Keeping } from '#domain/contributions/keeping'
-import { organisationAbbreviation } from '#domain/organisation-name'
 import { wordFor } from '#domain/words'
-import { withWorkspace } from '../asking.ts'
-import type { CliCommand } from '../command.ts'
-import { findPlan } from '../find-plan.ts'
-import { printAnswer } from '../print-answer.ts'
-import { json, plan, workspace } from './shared-options.ts'
+import type { CliCommand, PlanReading } from '../command.ts'
+import { namesIn } from '../names.ts'
+import { countText, printAnswer } from '../print-answer.ts'
+import { readPlans } from '../read-plans.ts'
+import { activity, reading } from './shared-options.ts'
 
-const [english] = languages
+type Contribution = ValueOf<'contribution.list'>['records'][number] & {
+  readonly keeping: Keeping
+  readonly organisation: string | null
+  readonly activityReference: string | null
+}
 
 export const contributionsCommand: CliCommand = {
-  usage: 'contributions --workspace F --plan P [--overdue] [--json]',
-  summary: 'Lists what each organisation promised and what it delivered, or only the promises that are overdue.',
-  options: { ...workspace, ...plan, ...json, overdue: { type: 'boolean' } },
+  usage: 'contributions --workspace F [--plan P] [--activity REF] [--overdue] [--as-of DAY] [--json]',
+  summary:
+    'Lists what each organisation promised to a plan, or to all, and what it delivered, or only the promises that are overdue.',
+  options: { ...reading, ...activity, overdue: { type: 'boolean' } },
   wordCount: 0,
   run: async (context) => {
-    const { options } = context
-    const { records, organisations, activities, today } = await withWorkspace(context, async ({ ask }) => {
-      const { id: planId } = await findPlan({ ask }, options.needed('plan'))
-      return {
-        ...(await ask('contribution.list', { planId, activityId: null })),
-        ...(await ask('organisation.list', {})),
-        ...(await ask('activity.list', { planId })),
-        today: (await ask('app.state', {})).today,
-      }
-    })
-    const named = new Map(organisations.map((each) => [each.id, organisationAbbreviation(each, english)]))
-    const references = new Map(activities.map(({ id, reference }) => [id, reference]))
-    const contributions = records
-      .map((record) => ({ ...record, keeping: keepingOf(record, today) }))
-      .filter(({ keeping }) => !options.isSet('overdue') || isOverdue(keeping))
+    const isOverdueOnly = context.options.isSet('overdue')
+    const found = await readPlans(context, contributionsOf)
+    const contributions = found.filter(({ keeping }) => !isOverdueOnly || isOverdue(keeping))
     printAnswer(
       context,
       { contributions },
       {
         titles: ['Organisation', 'Activity', 'Kind', 'Promised', 'Due', 'Delivery', 'Days late'],
         rows: contributions.map((each) => [
-          named.get(each.organisationId) ?? '',
-          references.get(each.activityId) ?? '',
-          wordFor(english, 'contributionKind', each.kind),
+          each.organisation ?? '',
+          each.activityReference ?? '',
+          wordFor('en', 'contributionKind', each.kind),
           each.promise,
           each.dueDay ?? '',
-          each.delivery === null ? 'Open' : wordFor(english, 'deliveryState', each.delivery.state),
-          daysLate(each.keeping),
+          each.delivery === null ? 'Open' : wordFor('en', 'deliveryState', each.delivery.state),
+          countText(daysLate(each.keeping)),
         ]),
       },
     )
@@ -52,7 +44,19 @@ export const contributionsCommand: CliCommand = {
   },
 }
 
-function daysLate(keeping: Keeping): string {
-  const days = 'overdueDays' in keeping ? keeping.overdueDays : keeping.kind === 'delivered' ? keeping.lateDays : 0
-  return days === 0 ? '' : String(days)
+async function contributionsOf(plan: PlanReading): Promise<readonly Contribution[]> {
+  const { ask, subject, today } = plan
+  const names = await namesIn(plan)
+  const { records } = await ask('contribution.list', subject)
+  return records.map((record) => ({
+    ...record,
+    keeping: keepingOf(record, today),
+    organisation: names.organisation(record.organisationId),
+    activityReference: names.reference(record.activityId),
+  }))
+}
+
+function daysLate(keeping: Keeping): number {
+  if ('overdueDays' in keeping) return keeping.overdueDays
+  return keeping.kind === 'delivered' ? keeping.lateDays : 0
 }

@@ -2,36 +2,32 @@ import type { FundingFigures, FundingSummary } from '#contract/area/resources'
 import type { ValueOf } from '#contract/types'
 import { currencyLabel } from '#domain/currency-name'
 import { amountText } from '#domain/money/money-text'
-import { asOf, askOf, readAsOf } from '../as-of.ts'
-import { withWorkspace } from '../asking.ts'
 import type { CliCommand } from '../command.ts'
-import { findPlan } from '../find-plan.ts'
 import { wholeNumber } from '../pick.ts'
 import { printAnswer } from '../print-answer.ts'
-import { json, plan, workspace } from './shared-options.ts'
+import { readPlan } from '../read-plans.ts'
+import { reading, year } from './shared-options.ts'
 
 type Activities = ValueOf<'activity.list'>['activities']
 
 export const fundingCommand: CliCommand = {
   usage: 'funding --workspace F --plan P [--year Y] [--as-of DAY] [--json]',
   summary: 'Tells what a plan requires, what is available and what is to be mobilised, by activity and in all.',
-  options: { ...workspace, ...plan, ...asOf, ...json, year: { type: 'string' } },
+  options: { ...reading, ...year },
   wordCount: 0,
   run: async (context) => {
     const { options, say } = context
     const given = options.text('year')
-    const year = given === null ? null : wholeNumber('year', given, 1900)
-    const day = readAsOf(options)
-    const { summary, activities } = await withWorkspace(context, async (asking) => {
-      const { id: planId } = await findPlan(asking, options.needed('plan'))
-      const { ask } = askOf(asking, planId, day)
-      return { summary: await ask('funding.summary', { planId, year }), ...(await ask('activity.list', { planId })) }
-    })
+    const ofYear = given === null ? null : wholeNumber('year', given, 1900)
+    const { summary, activities } = await readPlan(context, async ({ ask, subject: { planId } }) => ({
+      summary: await ask('funding.summary', { planId, year: ofYear }),
+      ...(await ask('activity.list', { planId })),
+    }))
     if (summary.currency !== null) say(`Told in ${currencyLabel('en', summary.currency)}.`)
     for (const sentence of obstacles(summary)) say(sentence)
     printAnswer(
       context,
-      { year, ...summary },
+      { year: ofYear, ...summary },
       {
         titles: ['Reference', 'Title', 'Required', 'Available', 'To be mobilised', 'Spent', 'Missing'],
         rows: rowsOf(summary, activities),

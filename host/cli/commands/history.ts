@@ -1,28 +1,22 @@
 import type { HistoryEntry } from '#contract/area/history'
 import { entityNames } from '#contract/entity/table'
 import { fieldWordForName, wordFor } from '#domain/words'
-import { asOf, askOf, readAsOf } from '../as-of.ts'
-import { withWorkspace } from '../asking.ts'
 import type { CliCommand } from '../command.ts'
-import { findPlan } from '../find-plan.ts'
 import { wholeNumber } from '../pick.ts'
 import { printAnswer } from '../print-answer.ts'
-import { json, plan, workspace } from './shared-options.ts'
+import { readPlanOrAll } from '../read-plans.ts'
+import { reading } from './shared-options.ts'
 
 const longestPage = 500
 
 export const historyCommand: CliCommand = {
   usage: 'history --workspace F [--plan P] [--as-of DAY] [--limit N] [--json]',
   summary: 'Lists who changed what and when, newest first; the newest 100 unless --limit says otherwise.',
-  options: { ...workspace, ...plan, ...asOf, ...json, limit: { type: 'string' } },
+  options: { ...reading, limit: { type: 'string' } },
   wordCount: 0,
   run: async (context) => {
     const limit = wholeNumber('limit', context.options.text('limit') ?? '100', 1)
-    const wantedPlan = context.options.text('plan')
-    const day = readAsOf(context.options)
-    const { entries, total } = await withWorkspace(context, async (asking) => {
-      const planId = wantedPlan === null ? null : (await findPlan(asking, wantedPlan)).id
-      const { ask } = planId === null ? asking : askOf(asking, planId, day)
+    const { entries, total } = await readPlanOrAll(context, async ({ ask, planId }) => {
       const filter = { planId, activityId: null, entity: null, personId: null, fromDay: null, toDay: null }
       const found: HistoryEntry[] = []
       let page = await ask('history.list', { ...filter, before: null, limit: Math.min(limit, longestPage) })

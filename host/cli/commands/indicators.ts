@@ -1,11 +1,11 @@
 import type { ValueOf } from '#contract/types'
 import { latestReading, percentReached } from '#domain/indicators/standing'
 import { periodName } from '#domain/periods/period-name'
-import { withWorkspace } from '../asking.ts'
-import type { Asking, CliCommand } from '../command.ts'
-import { plansFor } from '../find-plan.ts'
+import type { CliCommand, PlanReading } from '../command.ts'
+import { namesIn } from '../names.ts'
 import { printAnswer } from '../print-answer.ts'
-import { json, plan, workspace } from './shared-options.ts'
+import { readPlans } from '../read-plans.ts'
+import { activity, reading } from './shared-options.ts'
 
 type Indicator = ValueOf<'indicator.list'>['records'][number]
 
@@ -24,18 +24,12 @@ type Listed = Indicator & {
 }
 
 export const indicatorsCommand: CliCommand = {
-  usage: 'indicators --workspace F [--plan P] [--json]',
+  usage: 'indicators --workspace F [--plan P] [--activity REF] [--as-of DAY] [--json]',
   summary: 'Lists the indicators of a plan, or of all, with their newest values.',
-  options: { ...workspace, ...plan, ...json },
+  options: { ...reading, ...activity },
   wordCount: 0,
   run: async (context) => {
-    const indicators = await withWorkspace(context, async (asking) => {
-      const found: Listed[] = []
-      for (const { id } of await plansFor(asking, context.options.text('plan'))) {
-        found.push(...(await indicatorsOf(asking, id)))
-      }
-      return found
-    })
+    const indicators = await readPlans(context, indicatorsOf)
     printAnswer(
       context,
       { indicators },
@@ -64,15 +58,15 @@ function rowOf(indicator: Listed): readonly string[] {
   ]
 }
 
-async function indicatorsOf({ ask }: Pick<Asking, 'ask'>, planId: string): Promise<readonly Listed[]> {
-  const all = { planId, activityId: null }
-  const { activities } = await ask('activity.list', { planId })
-  const references = new Map(activities.map(({ id, reference }) => [id, reference]))
+async function indicatorsOf(plan: PlanReading): Promise<readonly Listed[]> {
+  const { ask, subject } = plan
+  const all = { ...subject, activityId: null }
+  const { reference } = await namesIn(plan)
   const periods = new Map((await ask('reportingPeriod.list', all)).records.map((period) => [period.id, period]))
   const values = Map.groupBy((await ask('indicatorValue.list', all)).records, ({ indicatorId }) => indicatorId)
-  return (await ask('indicator.list', all)).records.map((indicator) => ({
+  return (await ask('indicator.list', subject)).records.map((indicator) => ({
     ...indicator,
-    activityReference: references.get(indicator.activityId ?? '') ?? null,
+    activityReference: reference(indicator.activityId),
     values: (values.get(indicator.id) ?? []).flatMap(({ periodId, category, target, actual, varianceReason }) => {
       const period = periods.get(periodId)
       if (period === undefined) return []

@@ -1,11 +1,10 @@
 import type { ValueOf } from '#contract/types'
 import { newestFirst } from '#domain/meetings/meeting-order'
 import { wordFor } from '#domain/words'
-import { withWorkspace } from '../asking.ts'
-import type { Asking, CliCommand } from '../command.ts'
-import { plansFor } from '../find-plan.ts'
+import type { CliCommand, PlanReading } from '../command.ts'
 import { printAnswer } from '../print-answer.ts'
-import { json, plan, workspace } from './shared-options.ts'
+import { readPlans } from '../read-plans.ts'
+import { reading } from './shared-options.ts'
 
 type Meeting = ValueOf<'meeting.list'>['records'][number] & {
   /** In its order. */
@@ -15,19 +14,13 @@ type Meeting = ValueOf<'meeting.list'>['records'][number] & {
 }
 
 export const meetingsCommand: CliCommand = {
-  usage: 'meetings --workspace F [--plan P] [--json]',
+  usage: 'meetings --workspace F [--plan P] [--as-of DAY] [--json]',
   summary:
     'Lists the review meetings of a plan, or of all, newest first; with --json also their agendas and decisions.',
-  options: { ...workspace, ...plan, ...json },
+  options: reading,
   wordCount: 0,
   run: async (context) => {
-    const meetings = await withWorkspace(context, async (asking) => {
-      const found: Meeting[] = []
-      for (const { id } of await plansFor(asking, context.options.text('plan'))) {
-        for (const meeting of await meetingsOf(asking, id)) found.push(meeting)
-      }
-      return newestFirst(found)
-    })
+    const meetings = newestFirst(await readPlans(context, meetingsOf))
     printAnswer(
       context,
       { meetings },
@@ -49,12 +42,13 @@ export const meetingsCommand: CliCommand = {
   },
 }
 
-async function meetingsOf({ ask }: Pick<Asking, 'ask'>, planId: string): Promise<readonly Meeting[]> {
-  const ofPlan = { planId, activityId: null }
-  const agenda = (await ask('agendaItem.list', ofPlan)).records.toSorted((one, other) => one.position - other.position)
-  const decisions = (await ask('decision.list', ofPlan)).records.toSorted((one, other) => one.position - other.position)
-  const { records: actionPoints } = await ask('actionPoint.list', ofPlan)
-  const { records: meetings } = await ask('meeting.list', ofPlan)
+async function meetingsOf({ ask, subject }: PlanReading): Promise<readonly Meeting[]> {
+  const agenda = (await ask('agendaItem.list', subject)).records.toSorted((one, other) => one.position - other.position)
+  const decisions = (await ask('decision.list', subject)).records.toSorted(
+    (one, other) => one.position - other.position,
+  )
+  const { records: actionPoints } = await ask('actionPoint.list', subject)
+  const { records: meetings } = await ask('meeting.list', subject)
   return meetings.map((meeting) => ({
     ...meeting,
     agenda: agenda.filter(({ meetingId }) => meetingId === meeting.id),

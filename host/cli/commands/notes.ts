@@ -1,28 +1,20 @@
 import type { Note } from '#contract/area/note'
 import { wordFor } from '#domain/words'
-import { asOf, askOf, readAsOf } from '../as-of.ts'
-import { withWorkspace } from '../asking.ts'
-import type { Asking, CliCommand } from '../command.ts'
-import { plansFor } from '../find-plan.ts'
+import type { CliCommand, PlanReading } from '../command.ts'
 import { printAnswer } from '../print-answer.ts'
-import { json, plan, workspace } from './shared-options.ts'
+import { readPlans } from '../read-plans.ts'
+import { activity, reading } from './shared-options.ts'
 
 const pageLength = 1_000
 
 export const notesCommand: CliCommand = {
-  usage: 'notes --workspace F [--plan P] [--as-of DAY] [--json]',
+  usage: 'notes --workspace F [--plan P] [--activity REF] [--as-of DAY] [--json]',
   summary: 'Lists the monitoring notes of a plan, or of all, newest first.',
-  options: { ...workspace, ...plan, ...asOf, ...json },
+  options: { ...reading, ...activity },
   wordCount: 0,
   run: async (context) => {
-    const day = readAsOf(context.options)
-    const notes = await withWorkspace(context, async (asking) => {
-      const found: Note[] = []
-      for (const { id } of await plansFor(asking, context.options.text('plan'))) {
-        for (const note of await notesOf(askOf(asking, id, day), id)) found.push(note)
-      }
-      return found.toSorted((one, other) => Number(one.day < other.day) - Number(one.day > other.day))
-    })
+    const found = await readPlans(context, notesOf)
+    const notes = found.toSorted((one, other) => Number(one.day < other.day) - Number(one.day > other.day))
     printAnswer(
       context,
       { notes },
@@ -41,8 +33,8 @@ export const notesCommand: CliCommand = {
   },
 }
 
-async function notesOf({ ask }: Pick<Asking, 'ask'>, planId: string): Promise<readonly Note[]> {
-  const every = { planId, activityId: null, kind: null, fromDay: null, toDay: null, limit: pageLength }
+async function notesOf({ ask, subject }: PlanReading): Promise<readonly Note[]> {
+  const every = { ...subject, kind: null, fromDay: null, toDay: null, limit: pageLength }
   const first = await ask('note.list', { ...every, offset: 0 })
   const notes = [...first.notes]
   while (notes.length < first.total) {

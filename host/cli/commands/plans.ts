@@ -1,11 +1,8 @@
-import { languages } from '#contract/vocabulary'
-import { organisationAbbreviation } from '#domain/organisation-name'
 import { withWorkspace } from '../asking.ts'
 import type { CliCommand } from '../command.ts'
+import { organisationsIn, whoText } from '../names.ts'
 import { printAnswer } from '../print-answer.ts'
 import { json, workspace } from './shared-options.ts'
-
-const [english] = languages
 
 export const plansCommand: CliCommand = {
   usage: 'plans --workspace F [--json]',
@@ -13,11 +10,10 @@ export const plansCommand: CliCommand = {
   options: { ...workspace, ...json },
   wordCount: 0,
   run: async (context) => {
-    const { plans, organisations } = await withWorkspace(context, async ({ ask }) => ({
+    const { plans, organisation } = await withWorkspace(context, async ({ ask }) => ({
       ...(await ask('plan.list', {})),
-      ...(await ask('organisation.list', {})),
+      organisation: await organisationsIn({ ask }),
     }))
-    const named = new Map(organisations.map((each) => [each.id, organisationAbbreviation(each, english)]))
     printAnswer(
       context,
       { plans },
@@ -28,7 +24,7 @@ export const plansCommand: CliCommand = {
           plan.shortTitle,
           plan.title,
           `${plan.periodStart ?? '…'} to ${plan.periodEnd ?? '…'}`,
-          plan.organisationIds.map((id) => named.get(id) ?? '').join(', '),
+          whoText(...plan.organisationIds.map(organisation)),
           String(plan.activityCount),
         ]),
       },

@@ -1,26 +1,19 @@
 import { wordFor } from '#domain/words'
-import { askOf, asOf, readAsOf } from '../as-of.ts'
-import { withWorkspace } from '../asking.ts'
 import type { CliCommand } from '../command.ts'
-import { findPlan } from '../find-plan.ts'
 import { printAnswer } from '../print-answer.ts'
-import { json, plan, workspace } from './shared-options.ts'
+import { readPlan } from '../read-plans.ts'
+import { activity, reading } from './shared-options.ts'
 
 export const ratingsCommand: CliCommand = {
-  usage: 'ratings --workspace F --plan P [--as-of DAY] [--json]',
+  usage: 'ratings --workspace F --plan P [--activity REF] [--as-of DAY] [--json]',
   summary: 'Lists how the activities of a plan are rated, why, and which milestone comes next.',
-  options: { ...workspace, ...plan, ...asOf, ...json },
+  options: { ...reading, ...activity },
   wordCount: 0,
   run: async (context) => {
-    const day = readAsOf(context.options)
-    const { activities, ratings } = await withWorkspace(context, async (asking) => {
-      const { id } = await findPlan(asking, context.options.needed('plan'))
-      const { ask } = askOf(asking, id, day)
-      return {
-        ...(await ask('activity.list', { planId: id })),
-        ...(await ask('rating.list', { planId: id, activityId: null })),
-      }
-    })
+    const { activities, ratings } = await readPlan(context, async ({ ask, subject }) => ({
+      ...(await ask('activity.list', { planId: subject.planId })),
+      ...(await ask('rating.list', subject)),
+    }))
     const byId = new Map(ratings.map((rating) => [rating.activityId, rating]))
     printAnswer(
       context,

@@ -1,94 +1,87 @@
 import type { ValueOf } from '#contract/types'
-import { organisationAbbreviation } from '#domain/organisation-name'
 import { graverFirst, riskLevel } from '#domain/risk/risk-level'
+import { measureState } from '#domain/risk/measure-state'
+import type { MeasureState } from '#domain/risk/measure-state'
 import { wordFor } from '#domain/words'
 import { levelWord } from '#domain/words/risk-scale'
-import { withWorkspace } from '../asking.ts'
-import type { Asking, CliCommand } from '../command.ts'
-import { plansFor } from '../find-plan.ts'
-import { printAnswer } from '../print-answer.ts'
-import { json, plan, workspace } from './shared-options.ts'
+import type { CliCommand, PlanReading } from '../command.ts'
+import { namesIn, whoText } from '../names.ts'
+import { codeText, printAnswer } from '../print-answer.ts'
+import { readPlans } from '../read-plans.ts'
+import { activity, reading } from './shared-options.ts'
 
-type Found = {
-  readonly risks: ValueOf<'risk.list'>['records']
-  readonly issues: ValueOf<'issue.list'>['records']
-  readonly measures: ValueOf<'measure.list'>['records']
-}
-
-/** What a row needs to know of other records, by their ids. */
-type Names = { readonly reference: (id: string | null) => string; readonly organisation: (id: string | null) => string }
+type Named = { readonly activityReference: string | null; readonly organisation: string | null }
+type Risk = ValueOf<'risk.list'>['records'][number] & Named
+type Issue = ValueOf<'issue.list'>['records'][number] & Omit<Named, 'organisation'>
+type Measure = ValueOf<'measure.list'>['records'][number] & Named & { readonly state: MeasureState }
 
 export const risksCommand: CliCommand = {
-  usage: 'risks --workspace F [--plan P] [--json]',
+  usage: 'risks --workspace F [--plan P] [--activity REF] [--as-of DAY] [--json]',
   summary: 'Lists the risks of a plan, or of all, the gravest first, then the issues and what is done about both.',
-  options: { ...workspace, ...plan, ...json },
+  options: { ...reading, ...activity },
   wordCount: 0,
   run: async (context) => {
-    const { names, ...found } = await withWorkspace(context, (asking) => gather(asking, context.options.text('plan')))
+    const found = await readPlans(context, async (plan) => [await risksOf(plan)])
+    const risks = found.flatMap((each) => each.risks).toSorted((a, b) => graverFirst(a.assessment, b.assessment))
+    const issues = found.flatMap((each) => each.issues)
+    const measures = found.flatMap((each) => each.measures)
     printAnswer(
       context,
-      { ...found },
+      { risks, issues, measures },
       {
         titles: ['Kind', 'Activity', 'What', 'Level', 'State', 'Who', 'Day'],
-        rows: rowsOf(found, names),
+        rows: [...risks.map(riskRow), ...issues.map(issueRow), ...measures.map(measureRow)],
       },
     )
     return 0
   },
 }
 
-async function gather({ ask }: Pick<Asking, 'ask'>, wanted: string | null): Promise<Found & { readonly names: Names }> {
-  const risks: Found['risks'] = []
-  const issues: Found['issues'] = []
-  const measures: Found['measures'] = []
-  const references = new Map<string, string>()
-  for (const { id: planId } of await plansFor({ ask }, wanted)) {
-    const all = { planId, activityId: null }
-    risks.push(...(await ask('risk.list', all)).records)
-    issues.push(...(await ask('issue.list', all)).records)
-    measures.push(...(await ask('measure.list', all)).records)
-    for (const { id, reference } of (await ask('activity.list', { planId })).activities) references.set(id, reference)
-  }
-  const { organisations } = await ask('organisation.list', {})
-  const abbreviations = new Map(organisations.map((each) => [each.id, organisationAbbreviation(each, 'en')]))
-  const names = {
-    reference: (id: string | null) => references.get(id ?? '') ?? '',
-    organisation: (id: string | null) => abbreviations.get(id ?? '') ?? '',
-  }
-  return { risks: risks.toSorted((a, b) => graverFirst(a.assessment, b.assessment)), issues, measures, names }
+function riskRow({ assessment, status, reviewDay, ...risk }: Risk): readonly string[] {
+  const level = levelWord('en', riskLevel(assessment))
+  const who = whoText(risk.organisation, risk.ownerName)
+  return [
+    'Risk',
+    risk.activityReference ?? '',
+    risk.title,
+    level,
+    wordFor('en', 'riskStatus', status),
+    who,
+    reviewDay ?? '',
+  ]
 }
 
-function rowsOf({ risks, issues, measures }: Found, { reference, organisation }: Names) {
-  const activityOf = new Map([...risks, ...issues].map(({ id, activityId }) => [id, activityId]))
-  const who = (id: string | null, name: string | null): string =>
-    [organisation(id), name ?? ''].filter((part) => part !== '').join(', ')
-  return [
-    ...risks.map(({ activityId, title, assessment, status, ownerId, ownerName, reviewDay }) => [
-      'Risk',
-      reference(activityId),
-      title,
-      levelWord('en', riskLevel(assessment)),
-      wordFor('en', 'riskStatus', status),
-      who(ownerId, ownerName),
-      reviewDay ?? '',
-    ]),
-    ...issues.map(({ activityId, title, resolution, raisedDay }) => [
-      'Issue',
-      reference(activityId),
-      title,
-      '',
-      resolution === null ? 'Open' : 'Resolved',
-      '',
-      resolution?.day ?? raisedDay,
-    ]),
-    ...measures.map(({ riskId, issueId, text, completion, actorId, actorName, dueDay }) => [
-      'Measure',
-      reference(activityOf.get(riskId ?? issueId ?? '') ?? null),
-      text,
-      '',
-      completion === null ? 'Open' : 'Done',
-      who(actorId, actorName),
-      completion?.day ?? dueDay ?? '',
-    ]),
-  ]
+function issueRow({ activityReference, title, resolution, raisedDay }: Issue): readonly string[] {
+  const state = resolution === null ? 'Open' : 'Resolved'
+  return ['Issue', activityReference ?? '', title, '', state, '', resolution?.day ?? raisedDay]
+}
+
+function measureRow({ text, state, completion, dueDay, ...measure }: Measure): readonly string[] {
+  const who = whoText(measure.organisation, measure.actorName)
+  return ['Measure', measure.activityReference ?? '', text, '', codeText(state), who, completion?.day ?? dueDay ?? '']
+}
+
+async function risksOf(plan: PlanReading) {
+  const { ask, subject, today } = plan
+  const { reference, organisation } = await namesIn(plan)
+  const risks = (await ask('risk.list', subject)).records
+  const issues = (await ask('issue.list', subject)).records
+  const measures = (await ask('measure.list', subject)).records
+  const activityIds = new Map<string | null, string | null>(
+    [...risks, ...issues].map(({ id, activityId }) => [id, activityId]),
+  )
+  return {
+    risks: risks.map((each): Risk => ({
+      ...each,
+      activityReference: reference(each.activityId),
+      organisation: organisation(each.ownerId),
+    })),
+    issues: issues.map((each): Issue => ({ ...each, activityReference: reference(each.activityId) })),
+    measures: measures.map((each): Measure => ({
+      ...each,
+      state: measureState(each, today),
+      activityReference: reference(activityIds.get(each.riskId ?? each.issueId) ?? null),
+      organisation: organisation(each.actorId),
+    })),
+  }
 }

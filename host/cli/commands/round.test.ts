@@ -1,29 +1,9 @@
-import { join } from 'node:path'
-import { afterAll, beforeAll, expect, it, vi } from 'vitest'
-import { temporaryFolder } from '../../testing/temporary-folder.ts'
-import { run } from '../run.ts'
+import { expect, it } from 'vitest'
+import { testTerminal } from '../testing.ts'
 
-let folder: ReturnType<typeof temporaryFolder>
-let file = ''
-beforeAll(async () => {
-  folder = temporaryFolder()
-  vi.stubEnv('TANDEM_DATA', join(folder.path, 'data'))
-  file = join(folder.path, 'demonstration.tandem')
-  await tandem('seed', 'demonstration', '--workspace', file)
-})
-afterAll(() => {
-  vi.unstubAllEnvs()
-  folder.remove()
-})
+const { read } = testTerminal()
 
-async function tandem(...words: string[]) {
-  const written: string[] = []
-  const said: string[] = []
-  const status = await run(words, { write: (text) => written.push(text), say: (sentence) => said.push(sentence) })
-  return { status, stdout: written.join(''), stderr: said.join('\n') }
-}
-
-const round = (...more: string[]) => tandem('round', '--workspace', file, '--plan', '1', ...more)
+const round = (...more: string[]) => read('round --plan 1', ...more)
 
 it('tells who is left in the period that the day of the workspace is in', async () => {
   const { status, stdout, stderr } = await round()
@@ -61,7 +41,7 @@ it('names the periods there are when one is not known', async () => {
 })
 
 it('says that a plan without periods has no round', async () => {
-  expect(await tandem('round', '--workspace', file, '--plan', '4')).toMatchObject({
+  expect(await read('round --plan 4')).toMatchObject({
     status: 1,
     stderr: expect.stringContaining('no reporting period yet'),
   })

@@ -4,33 +4,28 @@ import { periodName } from '#domain/periods/period-name'
 import { tallyRound } from '#domain/periods/round-tally'
 import { wordFor } from '#domain/words'
 import type { ValueOf } from '#contract/types'
-import { withWorkspace } from '../asking.ts'
-import type { CliCommand } from '../command.ts'
-import { findPlan } from '../find-plan.ts'
+import type { CliCommand, PlanReading } from '../command.ts'
 import { readPeriod } from '../period.ts'
 import { printAnswer } from '../print-answer.ts'
+import { readPlan } from '../read-plans.ts'
 import { Stop } from '../stop.ts'
-import { json, plan, workspace } from './shared-options.ts'
+import { reading, roundScope } from './shared-options.ts'
 
 type Period = ValueOf<'reportingPeriod.list'>['records'][number]
 
 export const roundCommand: CliCommand = {
-  usage: 'round --workspace F --plan P [--period "Q3 2016" | 2016-Q3] [--all] [--json]',
+  usage: 'round --workspace F --plan P [--period "Q3 2016" | 2016-Q3] [--all] [--as-of DAY] [--json]',
   summary:
     'Tells who has been updated in the monitoring round of a period and who has not: the focus of the year, or all activities.',
-  options: { ...workspace, ...plan, ...json, period: { type: 'string' }, all: { type: 'boolean' } },
+  options: { ...reading, ...roundScope, period: { type: 'string' } },
   wordCount: 0,
   run: async (context) => {
     const { options, say } = context
     const scope = options.isSet('all') ? 'all' : 'focus'
-    const { period, lines } = await withWorkspace(context, async ({ ask }) => {
-      const { id: planId } = await findPlan({ ask }, options.needed('plan'))
-      const { records } = await ask('reportingPeriod.list', { planId, activityId: null })
-      const { today } = await ask('app.state', {})
-      const wanted = options.text('period')
-      const found = wanted === null ? periodInHand(records, today) : findPeriod(records, wanted)
-      if (found === null) throw new Stop(1, 'The plan has no reporting period yet. Nothing was changed.')
-      return { period: found, ...(await ask('round.get', { planId, periodId: found.id, scope })) }
+    const { period, lines } = await readPlan(context, async (plan) => {
+      const found = await periodOf(plan, options.text('period'))
+      const wanted = { planId: found.planId, periodId: found.id, scope } as const
+      return { period: found, ...(await plan.ask('round.get', wanted)) }
     })
     const name = periodName(period, 'en')
     const tally = tallyRound(lines)
@@ -47,6 +42,13 @@ export const roundCommand: CliCommand = {
     )
     return 0
   },
+}
+
+async function periodOf({ ask, subject, today }: PlanReading, wanted: string | null): Promise<Period> {
+  const { records } = await ask('reportingPeriod.list', subject)
+  const found = wanted === null ? periodInHand(records, today) : findPeriod(records, wanted)
+  if (found === null) throw new Stop(1, 'The plan has no reporting period yet. Nothing was changed.')
+  return found
 }
 
 /** By its id, its name, or days written as for a report. */

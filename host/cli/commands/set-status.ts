@@ -3,7 +3,7 @@ import { withWorkspace } from '../asking.ts'
 import type { CliCommand } from '../command.ts'
 import { findActivity } from '../find-activity.ts'
 import { oneOf } from '../pick.ts'
-import { plan, workspace } from './shared-options.ts'
+import { activity, plan, workspace } from './shared-options.ts'
 
 export const setStatusCommand: CliCommand = {
   usage: 'set-status --workspace F --activity REF [--plan P] --status S [--reason T]',
@@ -11,7 +11,7 @@ export const setStatusCommand: CliCommand = {
   options: {
     ...workspace,
     ...plan,
-    activity: { type: 'string' },
+    ...activity,
     status: { type: 'string' },
     reason: { type: 'string' },
   },
@@ -20,12 +20,12 @@ export const setStatusCommand: CliCommand = {
     const { options } = context
     const status = oneOf(Status, statuses, 'status', options.needed('status'))
     const reason = options.text('reason')
-    const activity = await withWorkspace(context, async (asking) => {
+    const changed = await withWorkspace(context, async (asking) => {
       const found = await findActivity(asking, options)
       await asking.tell('activity.setStatus', { activityId: found.id, status: { status, reason } })
       return found
     })
-    context.say(`${activity.reference} is now ${status}.`)
+    context.say(`${changed.reference} is now ${status}.`)
     return 0
   },
 }

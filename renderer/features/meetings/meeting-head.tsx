@@ -1,5 +1,4 @@
 import { useIsReadOnly } from '../../api/app-state.tsx'
-import { useAsOf } from '../../api/as-of.tsx'
 import { useCommand } from '../../api/use-command.ts'
 import { t } from '../../i18n/translate.ts'
 import { hrefTo, planPlace } from '../../routing/route.ts'
@@ -20,7 +19,6 @@ type Props = { readonly meeting: Meeting; readonly onWrite: () => void }
 /** What the meeting is called, the way back to the others, and what can be done with it. */
 export function MeetingHead({ meeting, onWrite }: Props) {
   const isReadOnly = useIsReadOnly()
-  const asOf = useAsOf()
   const save = useMeetingSave(meeting.id)
   return (
     <div className={styles.meetingHead}>
@@ -38,8 +36,7 @@ export function MeetingHead({ meeting, onWrite }: Props) {
           />
         </h2>
         <div className={styles.acts}>
-          {/* A sheet is made from the present. */}
-          {asOf === null && <SheetButtons meeting={meeting} />}
+          <SheetButtons meeting={meeting} />
           {!isReadOnly && (
             <Button look="primary" icon="edit" onPress={onWrite}>
               {meeting.state === 'held' ? t('meetings.goOnWriting') : t('meetings.begin')}

@@ -1,6 +1,8 @@
 import { useState } from 'react'
 import type { DecisionSheetChoice } from '#contract/area/report'
+import type { Day } from '#contract/values'
 import { useAppState } from '../../api/app-state.tsx'
+import { useAsOf } from '../../api/as-of.tsx'
 import { saveFile } from '../../api/save-file.ts'
 import { useCommand } from '../../api/use-command.ts'
 import { useQuery } from '../../api/use-query.ts'
@@ -19,10 +21,11 @@ type Format = 'docx' | 'pdf'
 /** The decision sheet of a meeting: looked at, or handed over as a file, the minute it was written. */
 export function SheetButtons({ meeting }: { readonly meeting: Meeting }) {
   const { canPrintPdf } = useAppState()
+  const asOf = useAsOf()?.day ?? null
   const [isOpen, setIsOpen] = useState(false)
   const [running, setRunning] = useState<Format | null>(null)
   const prepare = useCommand('report.prepare')
-  const choice = sheetChoice(meeting)
+  const choice = sheetChoice(meeting, asOf)
   const hand = async (format: Format): Promise<void> => {
     if (running !== null) return
     setRunning(format)
@@ -51,8 +54,8 @@ export function SheetButtons({ meeting }: { readonly meeting: Meeting }) {
   )
 }
 
-function sheetChoice({ id, planId }: Meeting): DecisionSheetChoice {
-  return { planId, kind: 'decisions', meetingId: id, language: currentLanguage() }
+function sheetChoice({ id, planId }: Meeting, asOf: Day | null): DecisionSheetChoice {
+  return { planId, kind: 'decisions', meetingId: id, language: currentLanguage(), asOf }
 }
 
 function Preview({ choice, onClose }: { readonly choice: DecisionSheetChoice; readonly onClose: () => void }) {
