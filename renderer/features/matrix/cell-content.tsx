@@ -104,7 +104,7 @@ function NextMilestone({ row, context, isShort }: Standing & { readonly isShort:
   const next = context.ratings.get(row.line.id)?.nextMilestone ?? null
   if (next === null) return null
   return (
-    <span className={styles.end} title={next.title}>
+    <span className={classes(styles.end, styles.marked)} title={next.title}>
       <span className={classes(styles.day, next.isOverdue && styles.late)}>
         {next.isOverdue && <Triangle />}
         {next.isOverdue && <span className={styles.spoken}>{t('milestones.overdue')}</span>}

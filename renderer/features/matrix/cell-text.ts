@@ -4,12 +4,8 @@ import { currentLanguage, t } from '../../i18n/translate.ts'
 import type { Day, PartialDay } from '#contract/values'
 import { precisionOf } from '#domain/days'
 import type { MatrixColumn } from './matrix-columns.ts'
-import type { ActivityRating } from '#contract/area/rating'
 import { isChosen } from './matrix-filter.ts'
-import type { MatrixRow } from './matrix-row.ts'
-
-/** How the activities stand, by their ids; empty while that is on its way. */
-export type MatrixRatings = ReadonlyMap<string, ActivityRating>
+import type { MatrixRatings, MatrixRow } from './matrix-row.ts'
 
 /** What is true of all cells: the year of the stars, today, and how the activities stand. */
 export type CellContext = { readonly year: number | null; readonly today: Day; readonly ratings: MatrixRatings }

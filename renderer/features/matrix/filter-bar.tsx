@@ -1,22 +1,23 @@
-import { useMemo } from 'react'
+import { useRef } from 'react'
 import type { Ref } from 'react'
 import { ToggleButton } from 'react-aria-components'
 import type { Organisation } from '#contract/area/organisation'
 import type { ThematicArea } from '#contract/area/outline'
 import type { Plan } from '#contract/area/plan'
-import { natures, statuses } from '#contract/vocabulary'
-import { organisationAbbreviation } from '#domain/organisation-name'
-import { wordFor } from '#domain/words'
-import { compareText } from '../../i18n/format.ts'
-import { currentLanguage, t } from '../../i18n/translate.ts'
+import { t } from '../../i18n/translate.ts'
 import { Button } from '../../ui/button.tsx'
 import { FilterMenu } from '../../ui/filter-menu.tsx'
 import { SearchField } from '../../ui/search-field.tsx'
-import { StatusMark } from '../../ui/status-mark.tsx'
+import { AllFilters } from './all-filters.tsx'
+import { useFacets } from './filter-facets.tsx'
 import { isNarrowed, noFilter } from './matrix-filter.ts'
 import type { MatrixFilter } from './matrix-filter.ts'
 import type { MatrixRow } from './matrix-row.ts'
+import { useElementWidth } from './use-element-width.ts'
 import styles from './filter-bar.module.css'
+
+/** Narrower, the menus would not stand in one line beside the filter box. */
+const roomForAll = 780
 
 type Props = {
   readonly plan: Plan
@@ -34,9 +35,12 @@ type Props = {
 
 /** The filters over the grid, and the way to a new activity. */
 export function FilterBar({ plan, areas, organisations, rows, filter, onChange, onAdd, ...box }: Props) {
+  const bar = useRef<HTMLDivElement>(null)
+  const width = useElementWidth(bar)
+  const facets = useFacets({ plan, areas, organisations, rows, filter, onChange })
   const narrow = (change: Partial<MatrixFilter>): void => onChange({ ...filter, ...change })
   return (
-    <div className={styles.bar} role="group" aria-label={t('matrix.filters')}>
+    <div ref={bar} className={styles.bar} role="group" aria-label={t('matrix.filters')}>
       <div className={styles.text}>
         <SearchField
           label={t('matrix.filter')}
@@ -55,26 +59,11 @@ export function FilterBar({ plan, areas, organisations, rows, filter, onChange, 
           {t('matrix.focusOf', { year: plan.focusYear })}
         </ToggleButton>
       )}
-      <FilterMenu
-        label={t('matrix.area')}
-        choices={areas.map((area) => ({ value: area.id, label: area.name }))}
-        chosen={filter.areaIds}
-        onChange={(areaIds) => narrow({ areaIds })}
-      />
-      <FilterMenu
-        label={t('matrix.status')}
-        choices={statuses.map((code) => ({ value: code, label: wordFor(currentLanguage(), 'status', code) }))}
-        chosen={filter.statuses}
-        onChange={(chosen) => narrow({ statuses: chosen })}
-        render={(choice) => <StatusMark status={choice.value} />}
-      />
-      <OrganisationFilter plan={plan} organisations={organisations} rows={rows} filter={filter} onChange={onChange} />
-      <FilterMenu
-        label={t('matrix.nature')}
-        choices={natures.map((code) => ({ value: code, label: wordFor(currentLanguage(), 'nature', code) }))}
-        chosen={filter.natures}
-        onChange={(chosen) => narrow({ natures: chosen })}
-      />
+      {width > 0 && width < roomForAll ? (
+        <AllFilters facets={facets} />
+      ) : (
+        facets.map((facet) => <FilterMenu key={facet.label} {...facet} />)
+      )}
       {isNarrowed(filter) && (
         <Button look="plain" onPress={() => onChange({ ...noFilter, focusYear: filter.focusYear })}>
           {t('matrix.clearFilters')}
@@ -88,28 +77,5 @@ export function FilterBar({ plan, areas, organisations, rows, filter, onChange, 
         </span>
       )}
     </div>
-  )
-}
-
-type OrganisationProps = Pick<Props, 'plan' | 'organisations' | 'rows' | 'filter' | 'onChange'>
-
-/** The parties first, in their order, then whoever else takes part in an activity. */
-function OrganisationFilter({ plan, organisations, rows, filter, onChange }: OrganisationProps) {
-  const choices = useMemo(() => {
-    const language = currentLanguage()
-    const partyIds = plan.parties.toSorted((a, b) => a.position - b.position).map((party) => party.organisationId)
-    const participantIds = new Set(rows.flatMap((row) => [...row.roleOf.keys()]))
-    const labelled = organisations.map((each) => ({ value: each.id, label: organisationAbbreviation(each, language) }))
-    const parties = partyIds.flatMap((id) => labelled.filter((choice) => choice.value === id))
-    const others = labelled.filter(({ value }) => participantIds.has(value) && !partyIds.includes(value))
-    return [...parties, ...others.toSorted((a, b) => compareText(a.label, b.label))]
-  }, [plan, organisations, rows])
-  return (
-    <FilterMenu
-      label={t('matrix.organisation')}
-      choices={choices}
-      chosen={filter.organisationIds}
-      onChange={(organisationIds) => onChange({ ...filter, organisationIds })}
-    />
   )
 }

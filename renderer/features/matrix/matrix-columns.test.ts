@@ -56,23 +56,24 @@ describe('columns', () => {
 
     expect(counts).toEqual(counts.toSorted((a, b) => b - a))
     expect(chosen(1600)).not.toContain('noteCount')
-    expect(chosen(900)).toContain('nature')
+    expect(chosen(940)).toContain('lastNote')
     expect(chosen(760)).toContain('ratingShort')
   })
 
-  test('shorten the next milestone and the end before the nature goes', () => {
-    expect(chosen(1220)).toContain('nextMilestoneShort')
-    expect(chosen(1060)).toContain('endShort')
+  test('shorten the next milestone and the end before the nature goes, and keep the age of the last note beyond it', () => {
+    expect(chosen(1220)).toEqual(expect.arrayContaining(['nextMilestoneShort', 'endShort', 'nature', 'lastNote']))
+    expect(chosen(1070)).toEqual(expect.arrayContaining(['nextMilestoneShort', 'endShort', 'lastNote']))
+    expect(chosen(1070)).not.toContain('nature')
     expect(chosen(940)).toEqual([
       'reference',
       'title',
       'focus',
       'organisation',
       'organisation',
-      'nature',
       'status',
       'rating',
       'endShort',
+      'lastNote',
     ])
   })
 

@@ -45,7 +45,7 @@ type Choice = {
 }
 
 /**
- * What gives way first when the width is short, and what takes the place of what becomes shorter before it goes. What is in none of
+ * What gives way first when the width is short: what an activity is before how it stands. And what takes the place of what becomes shorter before it goes. What is in none of
  * these stays, and the grid scrolls under the title.
  */
 const givingWay: readonly Way[] = [
@@ -53,11 +53,11 @@ const givingWay: readonly Way[] = [
   { kind: 'horizon' },
   { kind: 'start' },
   { kind: 'nextMilestone', shorter: 'nextMilestoneShort' },
-  { kind: 'lastNote' },
   { kind: 'end', shorter: 'endShort' },
-  { kind: 'nextMilestoneShort' },
-  { kind: 'rating', shorter: 'ratingShort' },
   { kind: 'nature' },
+  { kind: 'nextMilestoneShort' },
+  { kind: 'lastNote' },
+  { kind: 'rating', shorter: 'ratingShort' },
   { kind: 'focus' },
   { kind: 'ratingShort' },
 ]
@@ -95,7 +95,7 @@ function withOrganisationsLast(columns: readonly MatrixColumn[]): readonly Matri
 }
 
 /** Kept as long as the title has its least width. */
-const essential: ReadonlySet<string> = new Set(['nature', 'focus', 'rating', 'ratingShort'])
+const essential: ReadonlySet<string> = new Set(['lastNote', 'focus', 'rating', 'ratingShort'])
 
 /** Whether the title stands still while the columns after it scroll. */
 export function isTitleFrozen(containerWidth: number): boolean {

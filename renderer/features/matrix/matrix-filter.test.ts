@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest'
+import type { ActivityRating } from '#contract/area/rating'
 import { filterRows, isNarrowed, noFilter } from './matrix-filter.ts'
+import type { MatrixRatings } from './matrix-row.ts'
 import { testArea, testId, testLine, testOrganisation, testRows } from './testing.ts'
 
 const areas = [testArea(1, 'Terrorism'), testArea(2, 'Cybercrime')]
@@ -19,8 +21,13 @@ const rows = testRows(
   [interpol],
 )
 
-function found(part: Partial<typeof noFilter>): readonly string[] {
-  return filterRows(rows, { ...noFilter, ...part }).map((row) => row.line.reference)
+function standing(rating: ActivityRating['rating']): ActivityRating {
+  const rest = { proposed: rating, reasons: [], override: null, trend: null, nextMilestone: null }
+  return { activityId: '', rating, ...rest, milestoneCounts: { total: 0, reached: 0, overdue: 0, dueSoon: 0 } }
+}
+
+function found(part: Partial<typeof noFilter>, ratings: MatrixRatings = new Map()): readonly string[] {
+  return filterRows(rows, { ...noFilter, ...part }, ratings).map((row) => row.line.reference)
 }
 
 test('text finds area, title, place, organisation and reference, whatever the accents and capitals', () => {
@@ -56,8 +63,23 @@ test('the menus narrow together', () => {
   expect(found({ organisationIds: new Set([interpol.id]) })).toEqual(['F-3'])
 })
 
+test('ratings narrow once it is known how the activities stand', () => {
+  const ratings = new Map([
+    [testId('a', 1), standing('red')],
+    [testId('a', 2), standing('green')],
+    [testId('a', 3), standing('amber')],
+    [testId('a', 13), standing('grey')],
+  ])
+  const worrying = { ratings: new Set(['red', 'amber'] as const) }
+
+  expect(found(worrying, ratings)).toEqual(['F-1', 'F-3'])
+  expect(found({ ...worrying, natures: new Set(['complementary']) }, ratings)).toEqual(['F-3'])
+  expect(found(worrying)).toEqual(found({}))
+})
+
 test('the year alone does not count as looking for something', () => {
   expect(isNarrowed({ ...noFilter, focusYear: 2016 })).toBe(false)
   expect(isNarrowed({ ...noFilter, text: 'x' })).toBe(true)
   expect(isNarrowed({ ...noFilter, statuses: new Set(['planned']) })).toBe(true)
+  expect(isNarrowed({ ...noFilter, ratings: new Set(['red']) })).toBe(true)
 })

@@ -1,6 +1,7 @@
 import type { Nature, Status } from '#contract/vocabulary'
+import type { Rating } from '#contract/vocabulary/monitoring'
 import { normaliseText } from '#domain/search-text'
-import type { MatrixRow } from './matrix-row.ts'
+import type { MatrixRatings, MatrixRow } from './matrix-row.ts'
 
 /** What narrows the matrix. An empty set lets everything pass. */
 export type MatrixFilter = {
@@ -9,6 +10,7 @@ export type MatrixFilter = {
   readonly organisationIds: ReadonlySet<string>
   readonly statuses: ReadonlySet<Status>
   readonly natures: ReadonlySet<Nature>
+  readonly ratings: ReadonlySet<Rating>
   /** Only activities chosen for this year; null shows all. */
   readonly focusYear: number | null
 }
@@ -20,11 +22,16 @@ export const noFilter: MatrixFilter = {
   organisationIds: new Set(),
   statuses: new Set(),
   natures: new Set(),
+  ratings: new Set(),
   focusYear: null,
 }
 
-/** The rows that pass every part of the filter, in their order. */
-export function filterRows(rows: readonly MatrixRow[], filter: MatrixFilter): readonly MatrixRow[] {
+/** The rows that pass every part of the filter, in their order. While it is not known how they stand, no rating keeps one out. */
+export function filterRows(
+  rows: readonly MatrixRow[],
+  filter: MatrixFilter,
+  ratings: MatrixRatings,
+): readonly MatrixRow[] {
   const words = filterWords(filter.text)
   return rows.filter(
     (row) =>
@@ -32,14 +39,18 @@ export function filterRows(rows: readonly MatrixRow[], filter: MatrixFilter): re
       passes(filter.areaIds, row.line.areaId) &&
       passes(filter.statuses, row.line.status) &&
       passes(filter.natures, row.line.nature) &&
+      isRated(filter.ratings, ratings.get(row.line.id)?.rating) &&
       hasAnyOf(row, filter.organisationIds) &&
       words.every((word) => row.searchText.includes(word)),
   )
 }
 
 /** Whether anything but the year narrows the matrix. */
-export function isNarrowed({ text, areaIds, organisationIds, statuses, natures }: MatrixFilter): boolean {
-  return text.trim() !== '' || areaIds.size + organisationIds.size + statuses.size + natures.size > 0
+export function isNarrowed(filter: MatrixFilter): boolean {
+  const { areaIds, organisationIds, statuses, natures, ratings } = filter
+  return (
+    filter.text.trim() !== '' || [areaIds, organisationIds, statuses, natures, ratings].some(({ size }) => size > 0)
+  )
 }
 
 /** Whether the activity is in the focus of a year. */
@@ -54,6 +65,10 @@ function filterWords(text: string): readonly string[] {
 
 function passes<Value>(chosen: ReadonlySet<Value>, value: Value): boolean {
   return chosen.size === 0 || chosen.has(value)
+}
+
+function isRated(chosen: ReadonlySet<Rating>, rating: Rating | undefined): boolean {
+  return rating === undefined || passes(chosen, rating)
 }
 
 function hasAnyOf(row: MatrixRow, organisationIds: ReadonlySet<string>): boolean {

@@ -18,7 +18,7 @@ const all = testRows(
 )
 
 function lines(focusYear: number | null, hidesEmpty = false): readonly unknown[] {
-  const shown = filterRows(all, { ...noFilter, focusYear })
+  const shown = filterRows(all, { ...noFilter, focusYear }, new Map())
   return gridLines({ areas, all, shown, focusYear, hidesEmpty }).map((line) => {
     if (line.kind === 'activity') return line.row.line.reference
     return line.kind === 'group' ? [line.area.name, line.count] : line.absence

@@ -1,6 +1,7 @@
 import type { ActivityLine } from '#contract/area/activity'
 import type { Organisation } from '#contract/area/organisation'
 import type { FocusArea, ThematicArea } from '#contract/area/outline'
+import type { ActivityRating } from '#contract/area/rating'
 import type { Day } from '#contract/values'
 import type { Language, Role } from '#contract/vocabulary'
 import { effectiveEnd, effectiveStart, endSlippageDays, overdueDays } from '#domain/activity-dates'
@@ -21,6 +22,9 @@ export type MatrixRow = {
   /** Days that the end has moved from the plan; null when it has not, or there was no plan. */
   readonly movedDays: number | null
 }
+
+/** How the activities stand, by their ids; empty while that is on its way. */
+export type MatrixRatings = ReadonlyMap<string, ActivityRating>
 
 type Facts = {
   readonly activities: readonly ActivityLine[]

@@ -3,6 +3,7 @@ import { render } from 'vitest-browser-react'
 import { page, userEvent } from 'vitest/browser'
 import type { Activity, ActivityLine } from '#contract/area/activity'
 import type { ThematicArea } from '#contract/area/outline'
+import type { ActivityRating } from '#contract/area/rating'
 import { done, fail } from '#contract/result'
 import { AppStateProvider } from '../../api/app-state.tsx'
 import { setTandem } from '../../api/client.ts'
@@ -93,7 +94,7 @@ test('activities stand under their areas with counts, and an area without a chos
   await expect
     .element(screen.getByText('No activity chosen for 2016. One remaining activity waits for resources.'))
     .toBeVisible()
-  await expect.element(screen.getByRole('gridcell', { name: '15 Sep 2016 15 d late' })).toBeVisible()
+  await expect.element(screen.getByRole('gridcell', { name: '15 d late' })).toBeVisible()
   await expect.element(screen.getByText('3 of 4 activities · 1 late · as of 30 Sep 2016')).toBeVisible()
 })
 
@@ -280,3 +281,31 @@ test('thousands of activities are counted whole and drawn in part', async () => 
 function focus(element: Element): void {
   if (element instanceof HTMLElement) element.focus()
 }
+
+test('the rating filter keeps what is rated so, from its own menu or, where it is narrow, from that of all filters', async () => {
+  const rated = (line: ActivityLine, rating: ActivityRating['rating']): ActivityRating => {
+    const counts = { total: 0, reached: 0, overdue: 0, dueSoon: 0 }
+    const rest = { reasons: [], override: null, trend: null, nextMilestone: null, milestoneCounts: counts }
+    return { activityId: line.id, rating, proposed: rating, ...rest }
+  }
+  const ratings = lines.map((line, index) => rated(line, index === 1 ? 'red' : 'green'))
+  const { screen } = await show({ answers: { 'rating.list': () => done({ ratings }) } })
+
+  await screen.getByRole('button', { name: 'Rating', exact: true }).click()
+  await screen.getByRole('option', { name: 'Red' }).click()
+  await userEvent.keyboard('{Escape}')
+
+  await expect.element(screen.getByText('1 of 4 activities · as of 30 Sep 2016')).toBeVisible()
+  await expect.element(screen.getByRole('rowheader', { name: 'Legal assistance' })).toBeVisible()
+
+  const frame = screen.container.firstElementChild
+  if (frame instanceof HTMLElement) frame.style.inlineSize = '620px'
+  await screen.getByRole('button', { name: 'Filters 1 chosen' }).click()
+  await expect.element(screen.getByRole('option', { name: 'Red' })).toHaveAttribute('aria-selected', 'true')
+  await screen.getByRole('option', { name: 'Red' }).click()
+  await screen.getByRole('option', { name: 'Planned' }).click()
+  await userEvent.keyboard('{Escape}')
+
+  await expect.element(screen.getByRole('button', { name: 'Filters 1 chosen' })).toHaveFocus()
+  await expect.element(screen.getByText('1 of 4 activities · as of 30 Sep 2016')).toBeVisible()
+})

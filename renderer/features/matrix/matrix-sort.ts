@@ -1,8 +1,8 @@
 import { statuses } from '#contract/vocabulary'
 import { ratings as ratingOrder } from '#contract/vocabulary/monitoring'
-import type { MatrixRatings } from './cell-text.ts'
+
 import { compareCodes } from './matrix-row.ts'
-import type { MatrixRow } from './matrix-row.ts'
+import type { MatrixRatings, MatrixRow } from './matrix-row.ts'
 
 export const matrixSorts = ['reference', 'status', 'rating', 'end', 'nextMilestone', 'lastNote'] as const
 export type MatrixSort = {

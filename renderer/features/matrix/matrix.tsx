@@ -9,13 +9,12 @@ import { useScreenKey } from '../../keyboard/screen-keys.ts'
 import { Button } from '../../ui/button.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { lazily } from '../../ui/lazily.tsx'
-import type { MatrixRatings } from './cell-text.ts'
 import { FilterBar } from './filter-bar.tsx'
 import { filterRows, isNarrowed, noFilter } from './matrix-filter.ts'
 import type { MatrixFilter } from './matrix-filter.ts'
 import { MatrixGrid } from './matrix-grid.tsx'
 import { gridLines } from './matrix-lines.ts'
-import type { MatrixRow } from './matrix-row.ts'
+import type { MatrixRatings, MatrixRow } from './matrix-row.ts'
 import { sortRows } from './matrix-sort.ts'
 import { changeView, useMatrixView } from './matrix-view.ts'
 import type { MatrixView } from './matrix-view.ts'
@@ -76,6 +75,7 @@ export function Matrix({ plan, areas, organisations, rows }: MatrixFacts) {
       <StatusBar
         rows={rows}
         shown={shown}
+        ratings={ratings}
         filter={view.filter}
         onShowAllYears={() => change({ ...view.filter, focusYear: null })}
       />
@@ -108,7 +108,7 @@ type Shown = Pick<MatrixFacts, 'areas' | 'rows'> & { readonly view: MatrixView; 
 function useLines({ areas, rows, view, ratings }: Shown) {
   const { filter, sort } = view
   return useMemo(() => {
-    const shown = sortRows(filterRows(rows, filter), sort, ratings)
+    const shown = sortRows(filterRows(rows, filter, ratings), sort, ratings)
     const { focusYear } = filter
     return { shown, lines: gridLines({ areas, all: rows, shown, focusYear, hidesEmpty: isNarrowed(filter) }) }
   }, [areas, rows, filter, sort, ratings])

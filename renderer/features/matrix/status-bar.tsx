@@ -5,21 +5,22 @@ import { t } from '../../i18n/translate.ts'
 import { Button } from '../../ui/button.tsx'
 import { filterRows } from './matrix-filter.ts'
 import type { MatrixFilter } from './matrix-filter.ts'
-import type { MatrixRow } from './matrix-row.ts'
+import type { MatrixRatings, MatrixRow } from './matrix-row.ts'
 import styles from './status-bar.module.css'
 
 type Props = {
   readonly rows: readonly MatrixRow[]
   readonly shown: readonly MatrixRow[]
+  readonly ratings: MatrixRatings
   readonly filter: MatrixFilter
   readonly onShowAllYears: () => void
 }
 
 /** How much is shown of how much, and how it stands. Read out when it changes. */
-export function StatusBar({ rows, shown, filter, onShowAllYears }: Props) {
+export function StatusBar({ rows, shown, ratings, filter, onShowAllYears }: Props) {
   const today = useToday()
   const lateCount = shown.filter((row) => row.lateDays > 0).length
-  const outsideCount = useOutsideCount(rows, shown, filter)
+  const outsideCount = useOutsideCount({ rows, shown, ratings, filter })
   const isAll = shown.length === rows.length
   const count = isAll
     ? t('matrix.totalCount', { total: rows.length })
@@ -42,6 +43,9 @@ export function StatusBar({ rows, shown, filter, onShowAllYears }: Props) {
 }
 
 /** What is looked for may be there, only not in the year's focus. */
-function useOutsideCount(rows: readonly MatrixRow[], shown: readonly MatrixRow[], filter: MatrixFilter): number {
-  return useMemo(() => filterRows(rows, { ...filter, focusYear: null }).length - shown.length, [rows, shown, filter])
+function useOutsideCount({ rows, shown, ratings, filter }: Omit<Props, 'onShowAllYears'>): number {
+  return useMemo(
+    () => filterRows(rows, { ...filter, focusYear: null }, ratings).length - shown.length,
+    [rows, shown, ratings, filter],
+  )
 }

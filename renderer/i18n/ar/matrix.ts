@@ -4,6 +4,7 @@ export const matrix: Catalogue['matrix'] = {
   title: 'مصفوفة الأنشطة',
   filters: 'مرشِّحات المصفوفة',
   filter: 'تصفية',
+  allFilters: 'المرشِّحات',
   area: 'المجال',
   status: 'الحالة',
   organisation: 'المنظمة',

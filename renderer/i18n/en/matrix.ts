@@ -2,6 +2,7 @@ export const matrix = {
   title: 'Activity matrix',
   filters: 'Filters of the matrix',
   filter: 'Filter',
+  allFilters: 'Filters',
   area: 'Area',
   status: 'Status',
   organisation: 'Organisation',

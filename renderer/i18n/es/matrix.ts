@@ -4,6 +4,7 @@ export const matrix: Catalogue['matrix'] = {
   title: 'Matriz de actividades',
   filters: 'Filtros de la matriz',
   filter: 'Filtrar',
+  allFilters: 'Filtros',
   area: 'Esfera',
   status: 'Estado',
   organisation: 'Organización',

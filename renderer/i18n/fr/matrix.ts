@@ -4,6 +4,7 @@ export const matrix: Catalogue['matrix'] = {
   title: 'Matrice d’activités',
   filters: 'Filtres de la matrice',
   filter: 'Filtrer',
+  allFilters: 'Filtres',
   area: 'Domaine',
   status: 'Statut',
   organisation: 'Organisation',

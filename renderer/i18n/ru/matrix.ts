@@ -4,6 +4,7 @@ export const matrix: Catalogue['matrix'] = {
   title: 'Матрица мероприятий',
   filters: 'Фильтры матрицы',
   filter: 'Фильтр',
+  allFilters: 'Фильтры',
   area: 'Область',
   status: 'Состояние',
   organisation: 'Организация',

@@ -4,6 +4,7 @@ export const matrix: Catalogue['matrix'] = {
   title: '活动总表',
   filters: '活动总表的筛选条件',
   filter: '筛选',
+  allFilters: '筛选条件',
   area: '领域',
   status: '状态',
   organisation: '组织',
