@@ -6,6 +6,8 @@ import { useOrganisations } from '../../api/organisation-choices.ts'
 import { useQuery } from '../../api/use-query.ts'
 import { compareText } from '../../i18n/format.ts'
 import { t } from '../../i18n/translate.ts'
+import { planPlace } from '../../routing/route.ts'
+import { replaceWith, useRoute } from '../../routing/use-route.ts'
 import { Button } from '../../ui/button.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { FailureState } from '../../ui/failure-state.tsx'
@@ -24,7 +26,7 @@ export function ContributionsScreen({ planId }: { readonly planId: Id }) {
   const answer = useQuery('contribution.list', { planId, activityId: null })
   const activities = useActivityWords(planId)
   const isReadOnly = useIsReadOnly()
-  const [openId, setOpenId] = useState<Id | null>(null)
+  const { openId, open: openRecord, close } = useOpenedPromise(planId)
   const [isAdding, setIsAdding] = useState(false)
   const { nameOf } = useOrganisations()
   if (answer.kind === 'failed') return <FailureState code={answer.code} />
@@ -48,7 +50,7 @@ export function ContributionsScreen({ planId }: { readonly planId: Id }) {
       ) : (
         <>
           <ContributionsBar records={records} organisationOf={organisationOf} action={add} />
-          <Ledgers {...{ records, organisationOf, activityOf }} onOpen={setOpenId} />
+          <Ledgers {...{ records, organisationOf, activityOf }} onOpen={openRecord} />
         </>
       )}
       {open !== undefined && (
@@ -56,7 +58,7 @@ export function ContributionsScreen({ planId }: { readonly planId: Id }) {
           contribution={open}
           organisation={organisationOf(open.organisationId)}
           activity={activityOf(open.activityId)}
-          onClose={() => setOpenId(null)}
+          onClose={close}
         />
       )}
       {isAdding && (
@@ -69,6 +71,15 @@ export function ContributionsScreen({ planId }: { readonly planId: Id }) {
       )}
     </div>
   )
+}
+
+/** The promise that the place names, such as that of a line that wants attention. */
+function useOpenedPromise(planId: Id) {
+  const route = useRoute()
+  const { recordId, activityId } = route.kind === 'plan' ? route : { recordId: null, activityId: null }
+  const go = (id: Id | null): void =>
+    replaceWith(planPlace(planId, 'funding', { view: 'contributions', recordId: id, activityId }))
+  return { openId: recordId, open: (id: Id) => go(id), close: () => go(null) }
 }
 
 type LedgersProps = {

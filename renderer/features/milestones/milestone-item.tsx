@@ -1,8 +1,9 @@
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { KeyboardEvent } from 'react'
 import { useIsReadOnly } from '../../api/app-state.tsx'
 import { fieldWordFor } from '#domain/words'
 import { currentLanguage, t } from '../../i18n/translate.ts'
+import { useRoute } from '../../routing/use-route.ts'
 import { isTypingTarget } from '../../keyboard/typing-target.ts'
 import { InlineEdit } from '../../ui/inline-edit.tsx'
 import { ProvenanceMark } from '../../ui/provenance-mark.tsx'
@@ -23,6 +24,7 @@ export function MilestoneItem({ standing }: { readonly standing: StandingMilesto
   const [isOpen, setIsOpen] = useState(false)
   const { milestone, state } = standing
   const { edit, reachToday } = useMilestone(milestone)
+  const { item, isNamed } = useNamed(milestone.id)
   const press = (event: KeyboardEvent): void => {
     if (event.key !== reachKey || event.ctrlKey || event.metaKey || event.altKey || isTypingTarget(event.target)) return
     event.stopPropagation()
@@ -31,7 +33,7 @@ export function MilestoneItem({ standing }: { readonly standing: StandingMilesto
   return (
     // The key of what is inside comes by here.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
-    <li className={styles.item} onKeyDown={press}>
+    <li ref={item} className={styles.item} data-named={isNamed || undefined} onKeyDown={press}>
       <MilestoneShape state={state} />
       <div className={styles.words}>
         <InlineEdit
@@ -73,4 +75,15 @@ export function MilestoneItem({ standing }: { readonly standing: StandingMilesto
       {isOpen && <MilestoneDialog milestone={milestone} onClose={() => setIsOpen(false)} />}
     </li>
   )
+}
+
+/** Brings the milestone that the place names into view, such as that of a line that wants attention. */
+function useNamed(milestoneId: string) {
+  const item = useRef<HTMLLIElement>(null)
+  const route = useRoute()
+  const isNamed = route.kind === 'plan' && route.recordId === milestoneId
+  useEffect(() => {
+    if (isNamed) item.current?.scrollIntoView({ block: 'center' })
+  }, [isNamed])
+  return { item, isNamed }
 }

@@ -11,6 +11,11 @@ export function attentionPlace({ kind, planId, activityId, recordId }: Attention
     case 'risk-review-due':
     case 'measure-overdue':
       return planPlace(planId, 'monitoring', { view: 'risks', recordId })
+    case 'contribution-overdue':
+      return planPlace(planId, 'funding', { view: 'contributions', recordId })
+    case 'milestone-overdue':
+    case 'milestone-due-soon':
+      return planPlace(planId, section, { activityId, recordId })
     case 'round-incomplete':
       return planPlace(planId, 'monitoring', { view: 'round' })
     default:

@@ -1,4 +1,6 @@
+import type { CSSProperties, ReactNode } from 'react'
 import { DialogTrigger, Dialog as AriaDialog, Button as AriaButton } from 'react-aria-components'
+import { formatNumber } from '../../i18n/format.ts'
 import { t } from '../../i18n/translate.ts'
 import { Popover } from '../../ui/popover.tsx'
 import styles from './figures.module.css'
@@ -18,25 +20,50 @@ type FigureProps = {
   readonly unit?: string
   readonly tone: 'plain' | 'good' | 'bad'
   readonly counted: readonly Counted[]
+  /** How many there are, where a list may be too long to hold them all. */
+  readonly total?: number
 }
 
 /** A figure that opens the list of what it counts. */
-export function Figure({ label, value, unit, tone, counted }: FigureProps) {
+export function Figure({ label, value, unit, tone, counted, total = counted.length }: FigureProps) {
   const whole = unit === undefined ? value : `${value} ${unit}`
   return (
+    <Explained
+      className={styles.figure ?? ''}
+      explanation={t('overview.explain', { label, count: whole })}
+      counted={counted}
+      total={total}
+    >
+      <span className={styles.value} data-tone={tone}>
+        {value}
+        {unit !== undefined && <span className={styles.unit}> {unit}</span>}
+      </span>
+      <span className={styles.label}>{label}</span>
+    </Explained>
+  )
+}
+
+type ExplainedProps = {
+  readonly className: string
+  readonly style?: CSSProperties
+  readonly 'data-status'?: string
+  /** What is counted, and how many. */
+  readonly explanation: string
+  readonly counted: readonly Counted[]
+  readonly total: number
+  readonly children: ReactNode
+}
+
+/** A number that opens the list of what it counts. */
+export function Explained({ explanation, counted, total, children, ...button }: ExplainedProps) {
+  return (
     <DialogTrigger>
-      <AriaButton className={styles.figure ?? ''}>
-        <span className={styles.value} data-tone={tone}>
-          {value}
-          {unit !== undefined && <span className={styles.unit}> {unit}</span>}
-        </span>
-        <span className={styles.label}>{label}</span>
-      </AriaButton>
+      <AriaButton {...button}>{children}</AriaButton>
       <Popover look="card" placement="bottom start">
-        <AriaDialog className={styles.card ?? ''} aria-label={t('overview.explain', { label, count: whole })}>
+        <AriaDialog className={styles.card ?? ''} aria-label={explanation}>
           {({ close }) => (
             <>
-              <p className={styles.cardTitle}>{t('overview.explain', { label, count: whole })}</p>
+              <p className={styles.cardTitle}>{explanation}</p>
               {counted.length === 0 && <p className={styles.nothing}>{t('overview.nothingCounted')}</p>}
               <ul className={styles.list}>
                 {counted.map((each) => (
@@ -48,6 +75,11 @@ export function Figure({ label, value, unit, tone, counted }: FigureProps) {
                   </li>
                 ))}
               </ul>
+              {total > counted.length && (
+                <p className={styles.nothing}>
+                  {t('overview.moreThanShown', { shown: formatNumber(counted.length), total: formatNumber(total) })}
+                </p>
+              )}
             </>
           )}
         </AriaDialog>

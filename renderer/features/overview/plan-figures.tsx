@@ -7,6 +7,8 @@ import { useQuery } from '../../api/use-query.ts'
 import { formatDay, formatNumber } from '../../i18n/format.ts'
 import { currentLanguage, t } from '../../i18n/translate.ts'
 import { hrefTo, planPlace } from '../../routing/route.ts'
+import { attentionPlace } from './attention-place.ts'
+import { countedActivity } from './counted-activity.ts'
 import { Figure } from './figures.tsx'
 import type { Counted } from './figures.tsx'
 import styles from './overview-screen.module.css'
@@ -49,12 +51,14 @@ export function PlanFigures({ planId, activities, lines, counts }: Props) {
         value={formatNumber(overdueCount)}
         tone={overdueCount > 0 ? 'bad' : 'good'}
         counted={linesOf('milestone-overdue').map(countedLine)}
+        total={overdueCount}
       />
       <Figure
         label={t('overview.silentActivities')}
         value={formatNumber(silentCount)}
         tone={silentCount > 0 ? 'bad' : 'good'}
         counted={linesOf('silent').map(countedLine)}
+        total={silentCount}
       />
       <ToMobilise planId={planId} activities={activities} year={focusYear} />
     </section>
@@ -103,13 +107,9 @@ function ToMobilise({ planId, activities, year }: Omit<Props, 'lines' | 'counts'
   )
 }
 
-function countedActivity({ id, planId, reference, title }: ActivityLine): Counted {
-  const href = hrefTo(planPlace(planId, 'overview', { activityId: id }))
-  return { key: id, href, name: `${reference} ${title}`, detail: null }
-}
-
-function countedLine({ key, planId, activityId, activityReference, title, day }: Attention): Counted {
-  const href = hrefTo(planPlace(planId, 'overview', { activityId }))
+function countedLine(line: Attention): Counted {
+  const { key, activityReference, title, day } = line
+  const href = hrefTo(attentionPlace(line, 'overview'))
   const name = activityReference === null ? title : `${activityReference} ${title}`
   return { key, href, name, detail: day === null ? null : formatDay(day) }
 }

@@ -1,14 +1,21 @@
 import type { ActivityLine } from '#contract/area/activity'
 import type { ThematicArea } from '#contract/area/outline'
 import { statuses } from '#contract/vocabulary'
+import type { Status } from '#contract/vocabulary'
 import { wordFor } from '#domain/words'
+import { formatNumber } from '../../i18n/format.ts'
 import { currentLanguage, t } from '../../i18n/translate.ts'
 import { StatusShape } from '../../ui/status-mark.tsx'
+import { countedActivity } from './counted-activity.ts'
+import { Explained } from './figures.tsx'
 import styles from './status-chart.module.css'
 
 type Props = { readonly areas: readonly ThematicArea[]; readonly activities: readonly ActivityLine[] }
 
-/** The activities of each thematic area by status, as bars on one scale. It is a table, so that its figures can be read aloud. */
+/**
+ * The activities of each thematic area by status, as bars on one scale; each part opens the list of what it counts. It is a table, so
+ * that its figures can be read aloud.
+ */
 export function StatusChart({ areas, activities }: Props) {
   const language = currentLanguage()
   const used = statuses.filter((status) => activities.some((activity) => activity.status === status))
@@ -38,13 +45,10 @@ export function StatusChart({ areas, activities }: Props) {
               {ofArea.length === 0 && <span className={styles.none}>{t('overview.noActivities')}</span>}
               <span className={styles.bar} style={{ inlineSize: `${(100 * ofArea.length) / longest}%` }}>
                 {used
-                  .map((status) => ({ status, count: ofArea.filter((each) => each.status === status).length }))
-                  .filter(({ count }) => count > 0)
-                  .map(({ status, count }) => (
-                    <span key={status} className={styles.part} data-status={status} style={{ flexGrow: count }}>
-                      <span className={styles.count}>{count}</span>
-                      <span className={styles.spoken}>{wordFor(language, 'status', status)}</span>
-                    </span>
+                  .map((status) => ({ status, counted: ofArea.filter((each) => each.status === status) }))
+                  .filter(({ counted }) => counted.length > 0)
+                  .map(({ status, counted }) => (
+                    <Part key={status} area={area} status={status} counted={counted} />
                   ))}
               </span>
             </td>
@@ -52,5 +56,31 @@ export function StatusChart({ areas, activities }: Props) {
         ))}
       </tbody>
     </table>
+  )
+}
+
+type PartProps = {
+  readonly area: ThematicArea
+  readonly status: Status
+  readonly counted: readonly ActivityLine[]
+}
+
+function Part({ area, status, counted }: PartProps) {
+  const word = wordFor(currentLanguage(), 'status', status)
+  const count = formatNumber(counted.length)
+  return (
+    <Explained
+      className={styles.part ?? ''}
+      data-status={status}
+      style={{ flexGrow: counted.length }}
+      explanation={t('overview.explain', { label: `${area.name} · ${word}`, count })}
+      counted={counted.map(countedActivity)}
+      total={counted.length}
+    >
+      <span>{count}</span>
+      <span className={styles.spoken}>
+        {word} · <bdi>{area.name}</bdi>
+      </span>
+    </Explained>
   )
 }
