@@ -13,11 +13,9 @@ type Props = {
 export function PageHeader({ title, facts, actions }: Props) {
   return (
     <header className={styles.header}>
-      <div className={styles.words}>
-        <h1 className={styles.title}>{title}</h1>
-        {facts !== undefined && <div className={styles.facts}>{facts}</div>}
-      </div>
+      <h1 className={styles.title}>{title}</h1>
       {actions !== undefined && <div className={styles.actions}>{actions}</div>}
+      {facts !== undefined && <div className={styles.facts}>{facts}</div>}
     </header>
   )
 }

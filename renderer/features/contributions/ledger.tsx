@@ -6,6 +6,7 @@ import { useIsReadOnly, useToday } from '../../api/app-state.tsx'
 import { formatDay, formatNumber } from '../../i18n/format.ts'
 import { currentLanguage, t } from '../../i18n/translate.ts'
 import { Button } from '../../ui/button.tsx'
+import { useMediaQuery } from '../../ui/use-media-query.ts'
 import { useFirst } from '../../ui/use-first.tsx'
 import type { Contribution } from './contribution.ts'
 import { RecordDelivery } from './delivery-form.tsx'
@@ -28,17 +29,23 @@ type Props = {
   readonly onOpen: (contributionId: Id) => void
 }
 
+/** A window for a column of kinds. */
+const roomForKinds = '(min-width: 1101px)'
+
 /** What each organisation promised and delivered, what is overdue first. */
 export function Ledger({ groups, activityOf, onOpen }: Props) {
   const isReadOnly = useIsReadOnly()
+  const hasKinds = useMediaQuery(roomForKinds)
   return (
     <table className={styles.table}>
       <thead>
         <tr>
           <th scope="col">{t('contributions.promise')}</th>
-          <th scope="col" className={styles.kind}>
-            {t('contributions.kind')}
-          </th>
+          {hasKinds && (
+            <th scope="col" className={styles.kind}>
+              {t('contributions.kind')}
+            </th>
+          )}
           <th scope="col" className={styles.due}>
             {t('contributions.dueDay')}
           </th>
@@ -53,20 +60,25 @@ export function Ledger({ groups, activityOf, onOpen }: Props) {
         </tr>
       </thead>
       {groups.map((group) => (
-        <GroupRows key={group.id} {...{ group, activityOf, onOpen, isReadOnly }} />
+        <GroupRows key={group.id} {...{ group, activityOf, onOpen, isReadOnly, hasKinds }} />
       ))}
     </table>
   )
 }
 
-type GroupProps = Omit<Props, 'groups'> & { readonly group: LedgerGroup; readonly isReadOnly: boolean }
+type Shape = {
+  readonly isReadOnly: boolean
+  /** Whether kinds have a column; else each stands with its promise. */
+  readonly hasKinds: boolean
+}
+type GroupProps = Omit<Props, 'groups'> & Shape & { readonly group: LedgerGroup }
 
-function GroupRows({ group, activityOf, onOpen, isReadOnly }: GroupProps) {
+function GroupRows({ group, isReadOnly, hasKinds, ...rest }: GroupProps) {
   const today = useToday()
   const { name: organisation, promises, shown } = group
   const inOrder = shown.toSorted((one, other) => rank(one, today) - rank(other, today))
   const { first, more } = useFirst(inOrder)
-  const columnCount = isReadOnly ? 4 : 5
+  const columnCount = 3 + (isReadOnly ? 0 : 1) + (hasKinds ? 1 : 0)
   return (
     <tbody>
       <tr className={styles.group}>
@@ -76,7 +88,7 @@ function GroupRows({ group, activityOf, onOpen, isReadOnly }: GroupProps) {
         </th>
       </tr>
       {first.map((contribution) => (
-        <Row key={contribution.id} {...{ contribution, organisation, activityOf, onOpen, isReadOnly }} />
+        <Row key={contribution.id} {...{ contribution, organisation, isReadOnly, hasKinds, ...rest }} />
       ))}
       {more !== false && (
         <tr>
@@ -99,14 +111,12 @@ function Counts({ promises }: Pick<LedgerGroup, 'promises'>) {
   )
 }
 
-type RowProps = Pick<Props, 'activityOf' | 'onOpen'> & {
-  readonly contribution: Contribution
-  readonly organisation: string
-  readonly isReadOnly: boolean
-}
+type RowProps = Pick<Props, 'activityOf' | 'onOpen'> &
+  Shape & { readonly contribution: Contribution; readonly organisation: string }
 
-function Row({ contribution, organisation, activityOf, onOpen, isReadOnly }: RowProps) {
+function Row({ contribution, organisation, activityOf, onOpen, isReadOnly, hasKinds }: RowProps) {
   const { id, activityId, kind, promise, dueDay, delivery } = contribution
+  const kindWord = wordFor(currentLanguage(), 'contributionKind', kind)
   const isSettled = delivery?.state === 'delivered' || delivery?.state === 'withdrawn'
   return (
     <tr className={styles.opens}>
@@ -114,9 +124,10 @@ function Row({ contribution, organisation, activityOf, onOpen, isReadOnly }: Row
         <Button look="plain" onPress={() => onOpen(id)}>
           <bdi>{promise}</bdi>
         </Button>
+        {!hasKinds && <span className={styles.activity}>{kindWord}</span>}
         <bdi className={styles.activity}>{activityOf(activityId)}</bdi>
       </th>
-      <td className={styles.kind}>{wordFor(currentLanguage(), 'contributionKind', kind)}</td>
+      {hasKinds && <td className={styles.kind}>{kindWord}</td>}
       <td className={styles.due}>{dueDay === null ? '' : formatDay(dueDay)}</td>
       <td className={styles.state}>
         <KeepingMark contribution={contribution} />

@@ -39,8 +39,12 @@ export function IndicatorGrid({ planId, book, field, onOpen }: Props) {
         <thead>
           <tr>
             <th scope="col">{t('indicators.indicator')}</th>
-            <th scope="col">{t('indicators.baseline')}</th>
-            <th scope="col">{t('indicators.target')}</th>
+            <th scope="col" className={styles.number}>
+              {t('indicators.baseline')}
+            </th>
+            <th scope="col" className={styles.target}>
+              {t('indicators.target')}
+            </th>
             {book.periods.map((period) => (
               <th key={period.id} scope="col" className={styles.number}>
                 {nameOf(period)}
@@ -127,10 +131,10 @@ function Head({ indicator, onOpen }: HeadProps) {
           </Button>
         </span>
       </th>
-      <td>
+      <td className={styles.number}>
         <BaselineFact indicator={indicator} />
       </td>
-      <td>
+      <td className={styles.target}>
         <TargetFact indicator={indicator} />
       </td>
     </>

@@ -39,7 +39,7 @@ const screenOfPlan = <IndicatorsScreen planId={planId} />
 test('shows the newest value that is known, and how far that is', async () => {
   const { screen } = await show(section)
 
-  await expect.element(screen.getByText('30 % of the way')).toBeVisible()
+  await expect.element(screen.getByText('30% of the way')).toBeVisible()
   await expect.element(screen.getByRole('button', { name: /Target.*40 officers · by 31 Dec 2016/ })).toBeVisible()
 })
 

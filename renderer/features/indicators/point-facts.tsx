@@ -9,6 +9,7 @@ import type { Indicator } from './indicator.ts'
 import { NoData } from './no-data.tsx'
 import { PointForm } from './point-form.tsx'
 import { useIndicatorActs } from './use-indicator-acts.ts'
+import styles from './indicators.module.css'
 
 /** Where an indicator began; edited where it stands. */
 export function BaselineFact({ indicator }: { readonly indicator: Indicator }) {
@@ -68,7 +69,12 @@ function TargetText({ value, day, unit }: TextProps) {
   return (
     <span>
       {formatNumber(value)} <bdi>{unit}</bdi>
-      {day !== null && <> · {t('indicators.by', { day: formatDay(day) })}</>}
+      {day !== null && (
+        <>
+          {' · '}
+          <span className={styles.together}>{t('indicators.by', { day: formatDay(day) })}</span>
+        </>
+      )}
     </span>
   )
 }

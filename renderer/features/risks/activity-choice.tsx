@@ -23,10 +23,10 @@ export function ActivityChoice({ planId, value, onChange }: Props) {
 
 type LinkProps = { readonly planId: Id; readonly activityId: Id | null }
 
-/** The activity by its reference, opened beside the list; nothing for what is of the plan. */
+/** The activity by its reference, opened beside the list; what is of the plan says so in its place. */
 export function ActivityLink({ planId, activityId }: LinkProps) {
   const { referenceOf } = useActivityChoices(planId)
-  if (activityId === null) return null
+  if (activityId === null) return <span className={styles.faint}>{t('risks.ofPlan')}</span>
   return (
     <a className={styles.link} href={hrefTo(planPlace(planId, 'monitoring', { view: 'risks', activityId }))}>
       <bdi>{referenceOf(activityId)}</bdi>

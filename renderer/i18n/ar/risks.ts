@@ -41,6 +41,7 @@ export const risks: Catalogue['risks'] = {
   dayMissing: 'اختر تاريخًا.',
   activity: 'النشاط',
   activityHelp: 'إذا تُرك فارغًا فهو يخص الخطة كلها.',
+  ofPlan: 'الخطة',
   nobody: 'لا أحد بعد',
   noTreatment: 'لم يُقرَّر',
   howTreated: 'كيفية المعالجة',

@@ -39,6 +39,7 @@ export const risks = {
   dayMissing: 'Choose a day.',
   activity: 'Activity',
   activityHelp: 'Left empty, it concerns the whole plan.',
+  ofPlan: 'Plan',
   nobody: 'Nobody yet',
   noTreatment: 'Not decided',
   howTreated: 'How it is treated',

@@ -41,6 +41,7 @@ export const risks: Catalogue['risks'] = {
   dayMissing: 'Elija una fecha.',
   activity: 'Actividad',
   activityHelp: 'Si se deja vacío, se refiere a todo el plan.',
+  ofPlan: 'Plan',
   nobody: 'Nadie todavía',
   noTreatment: 'Sin decidir',
   howTreated: 'Cómo se trata',

@@ -41,6 +41,7 @@ export const risks: Catalogue['risks'] = {
   dayMissing: 'Choisissez une date.',
   activity: 'Activité',
   activityHelp: 'Laissé vide, cela concerne l’ensemble du plan.',
+  ofPlan: 'Plan',
   nobody: 'Personne encore',
   noTreatment: 'Non décidé',
   howTreated: 'Comment il est traité',

@@ -41,6 +41,7 @@ export const risks: Catalogue['risks'] = {
   dayMissing: 'Выберите дату.',
   activity: 'Мероприятие',
   activityHelp: 'Если не указано, относится ко всему плану.',
+  ofPlan: 'План',
   nobody: 'Пока никто',
   noTreatment: 'Не решено',
   howTreated: 'Как с ним поступают',

@@ -41,6 +41,7 @@ export const risks: Catalogue['risks'] = {
   dayMissing: '请选择日期。',
   activity: '活动',
   activityHelp: '留空则涉及整个计划。',
+  ofPlan: '计划',
   nobody: '尚未指定',
   noTreatment: '尚未决定',
   howTreated: '如何应对',
