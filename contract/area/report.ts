@@ -86,7 +86,7 @@ export const ReportFacts = z.strictObject({
   documents: z.array(GuidingDocument),
   /** In the order of areas and references. */
   activities: z.array(Activity),
-  /** Notes whose day lies in the period, newest first. */
+  /** Notes whose day lies in the period, and those written in its monitoring rounds after it; newest first. */
   notes: z.array(Note),
   /** The officer who makes the report. */
   authorName: z.string().nullable(),
@@ -157,7 +157,7 @@ const sheetReads = ['meeting', 'agendaItem', 'decision', 'actionPoint', 'workspa
 export const reportOperations = {
   'report.facts': query({
     runs: 'db',
-    reads: reportReads,
+    reads: [...reportReads, 'reportingPeriod', 'roundEntry'],
     input: z.strictObject({ planId: Id, period: ReportPeriod, focusYear: z.int().nullable() }),
     output: ReportFacts,
     failures: reportFailures,

@@ -5,7 +5,7 @@ import { evidenceSql } from './attachment/evidence-statements.ts'
 import { lineSql, matrixOrderSql } from './activity/line-statements.ts'
 import { pageSql } from './activity/page-statements.ts'
 import { historySql } from './history/statements.ts'
-import { notesOfActivitySql, notesOfPlanSql } from './note/statements.ts'
+import { notesOfActivitySql, notesOfPlanSql, notesOfRoundsSql } from './note/statements.ts'
 import { ratingSql } from './rating/facts-statements.ts'
 import { slippageSql } from './rating/slippage-statements.ts'
 import { plainEntities } from './record/drafts-testing.ts'
@@ -62,6 +62,7 @@ describe('no whole table is read', () => {
     ['for the order of the matrix', matrixOrderSql],
     ['for the notes of a plan', notesOfPlanSql],
     ['for the notes of an activity', notesOfActivitySql],
+    ['for the notes of rounds', notesOfRoundsSql],
     ['to find activities', foundActivitiesSql],
     ['to find notes', foundNotesSql],
     ['for the money of a plan', fundingEntriesSql],

@@ -43,6 +43,7 @@ export const ar: Messages = {
   'notes.none': 'لا توجد مذكرات في هذه الفترة.',
   'notes.ofPlan': 'الخطة ككل',
   'notes.source': 'المصدر: {source}',
+  'notes.ofRound': 'جولة متابعة الفترة',
   'overdue.title': 'الأنشطة المتأخرة',
   'overdue.asOf': 'أنشطة تجاوزت حتى {day} آخر موعد متفق عليه لانتهائها، وهي غير منجَزة ولا ملغاة.',
   'overdue.none': 'لا يوجد نشاط متأخر حتى {day}.',

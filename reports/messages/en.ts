@@ -43,6 +43,7 @@ export const en = {
   'notes.none': 'No note of this period.',
   'notes.ofPlan': 'The plan as a whole',
   'notes.source': 'Source: {source}',
+  'notes.ofRound': 'Monitoring round of the period',
   'overdue.title': 'Overdue',
   'overdue.asOf': 'Past the end last agreed on {day}, and neither completed nor cancelled.',
   'overdue.none': 'Nothing is overdue on {day}.',

@@ -44,6 +44,7 @@ export const es: Messages = {
   'notes.none': 'No hay notas de este período.',
   'notes.ofPlan': 'El plan en su conjunto',
   'notes.source': 'Fuente: {source}',
+  'notes.ofRound': 'Ronda de seguimiento del período',
   'overdue.title': 'Actividades atrasadas',
   'overdue.asOf': 'Actividades cuyo último plazo acordado ha vencido al {day} y que no están concluidas ni canceladas.',
   'overdue.none': 'No hay actividades atrasadas al {day}.',

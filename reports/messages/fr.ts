@@ -44,6 +44,7 @@ export const fr: Messages = {
   'notes.none': 'Aucune note pour cette période.',
   'notes.ofPlan': 'Le plan dans son ensemble',
   'notes.source': 'Source : {source}',
+  'notes.ofRound': 'Tour de suivi de la période',
   'overdue.title': 'Activités en retard',
   'overdue.asOf':
     'Activités dont la dernière échéance convenue est dépassée au {day} et qui ne sont ni achevées ni annulées.',

@@ -42,6 +42,7 @@ export const zh: Messages = {
   'notes.none': '本期没有记录。',
   'notes.ofPlan': '计划整体',
   'notes.source': '来源：{source}',
+  'notes.ofRound': '本期监测轮次',
   'overdue.title': '逾期活动',
   'overdue.asOf': '截至{day}已超过最后商定的结束日期、且未完成也未取消的活动。',
   'overdue.none': '截至{day}没有逾期活动。',

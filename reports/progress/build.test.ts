@@ -138,6 +138,16 @@ describe('a progress report', () => {
     })
   })
 
+  it('says of a note from after the period that it is of the period’s round', () => {
+    const facts = sampleFacts()
+    const notes = facts.notes.slice(0, 1).map((note) => ({ ...note, day: '2017-01-08' }))
+    const entries = blocksOf(report({ ...facts, notes })).flatMap((block) =>
+      block.kind === 'notes' ? block.entries : [],
+    )
+
+    expect(entries.map(({ byline }) => byline.includes('Monitoring round of the period'))).toEqual([true])
+  })
+
   it('says at the front, with counts, what no source vouches for', () => {
     const notice = blocksOf(report()).find((block) => block.kind === 'notice')
 

@@ -31,13 +31,14 @@ function entriesOf(notes: readonly Note[], context: ReportContext): readonly Not
   return notes.map((note) => entryOf(note, context))
 }
 
-/** What stands beside a note's day: kind, author, and how it is founded when that is not plain. */
-function entryOf(note: Note, { word, t, facts }: ReportContext): NoteEntry {
+/** What stands beside a note's day: kind, author, whether it was written in the round of the period, and how it is founded when that is not plain. */
+function entryOf(note: Note, { word, t, facts, choice }: ReportContext): NoteEntry {
   const { provenance } = note
   const source = provenance?.source ?? null
   const byline = [
     word('noteKind', note.kind),
     note.authorName ?? '',
+    note.day > choice.period.toDay ? t('notes.ofRound') : '',
     provenance === null || provenance.kind === 'documented' ? '' : word('provenance', provenance.kind),
     note.marking === facts.plan.marking ? '' : word('marking', note.marking),
   ]

@@ -1,4 +1,5 @@
 import type { Note } from '#contract/area/note'
+import type { DayRange } from '#contract/entity/monitoring'
 import type { EntityValues } from '#contract/entity/table'
 import type { InputOf } from '#contract/types'
 import type { Id } from '#contract/values'
@@ -36,6 +37,21 @@ export const notesOfPlanSql = /* sql */ `select number from note where ${ofPlan}
 /** A page of the notes of an activity, newest first. */
 export const notesOfActivitySql = /* sql */ `select number from note where ${ofActivity} order by day desc, number desc limit ? offset ?`
 
+/**
+ * Notes on the days after a time on which its rounds went through their activities: what is written in the round of a period is said of that
+ * period, though its day lies in the next. Parameters: the last day, the plan, first and last day.
+ */
+export const notesOfRoundsSql = /* sql */ `
+select distinct note.number from reporting_period
+cross join round_entry on round_entry.period_id = reporting_period.id and round_entry.deleted = 0
+  and round_entry.outcome = 'updated' and round_entry.day > ?
+cross join activity on activity.id = round_entry.activity_id and activity.deleted = 0
+cross join note on note.activity_id = activity.id and note.day = round_entry.day and note.deleted = 0
+where reporting_period.plan_id = ? and reporting_period.deleted = 0
+  and reporting_period.from_day >= ? and reporting_period.to_day <= ?
+order by note.day desc, note.number desc
+`
+
 /** Questions about monitoring notes. Those of a deleted activity or plan are unknown. */
 export function noteStatements(database: ReadDb) {
   const planPage = database.prepareRead<[...PlanFilter, number, number], { number: number }>(notesOfPlanSql)
@@ -46,6 +62,7 @@ export function noteStatements(database: ReadDb) {
   const activityCount = database.prepareRead<ActivityFilter, { count: number }>(
     `select count(*) as count from note where ${ofActivity}`,
   )
+  const roundNotes = database.prepareRead<[string, string, string, string], { number: number }>(notesOfRoundsSql)
   const byNumbers = database.prepareRead<[string], NoteRow>(
     `select note.*, person.name as author_name, activity.reference as activity_reference, activity.title as activity_title
      from json_each(?) as wanted cross join note on note.number = wanted.value
@@ -58,15 +75,21 @@ export function noteStatements(database: ReadDb) {
      where note.id = ? and note.deleted = 0 and coalesce(activity.deleted, 0) = 0`,
   )
 
+  const notesAt = (found: readonly { readonly number: number }[]): Note[] =>
+    byNumbers.all(JSON.stringify(found.map(({ number }) => number))).map(noteOf)
+
   return Object.freeze({
     page: (wanted: WantedNotes, limit: number, offset: number): Note[] => {
       const { planId, activityId } = wanted
-      const numbers =
+      const found =
         activityId === null
           ? planPage.all(planId, planId, ...filterOf(wanted), limit, offset)
           : activityPage.all(activityId, ...filterOf(wanted), limit, offset)
-      return byNumbers.all(JSON.stringify(numbers.map(({ number }) => number))).map(noteOf)
+      return notesAt(found)
     },
+    /** Those written in the rounds of a time after its last day, newest first. */
+    ofRounds: (planId: Id, { fromDay, toDay }: DayRange): Note[] =>
+      notesAt(roundNotes.all(toDay, planId, fromDay, toDay)),
     count: (wanted: WantedNotes): number => {
       const { planId, activityId } = wanted
       const row =

@@ -49,16 +49,12 @@ function organisationsOf({ organisation, report }: Statements, planId: Id) {
   return organisation.list().filter(({ id }) => ids.has(id))
 }
 
-/** Notes on the plan as a whole, and on the activities that the report tells of. */
-function notesOf(
-  { note }: Statements,
-  planId: Id,
-  { fromDay, toDay }: ReportPeriod,
-  activities: readonly Activity[],
-): Note[] {
+/** Notes on the plan as a whole, and on the activities that the report tells of; those written in the rounds of the period count for it. */
+function notesOf({ note }: Statements, planId: Id, period: ReportPeriod, activities: readonly Activity[]): Note[] {
   const told = new Set(activities.map(({ id }) => id))
   const everyNote = -1
-  return note
-    .page({ planId, activityId: null, kind: null, fromDay, toDay }, everyNote, 0)
-    .filter(({ activityId }) => activityId === null || told.has(activityId))
+  const ofPeriod = note.page({ planId, activityId: null, kind: null, ...period }, everyNote, 0)
+  return [...note.ofRounds(planId, period), ...ofPeriod].filter(
+    ({ activityId }) => activityId === null || told.has(activityId),
+  )
 }

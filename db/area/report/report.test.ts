@@ -1,6 +1,8 @@
 import { afterEach, describe, expect, it } from 'vitest'
+import type { ReportPeriod } from '#contract/area/report'
 import { openTestPlan, valueOf } from '../plan-testing.ts'
 import type { TestPlan } from '../plan-testing.ts'
+import { newRecord } from '../record/drafts-testing.ts'
 
 let plan: TestPlan
 afterEach(() => plan.close())
@@ -63,6 +65,28 @@ describe('the facts of a report', () => {
     const { notes } = facts(null, { fromDay: '2016-01-15', toDay: '2016-02-28' })
 
     expect(notes.map(({ day }) => day)).toEqual(['2016-01'])
+  })
+
+  it('hold what was written in the round of the period after its end, and nothing else of that time', () => {
+    plan = openTestPlan()
+    const { planId, areaId, activityId } = plan
+    const quarter = { fromDay: '2016-01-01', toDay: '2016-03-31' }
+    const periodId = newRecord(plan, 'reportingPeriod', { kind: 'quarter', range: quarter })
+    const other = plan.newActivity(planId, areaId, { reference: 'F-02' })
+    const note = (id: string | null, day: string, text: string) => plan.newNote(planId, { activityId: id, day, text })
+    newRecord(plan, 'roundEntry', { periodId, outcome: 'updated', day: '2016-04-08' })
+    newRecord(plan, 'roundEntry', { periodId, activityId: other, outcome: 'no-change', day: '2016-04-08' })
+    note(activityId, '2016-03-30', 'In the period')
+    note(activityId, '2016-04-07', 'Before the round')
+    note(activityId, '2016-04-08', 'In the round')
+    note(activityId, '2016-04-09', 'After the round')
+    note(other, '2016-04-08', 'Of what the round found unchanged')
+    note(null, '2016-04-08', 'Of the plan')
+    const textsOf = (period: ReportPeriod): string[] => facts(null, period).notes.map(({ text }) => text)
+
+    expect(textsOf(quarter)).toEqual(['In the round', 'In the period'])
+    expect(textsOf({ ...quarter, toDay: '2016-04-30' }).filter((text) => text === 'In the round')).toHaveLength(1)
+    expect(textsOf({ fromDay: '2016-03-01', toDay: '2016-03-31' })).toEqual(['In the period'])
   })
 
   it('of a year in focus are about the activities chosen for it, and the plan as a whole', () => {
