@@ -2,22 +2,17 @@ import { randomUUID } from 'node:crypto'
 import { open, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { Worker } from 'node:worker_threads'
-import type { Plan } from '#contract/area/plan'
-import type { Evidence } from '#contract/area/evidence'
-import type { Done } from '#contract/result'
 import { done, fail } from '#contract/result'
-import type { AnswerOf, DeclaredFailure, InputOf } from '#contract/types'
+import type { AnswerOf, InputOf } from '#contract/types'
 import { fileFault } from '../files/errors.ts'
 import { binderFileName } from '#reports/binder/binder'
 import type { BinderFacts } from '#reports/binder/binder'
-import { failureOf, isGoodAnswer } from '../answer-text.ts'
-import { askOf } from '../ask-of.ts'
-import type { PlanOnDay } from '../ask-of.ts'
 import type { PageRequest, PageResponse, Ports } from '../ports.ts'
 import { answer } from '../serve/answer.ts'
 import { readOwnFacts } from '../workspaces/session.ts'
 import type { Session } from '../workspaces/session.ts'
 import { takeTurns } from '../take-turns.ts'
+import { bindableFacts } from './binder-facts.ts'
 import type { BinderMessage, BinderRequest } from './binder-request.ts'
 import { makeBinderFolder, sweepBinderFolders } from './binder-folders.ts'
 import { serveBytes } from './serve-files.ts'
@@ -78,8 +73,7 @@ export function createBinder(ports: Ports, session: () => Session | null): Binde
     if (open === null) return fail('workspace.none')
     const facts = await bindableFacts(open, wanted)
     if (!facts.ok) return facts
-    const { demonstrationDay } = await readOwnFacts(open)
-    const today = wanted.asOf ?? demonstrationDay ?? ports.today()
+    const today = wanted.asOf ?? (await readOwnFacts(open)).demonstrationDay ?? ports.today()
     try {
       return await keep(open, { ...facts.value, language, today, isPast: wanted.asOf !== null })
     } catch (error) {
@@ -92,10 +86,7 @@ export function createBinder(ports: Ports, session: () => Session | null): Binde
     bind: (wanted) => inTurn(() => bind(wanted)),
     serve: async (request) => {
       if (!request.path.startsWith('/binder/')) return null
-      const known = made
-      if (known === null || known.of !== session() || request.path !== known.address) return answer(404, {})
-      if (request.method !== 'GET') return answer(405, { allow: 'GET' })
-      return serveBytes(request, { size: known.size, read: (start, end) => readPart(known.path, start, end) })
+      return made === null || made.of !== session() ? answer(404, {}) : serveMade(request, made)
     },
     leave: async () => {
       if (made !== null && made.of !== session()) await forget()
@@ -106,34 +97,6 @@ export function createBinder(ports: Ports, session: () => Session | null): Binde
       await Promise.all([inTurn(forget), swept])
     },
   }
-}
-
-type PlanFacts = Pick<BinderFacts, 'planTitle' | 'planMarking' | 'items'>
-
-async function readFacts({ client }: Session, wanted: PlanOnDay) {
-  const input = { planId: wanted.planId }
-  const [planText, listText] = await Promise.all([
-    askOf(client, wanted, { name: 'plan.get', input }),
-    askOf(client, wanted, { name: 'evidence.list', input }),
-  ])
-  for (const text of [planText, listText]) {
-    if (!isGoodAnswer(text)) return failureOf<DeclaredFailure<'evidence.list' | 'plan.asOf'>>(text)
-  }
-  // The worker's own good answers to these questions.
-  const plan = (JSON.parse(planText) as Done<Plan>).value
-  const { items } = (JSON.parse(listText) as Done<{ readonly items: readonly Evidence[] }>).value
-  return done<PlanFacts>({ planTitle: plan.title, planMarking: plan.marking, items })
-}
-
-/** What a binder is made from, when there is something and all of it is here. */
-async function bindableFacts(open: Session, wanted: PlanOnDay) {
-  const facts = await readFacts(open, wanted)
-  if (!facts.ok) return facts
-  const { items } = facts.value
-  const missing = items.filter(({ isHere }) => !isHere)
-  if (items.length === 0) return fail('evidence.none')
-  if (missing.length > 0) return fail('evidence.missing', { captions: missing.map(({ caption }) => caption) })
-  return facts
 }
 
 type Bound = Extract<BinderMessage, { readonly kind: 'answered' }>['answer']
@@ -152,6 +115,12 @@ function runThread({ client }: Session, workerData: BinderRequest, running: Set<
     reject(new Error('the thread of the binder ended early'))
   })
   return promise
+}
+
+async function serveMade(request: PageRequest, { address, path, size }: Made): Promise<PageResponse> {
+  if (request.path !== address) return answer(404, {})
+  if (request.method !== 'GET') return answer(405, { allow: 'GET' })
+  return serveBytes(request, { size, read: (start, end) => readPart(path, start, end) })
 }
 
 async function readPart(path: string, start: number, end: number): Promise<Uint8Array | null> {
