@@ -39,7 +39,8 @@ export function AsOfScreen({ route, today }: { readonly route: Route; readonly t
   )
 }
 
-function pastPlanOf(route: Route): Pick<AsOf, 'planId' | 'day'> | null {
+/** The plan and the day that a place shows it as of; null in the present. */
+export function pastPlanOf(route: Route): Pick<AsOf, 'planId' | 'day'> | null {
   if (route.kind !== 'plan' && route.kind !== 'activity') return null
   const { planId, asOf } = route
   return asOf === undefined || asOf === null ? null : { planId, day: asOf }

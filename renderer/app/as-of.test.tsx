@@ -9,7 +9,7 @@ import { setTandem } from '../api/client.ts'
 import { clearQueries } from '../api/query-cache.ts'
 import { fakeTandem } from '../api/testing.ts'
 import type { FakeAnswers } from '../api/testing.ts'
-import { useToasts } from '../ui/toast-store.ts'
+import { showToast, useToasts } from '../ui/toast-store.ts'
 import { App } from './app.tsx'
 import { closeDialog } from './dialog-store.ts'
 
@@ -63,7 +63,12 @@ function inside(value: object): Answer<ValueOf<'plan.asOf'>, 'bug'> {
   return done({ ok: true, value } as ValueOf<'plan.asOf'>) // answers are JSON
 }
 
-async function app(address: string, answers: FakeAnswers = {}) {
+/** The program at an address; `wait` is how long each answer takes. */
+async function app(
+  address: string,
+  answers: FakeAnswers = {},
+  wait: (name: string) => Promise<void> = () => Promise.resolve(),
+) {
   window.location.hash = address
   const tandem = fakeTandem({
     'app.state': () =>
@@ -98,7 +103,7 @@ async function app(address: string, answers: FakeAnswers = {}) {
     'plan.asOf': past('As planned in June'),
     ...answers,
   })
-  setTandem(tandem)
+  setTandem({ ...tandem, call: (name, input) => wait(name).then(() => tandem.call(name, input)) })
   return { screen: await render(<App />), tandem }
 }
 
@@ -137,6 +142,37 @@ test('a day is chosen from what is near at hand, and Back leaves it', async () =
   expect(window.location.hash).toBe(`#${documents}?asOf=2015-09-30`)
   window.history.back()
   await expect.poll(() => window.location.hash).toBe(`#${documents}`)
+})
+
+test('until the past is there, the screen before stays, and says that it is busy', async () => {
+  const day = Promise.withResolvers<void>()
+  const { screen } = await app(documents, {}, (name) => (name === 'plan.asOf' ? day.promise : Promise.resolve()))
+
+  await screen.getByRole('button', { name: 'As of…' }).click()
+  await screen.getByRole('button', { name: 'A year ago, 30 Sep 2015' }).click()
+
+  await expect.element(screen.getByRole('main')).toHaveAttribute('aria-busy', 'true')
+  await expect.element(screen.getByRole('heading', { level: 1, name: 'Joint Action Plan' })).toBeVisible()
+  expect(screen.getByText(/as it stood on/).query()).toBeNull()
+  day.resolve()
+
+  await expect.element(screen.getByRole('heading', { level: 1, name: 'As planned in June' })).toBeVisible()
+  await expect.element(screen.getByRole('main')).toHaveAttribute('aria-busy', 'false')
+})
+
+test('the present’s Undo is not offered in the past', async () => {
+  const { screen } = await app(documents)
+  await expect.element(screen.getByRole('button', { name: 'As of…' })).toBeVisible()
+  showToast({ kind: 'done', text: 'Status set', action: { label: 'Undo', run: () => {} } })
+  showToast({ kind: 'failed', text: 'The disk is full.', action: null })
+  await expect.element(screen.getByText('Status set')).toBeVisible()
+
+  window.location.hash = `${documents}?asOf=2016-06-30`
+
+  await expect.element(screen.getByText('Status set')).not.toBeInTheDocument()
+  await expect.element(screen.getByText('The disk is full.')).toBeVisible()
+  showToast({ kind: 'done', text: 'Date moved', action: { label: 'Undo', run: () => {} } })
+  expect(useToasts.getState().toasts.map(({ text }) => text)).toEqual(['The disk is full.'])
 })
 
 test('a day to come is refused beside the field', async () => {

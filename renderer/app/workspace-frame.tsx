@@ -11,16 +11,20 @@ import { FrameDialogs } from './frame-dialogs.tsx'
 import { Notices } from './notices.tsx'
 import { Sidebar } from './sidebar.tsx'
 import { useGlobalKeys } from './use-global-keys.ts'
+import { useNoUndoInPast } from './use-no-undo-in-past.ts'
+import { useShownRoute } from './use-shown-route.ts'
 import styles from './workspace-frame.module.css'
 
 /** An open workspace: the sidebar, the notices, and the screen of the present place. */
 export function WorkspaceFrame({ workspace }: { readonly workspace: OpenWorkspace }) {
   useLastPlace(workspace.lastPlace)
-  const route = useRoute()
+  const wanted = useRoute()
+  const route = useShownRoute(wanted)
   const place = placeOf(route)
   const today = useToday()
   useGlobalKeys()
   useKeptPlace(place, route.kind !== 'unknown')
+  useNoUndoInPast(isPast(wanted))
 
   return (
     <AsOfState route={route}>
@@ -30,7 +34,13 @@ export function WorkspaceFrame({ workspace }: { readonly workspace: OpenWorkspac
         </a>
         {/* A round has the whole window: nothing but the activity that is gone through. */}
         {route.kind !== 'round' && <Sidebar workspace={workspace} route={route} />}
-        <main id="content" tabIndex={-1} className={styles.content} data-time={isPast(route) ? 'past' : undefined}>
+        <main
+          id="content"
+          tabIndex={-1}
+          className={styles.content}
+          data-time={isPast(route) ? 'past' : undefined}
+          aria-busy={route !== wanted}
+        >
           <Notices workspace={workspace} />
           <ErrorBoundary place={place}>
             <AsOfScreen route={route} today={today} />

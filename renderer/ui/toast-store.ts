@@ -27,6 +27,13 @@ export function showToast(toast: Toast): void {
   })
 }
 
+/** Takes away the messages that offer something, such as Undo. What failed stays until it is dismissed. */
+export function withdrawOffers(): void {
+  const isOffer = ({ kind, action }: Toast): boolean => kind === 'done' && action !== null
+  const { toasts } = useToasts.getState()
+  if (toasts.some(isOffer)) useToasts.setState({ toasts: toasts.filter((each) => !isOffer(each)) })
+}
+
 /** Takes a message away. */
 export function dismissToast(id: number): void {
   useToasts.setState(({ toasts }) => ({ toasts: toasts.filter((each) => each.id !== id) }))
