@@ -8,6 +8,7 @@ export function helpText(): string {
     ...entries,
     '\n  --help, --version\n\n',
     'P is the number, the id, the short title or a part of the title of a plan; REF the reference or id of an activity.\n',
+    '--as-of DAY shows a plan as it stood at the end of a day such as 2016-06-30.\n',
     'Answers go to standard output, with --json as one JSON document; messages to standard error.\n',
     'Exit code: 0 done, 1 could not be done, 2 not understood.\n',
   ].join('')
