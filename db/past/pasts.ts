@@ -7,10 +7,10 @@ import type { ReadDb } from '../database.ts'
 import { guardDatabase } from '../database.ts'
 import type { Statements } from '../statements.ts'
 import { prepareStatements } from '../statements.ts'
-import { blankLike, emptyOut } from './blank.ts'
+import { blankLike, emptyOut, emptyOutLog } from './blank.ts'
 import type { Conflict, Filler } from './fill.ts'
 import { createFiller, withTargets } from './fill.ts'
-import { withLogOnDemand } from './log-on-demand.ts'
+import { onDemand } from './on-demand.ts'
 import type { Extent, PastLog } from './log.ts'
 import { createPastLog } from './log.ts'
 import type { PresentRows } from './present-rows.ts'
@@ -36,7 +36,10 @@ type Past = {
 type Held = {
   readonly day: Day
   readonly extent: Extent
+  /** What has been brought in for that day. */
   readonly entities: Set<EntityName>
+  /** The last operation of the present log when the first record was brought in: what was copied is as it stood then. */
+  readonly copiedAt: number
   /** Up to which operation of the present log it has been looked through. */
   lookedTo: number
   hasLog: boolean
@@ -70,14 +73,24 @@ export function createPasts(present: Present): Pasts {
     const past = kept ?? free ?? openPast(present.connection, known())
     pasts = [past, ...pasts.filter((each) => each !== past)]
     if (kept !== undefined && isTrue(past.held, known().log, present.lastNumber())) return past
-    begin(past, { planId, until: firstMomentOf(addDays(day, 1)) }, day)
+    const extent = { planId, until: firstMomentOf(addDays(day, 1)) }
+    if (canTurn(past.held, planId, present.lastNumber())) turn(past, past.held, { day, extent })
+    else begin(past, extent, day)
     return past
+  }
+
+  /** Between two days of a plan only what was changed after the earlier of them is not the same. */
+  function turn(past: Past, { copiedAt }: Held, { day, extent }: Pick<Held, 'day' | 'extent'>): void {
+    emptyOutLog(past.connection)
+    past.filler.turn(extent)
+    past.held = { day, extent, entities: new Set(['workspace']), copiedAt, lookedTo: copiedAt, hasLog: false }
   }
 
   function begin(past: Past, extent: Extent, day: Day): void {
     emptyOut(past.connection)
     past.filler.begin(extent)
-    past.held = { day, extent, entities: new Set(['workspace']), lookedTo: present.lastNumber(), hasLog: false }
+    const number = present.lastNumber()
+    past.held = { day, extent, entities: new Set(['workspace']), copiedAt: number, lookedTo: number, hasLog: false }
     // The workspace is the file's, not the plan's; the day that it shows as today would stand in the way of the one asked for.
     const { id, ...values } = present.statements.workspace.workspace()
     past.filler.put('workspace', id, new Map(Object.entries({ ...values, demonstrationDay: null })))
@@ -115,7 +128,7 @@ function openPast(present: Database.Database, sources: Sources): Past {
   }
   const past: Past = {
     connection,
-    statements: prepareStatements(withLogOnDemand(database, bringIn)),
+    statements: prepareStatements(onDemand(database, bringIn)),
     filler: createFiller(tables, sources),
     held: null,
   }
@@ -129,6 +142,11 @@ function copyDevice(present: Database.Database, connection: Database.Database): 
   connection
     .prepare(`insert into device (${names.join(', ')}) values (${names.map((name) => `@${name}`).join(', ')})`)
     .run(device)
+}
+
+/** Whether what it holds can be made what it was on another day of the plan: nothing has arrived since it was copied. */
+function canTurn(held: Held | null, planId: Id, lastNumber: number): held is Held {
+  return held !== null && held.extent.planId === planId && held.copiedAt === lastNumber
 }
 
 /** Whether nothing has arrived since that belongs to it. */

@@ -10,9 +10,15 @@ export type RawRow = readonly (string | number | null)[]
 export type PresentRows = {
   readonly columns: (entity: EntityName) => readonly string[]
   readonly of: (entity: EntityName, planId: Id) => readonly RawRow[]
+  /** The rows of the records with these ids. */
+  readonly withIds: (entity: EntityName, ids: readonly Id[]) => readonly RawRow[]
 }
 
-type Prepared = { readonly columns: readonly string[]; readonly all: (planId: Id) => readonly RawRow[] }
+type Prepared = {
+  readonly columns: readonly string[]
+  readonly of: (planId: Id) => readonly RawRow[]
+  readonly withIds: (ids: string) => readonly RawRow[]
+}
 
 /** Reads rows whole, without making records of them: they are only put into another table of the same shape. */
 export function createPresentRows(connection: BetterSqlite3.Database): PresentRows {
@@ -24,7 +30,8 @@ export function createPresentRows(connection: BetterSqlite3.Database): PresentRo
   }
   return {
     columns: (entity) => of(entity).columns,
-    of: (entity, planId) => of(entity).all(planId),
+    of: (entity, planId) => of(entity).of(planId),
+    withIds: (entity, ids) => (ids.length === 0 ? [] : of(entity).withIds(JSON.stringify(ids))),
   }
 }
 
@@ -36,10 +43,15 @@ function prepare(connection: BetterSqlite3.Database, entity: EntityName): Prepar
     .all()
   const columns = ['rowid', ...names]
   const filter = filterOf(entity)
-  const statement = connection
-    .prepare<unknown[], RawRow>(`select ${columns.join(', ')} from ${table} ${filter} order by rowid`)
-    .raw()
-  return { columns, all: (planId) => (filter === '' ? statement.all() : statement.all(planId)) }
+  const rows = (where: string) =>
+    connection.prepare<unknown[], RawRow>(`select ${columns.join(', ')} from ${table} ${where} order by rowid`).raw()
+  const all = rows(filter)
+  const withIds = rows('where id in (select value from json_each(?))')
+  return {
+    columns,
+    of: (planId) => (filter === '' ? all.all() : all.all(planId)),
+    withIds: (ids) => withIds.all(ids),
+  }
 }
 
 /** Which rows are the plan's; none where they are all plans'. */

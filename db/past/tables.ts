@@ -12,6 +12,9 @@ export type PastTables = {
   /** Puts a row in as it stands elsewhere, under the same number. */
   readonly copy: (entity: EntityName, columns: readonly string[], row: RawRow) => void
   readonly insert: (entity: EntityName, id: Id, values: ReadonlyMap<string, unknown>) => void
+  /** Takes a record out again, as if it had never been there. */
+  readonly takeOut: (entity: EntityName, id: Id) => void
+  readonly takeOutAll: (entity: EntityName) => void
   readonly setDeleted: (entity: EntityName, id: Id) => void
   readonly renumber: (entity: EntityName, id: Id, number: Parameter) => void
   readonly addConflict: (entity: EntityName, id: Id, field: string) => void
@@ -39,6 +42,8 @@ export function createPastTables(database: WriteDb): PastTables {
   return {
     copy: (entity, columns, row) => void copying(entity, columns).run(...row),
     insert: projection.insert,
+    takeOut: (entity, id) => void prepared(`delete from ${trackedEntity(entity).table} where id = ?`).run(id),
+    takeOutAll: (entity) => void prepared(`delete from ${trackedEntity(entity).table}`).run(),
     setDeleted: (entity, id) => projection.update(entity, id, deletedField, true),
     renumber: (entity, id, number) => {
       prepared(`update ${trackedEntity(entity).table} set rowid = ? where id = ?`).run(number, id)
