@@ -3,12 +3,16 @@ import type { Cell, Detail, Tone } from './model.ts'
 
 /** A cell of words; details stand below them, smaller, and empty ones are left out. */
 export function textCell(text: string, mark = '', details: readonly Detail[] = []): Cell {
-  return { kind: 'text', text, mark, details: details.filter((detail) => detail.text !== '') }
+  return { kind: 'text', text, mark, details: details.filter(isSaid) }
 }
 
-/** A cell with a day as exactly as it is known, or nothing. */
-export function dayCell(day: PartialDay | null, mark = ''): Cell {
-  return { kind: 'day', day, mark: day === null ? '' : mark }
+/** A cell with a day as exactly as it is known, or nothing; details stand below it as below a text. */
+export function dayCell(day: PartialDay | null, mark = '', details: readonly Detail[] = []): Cell {
+  return { kind: 'day', day, mark: day === null ? '' : mark, details: details.filter(isSaid) }
+}
+
+function isSaid({ text }: Detail): boolean {
+  return text !== ''
 }
 
 /** A cell with a count, or nothing. */

@@ -51,6 +51,7 @@ export type Block =
   | Heading
   | { readonly kind: 'paragraph'; readonly text: string; readonly tone: 'body' | 'quiet' }
   | { readonly kind: 'figures'; readonly figures: readonly Figure[] }
+  | Points
   | Chart
   | Table
   | { readonly kind: 'notes'; readonly entries: readonly NoteEntry[] }
@@ -75,6 +76,9 @@ export type Heading = {
 }
 
 export type Figure = { readonly label: string; readonly value: number; readonly tone: Tone }
+
+/** What a reader must know, point by point: a word for each, and its sentences, a line each. */
+type Points = { readonly kind: 'points'; readonly points: readonly LabelledText[] }
 
 /** `alert` is drawn to be noticed, and always says so in words too. */
 export type Tone = 'plain' | 'quiet' | 'alert'
@@ -118,7 +122,13 @@ export type Cell =
       /** What stands below the text, smaller, a line each. */
       readonly details: readonly Detail[]
     }
-  | { readonly kind: 'day'; readonly day: PartialDay | null; readonly mark: string }
+  | {
+      readonly kind: 'day'
+      readonly day: PartialDay | null
+      readonly mark: string
+      /** What stands below the day, smaller, a line each. */
+      readonly details: readonly Detail[]
+    }
   | { readonly kind: 'number'; readonly value: number | null; readonly tone: Tone }
   | { readonly kind: 'difference'; readonly value: number | null; readonly tone: Tone }
 

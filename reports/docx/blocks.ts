@@ -1,4 +1,4 @@
-import type { FileChild } from 'docx'
+import type { FileChild, IParagraphOptions } from 'docx'
 import {
   BorderStyle,
   HeadingLevel,
@@ -14,6 +14,7 @@ import {
 } from 'docx'
 import { assertNever } from '#contract/result'
 import { dayText } from '#domain/day-text'
+import { linesOf } from '../lines.ts'
 import { colours } from '../look.ts'
 import type { Block, BlockOf, Heading, NoteEntry, ReportModel } from '../model.ts'
 import { numberText } from '../value-text.ts'
@@ -26,7 +27,8 @@ import { tableBorders, tableOf } from './table.ts'
 
 const headingLevels = { 1: HeadingLevel.HEADING_1, 2: HeadingLevel.HEADING_2, 3: HeadingLevel.HEADING_3 } as const
 const factLabelShare = 0.22
-const contentsLevels = 2
+const pointLabelShare = 0.16
+const contentsLevels = '1-1'
 
 /** One block of the model as paragraphs and tables of Word. */
 export function blockParts(block: Block, model: ReportModel, textWidth: number): readonly FileChild[] {
@@ -41,15 +43,17 @@ export function blockParts(block: Block, model: ReportModel, textWidth: number):
     case 'heading':
       return [headingParagraph(block, model)]
     case 'paragraph':
-      return [textParagraph(block.text, block.tone === 'quiet' ? styleIds.quiet : styleIds.note, direction)]
+      return [paragraphOf(block, model)]
     case 'figures':
-      return [figuresTable(block, model, textWidth)]
+      // Word joins two tables that touch.
+      return [figuresTable(block, model, textWidth), textParagraph('', styleIds.spacer, direction)]
+    case 'points':
+      return pointParts(block, model, textWidth)
     case 'chart':
       return [chartParagraph(block, textWidth)]
     case 'table':
       return [
         tableOf(block, model, textWidth),
-        // Word joins two tables that touch.
         textParagraph(block.legend, block.legend === '' ? styleIds.spacer : styleIds.marks, direction),
       ]
     case 'notes':
@@ -59,12 +63,21 @@ export function blockParts(block: Block, model: ReportModel, textWidth: number):
   }
 }
 
+/** A paragraph of prose. */
+export function paragraphOf(
+  { text, tone }: BlockOf<'paragraph'>,
+  { direction }: ReportModel,
+  options: IParagraphOptions = {},
+): Paragraph {
+  return textParagraph(text, tone === 'quiet' ? styleIds.quiet : styleIds.note, direction, options)
+}
+
 /** Never dirty: Word would ask whether to update the file before it shows it. */
 function contentsOf(title: string, model: ReportModel): TableOfContents {
-  const unnumbered = hasPageNumbersInContents(model) ? {} : { pageNumbersEntryLevelsRange: `1-${contentsLevels}` }
+  const unnumbered = hasPageNumbersInContents(model) ? {} : { pageNumbersEntryLevelsRange: contentsLevels }
   return new TableOfContents(title, {
     hyperlink: true,
-    headingStyleRange: `1-${contentsLevels}`,
+    headingStyleRange: contentsLevels,
     beginDirty: false,
     ...unnumbered,
   })
@@ -134,6 +147,27 @@ function noteParts(
     textParagraph(text, styleIds.note, directionOfText(text, direction)),
     ...(source === '' ? [] : [textParagraph(source, styleIds.origin, direction)]),
   ]
+}
+
+/** A row a point: its word, then its sentences. */
+function pointParts(
+  { points }: BlockOf<'points'>,
+  { direction }: ReportModel,
+  textWidth: number,
+): readonly FileChild[] {
+  const widths = [Math.round(textWidth * pointLabelShare), textWidth - Math.round(textWidth * pointLabelShare)]
+  const rows = points.map(({ label, text }) => {
+    const sentences = linesOf(text).map((line) =>
+      textParagraph(line, styleIds.pointText, directionOfText(line, direction)),
+    )
+    return new TableRow({
+      cantSplit: true,
+      children: [[textParagraph(label, styleIds.pointLabel, direction)], sentences].map(
+        (children, index) => new TableCell({ children, width: { size: widths[index] ?? 0, type: WidthType.DXA } }),
+      ),
+    })
+  })
+  return [plainTable(rows, widths, direction), textParagraph('', styleIds.spacer, direction)]
 }
 
 function plainRow(children: readonly Paragraph[], widths: readonly number[]): TableRow {

@@ -1,8 +1,8 @@
 import { Document, Packer, PageOrientation } from 'docx'
 import { estimatePageNumbersWith } from 'docx/layout'
-import type { ReportModel, Section } from '../model.ts'
+import type { Block, ReportModel, Section } from '../model.ts'
 import { stableZip } from '../zip/stable-zip.ts'
-import { blockParts } from './blocks.ts'
+import { blockParts, paragraphOf } from './blocks.ts'
 import { footerOf, headerOf } from './page-furniture.ts'
 import { hasPageNumbersInContents } from './page-numbers.ts'
 import { pageSizeOf } from './page-size.ts'
@@ -31,6 +31,12 @@ export async function renderDocx(model: ReportModel): Promise<Uint8Array> {
   return stableZip(archive, stableParts(model))
 }
 
+/** A paragraph between a heading and what it leads to must not part them. */
+function isLead(blocks: readonly Block[], index: number): boolean {
+  const [before, next] = [blocks[index - 1], blocks[index + 1]]
+  return before?.kind === 'heading' && next !== undefined && next.kind !== 'heading'
+}
+
 function sectionOf({ orientation, blocks }: Section, model: ReportModel) {
   const { width, height, margin, textWidth } = pageSizeOf(orientation)
   return {
@@ -47,6 +53,10 @@ function sectionOf({ orientation, blocks }: Section, model: ReportModel) {
     },
     headers: { default: headerOf(model, textWidth) },
     footers: { default: footerOf(model, textWidth) },
-    children: blocks.flatMap((block) => blockParts(block, model, textWidth)),
+    children: blocks.flatMap((block, index) =>
+      block.kind === 'paragraph' && isLead(blocks, index)
+        ? [paragraphOf(block, model, { keepNext: true })]
+        : blockParts(block, model, textWidth),
+    ),
   }
 }

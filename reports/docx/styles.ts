@@ -26,6 +26,8 @@ export const styleIds = {
   figureValue: 'ReportFigureValue',
   figureValueAlert: 'ReportFigureValueAlert',
   figureLabel: 'ReportFigureLabel',
+  pointLabel: 'ReportPointLabel',
+  pointText: 'ReportPointText',
   cell: 'ReportCell',
   cellHead: 'ReportCellHead',
   cellTotal: 'ReportCellTotal',
@@ -60,6 +62,8 @@ const looks: { readonly [Id in StyleId]: Look } = {
   ReportFigureValue: { size: 20, bold: true },
   ReportFigureValueAlert: { size: 20, bold: true, color: colours.alert },
   ReportFigureLabel: { size: 8, color: colours.quiet },
+  ReportPointLabel: { size: 9.5, bold: true, color: colours.accent },
+  ReportPointText: { size: 9.5, after: 30 },
   ReportCell: { size: 8.5 },
   ReportCellHead: { size: 7.5, color: colours.quiet, bold: true, keepNext: true },
   ReportCellTotal: { size: 8.5, bold: true },
@@ -99,7 +103,6 @@ export function stylesOf({ language, direction }: ReportModel): NonNullable<IPro
     paragraphStyles: [
       ...Object.entries(looks).map(([id, look]) => paragraphStyle(id, look)),
       contentsStyle('TOC1', 'toc 1', 0),
-      contentsStyle('TOC2', 'toc 2', 220),
     ],
   }
 }

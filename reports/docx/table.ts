@@ -96,11 +96,11 @@ function cellParagraphs(cell: Cell, model: ReportModel, style: string): readonly
   const text = cellText(cell, language)
   if (cell.kind === 'number' || cell.kind === 'difference')
     return [textParagraph(text, style, direction, { ...atEnd(direction), ...alertRun(cell.tone, text) })]
-  if (cell.kind === 'day') return [textParagraph(text.replaceAll(' ', noBreakSpace) + cell.mark, style, direction)]
   const details = cell.details.map((detail) =>
     textParagraph(detail.text, detail.tone === 'alert' ? styleIds.detailAlert : styleIds.detail, direction),
   )
-  return [textParagraph(text + cell.mark, style, direction), ...details]
+  const first = cell.kind === 'day' ? text.replaceAll(' ', noBreakSpace) : text
+  return [textParagraph(first + cell.mark, style, direction), ...details]
 }
 
 function alertRun(tone: 'plain' | 'quiet' | 'alert', text: string) {
@@ -108,6 +108,8 @@ function alertRun(tone: 'plain' | 'quiet' | 'alert', text: string) {
 }
 
 function textLength(cell: Cell): number {
-  if (cell.kind !== 'text') return 0
-  return cell.text.length + cell.details.reduce((sum, detail) => sum + detail.text.length, 0)
+  if (cell.kind === 'number' || cell.kind === 'difference') return 0
+  return (
+    (cell.kind === 'text' ? cell.text.length : 0) + cell.details.reduce((sum, detail) => sum + detail.text.length, 0)
+  )
 }

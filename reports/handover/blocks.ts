@@ -1,12 +1,11 @@
 import { isUnkept, keepingOf } from '#domain/contributions/keeping'
 import { isSettled } from '#domain/status'
-import { effectiveMilestoneDay } from '#domain/monitoring/milestone'
 import { dayCell, textCell } from '../cell.ts'
 import type { Block, Column, Row } from '../model.ts'
 import type { MonitoringContext } from '../monitoring/context.ts'
 import { fieldNames, referenceCell, referenceColumn, tableOf, tableSection } from '../monitoring/context.ts'
-import { contributionTable } from '../monitoring/contributions.ts'
-import { daysOf, milestoneColumns, milestoneRow } from '../monitoring/milestones.ts'
+import { contributionSection } from '../monitoring/contributions.ts'
+import { milestoneSection } from '../monitoring/milestones.ts'
 import { actionTable, decisionTable } from '../monitoring/reviews.ts'
 import { heading } from '../progress/heading.ts'
 import { titleMark } from '../progress/marks.ts'
@@ -36,7 +35,7 @@ export function openBlocks(context: MonitoringContext): readonly Block[] {
 /** What was promised and is not, or only partly, delivered. */
 export function promiseBlocks(context: MonitoringContext): readonly Block[] {
   const { t, today, monitoring } = context
-  return contributionTable(context, {
+  return contributionSection(context, {
     caption: t('handover.promises'),
     none: t('handover.nonePromised'),
     contributions: monitoring.contributions.filter((contribution) => isUnkept(keepingOf(contribution, today))),
@@ -55,15 +54,11 @@ export function decisionBlocks(context: MonitoringContext): readonly Block[] {
 /** The milestones that are still to be reached, of activities that are not settled, by their day. */
 export function dueBlocks(context: MonitoringContext): readonly Block[] {
   const { t, monitoring, activityOf } = context
-  const rows = monitoring.milestones
-    .filter(({ actualDay, activityId }) => {
-      const activity = activityOf(activityId)
-      return actualDay === null && activity !== null && !isSettled(activity.status.status)
-    })
-    .toSorted((a, b) => (effectiveMilestoneDay(daysOf(a)) < effectiveMilestoneDay(daysOf(b)) ? -1 : 1))
-    .map((milestone) => milestoneRow(milestone, context))
-  const columns = milestoneColumns(context)
-  return tableSection(context, 1, { caption: t('handover.due'), columns, rows, none: t('handover.noneDue') })
+  const milestones = monitoring.milestones.filter(({ actualDay, activityId }) => {
+    const activity = activityOf(activityId)
+    return actualDay === null && activity !== null && !isSettled(activity.status.status)
+  })
+  return milestoneSection(context, { caption: t('handover.due'), none: t('handover.noneDue'), milestones })
 }
 
 /** Whom to turn to, function by function; somebody with several stands under each. */

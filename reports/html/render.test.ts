@@ -52,7 +52,7 @@ describe('the page', () => {
     const body = bodyOf(await htmlOf())
     const targets = [...body.matchAll(/href="#(part-\d+)"/g)].map((match) => match[1] ?? '')
 
-    expect(targets.length).toBe(16)
+    expect(targets.length).toBe(6)
     expect(targets.filter((target) => !body.includes(`id="${target}"`))).toEqual([])
   })
 

@@ -68,6 +68,8 @@ function blockHtml(block: Block, model: ReportModel, ids: Ids): string {
       return `<p class="${block.tone}">${escapeHtml(block.text)}</p>`
     case 'figures':
       return figuresHtml(block, model)
+    case 'points':
+      return pointsHtml(block)
     case 'chart':
       return chartHtml(block, model, 'chart')
     case 'table':
@@ -95,10 +97,10 @@ function titleHtml({ overline, title, facts }: BlockOf<'title'>): string {
 
 function contentsHtml({ title }: BlockOf<'contents'>, ids: Ids): string {
   const entries = [...ids]
-    .filter(([heading]) => heading.level < 3)
+    .filter(([heading]) => heading.level === 1)
     .map(([heading, id]) => {
       const name = `<span class="number">${escapeHtml(heading.number)}</span><bdi>${escapeHtml(heading.text)}</bdi>`
-      return `<li${heading.level === 2 ? ' class="second"' : ''}><a href="#${id}">${name}</a></li>`
+      return `<li><a href="#${id}">${name}</a></li>`
     })
   return `<nav class="contents" aria-label="${escapeHtml(title)}"><p class="contents-title">${escapeHtml(title)}</p><ul>${entries.join('')}</ul></nav>`
 }
@@ -116,6 +118,14 @@ function figuresHtml({ figures }: BlockOf<'figures'>, { language }: ReportModel)
       `<div><dt>${escapeHtml(label)}</dt><dd class="${tone}">${numberText(value, language)}</dd></div>`,
   )
   return `<dl class="figures">${parts.join('')}</dl>`
+}
+
+function pointsHtml({ points }: BlockOf<'points'>): string {
+  const parts = points.map(({ label, text }) => {
+    const sentences = linesOf(text).map((line) => `<p dir="auto">${escapeHtml(line)}</p>`)
+    return `<dt>${escapeHtml(label)}</dt><dd>${sentences.join('')}</dd>`
+  })
+  return `<dl class="points">${parts.join('')}</dl>`
 }
 
 function noteHtml({ day, byline, text, source }: NoteEntry, { language }: ReportModel): string {

@@ -57,10 +57,13 @@ function cellHtml(cell: Cell, model: ReportModel): string {
   const text = cellText(cell, model.language)
   if (cell.kind === 'number' || cell.kind === 'difference') return escapeHtml(text)
   const mark = cell.mark === '' ? '' : `<span class="mark">${escapeHtml(cell.mark)}</span>`
-  if (cell.kind === 'day')
-    return cell.day === null ? '' : `<time datetime="${escapeHtml(cell.day)}">${escapeHtml(text)}</time>${mark}`
   const details = cell.details.map((detail) => `<div class="detail ${detail.tone}">${isolated(detail.text)}</div>`)
-  return isolated(text) + mark + details.join('')
+  return firstLine(cell, text) + mark + details.join('')
+}
+
+function firstLine(cell: Cell, text: string): string {
+  if (cell.kind !== 'day' || cell.day === null) return isolated(text)
+  return `<time datetime="${escapeHtml(cell.day)}">${escapeHtml(text)}</time>`
 }
 
 function isolated(text: string): string {

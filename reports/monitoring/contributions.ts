@@ -2,16 +2,16 @@ import type { MonitoringFacts } from '#contract/area/report-monitoring'
 import { assertNever } from '#contract/result'
 import { isOverdue, keepingOf } from '#domain/contributions/keeping'
 import { dayCell, textCell } from '../cell.ts'
-import type { Block, Column, Detail, Row } from '../model.ts'
+import type { Block, Column, Detail, Row, Table } from '../model.ts'
 import { titleMark } from '../progress/marks.ts'
 import type { MonitoringContext } from './context.ts'
-import { fieldNames, referenceCell, referenceColumn, tableSection } from './context.ts'
+import { fieldNames, referenceCell, referenceColumn, tableOf, tableSection } from './context.ts'
 
 type Contribution = MonitoringFacts['contributions'][number]
 
 /** What each organisation promised and delivered, organisation by organisation. */
 export function contributionBlocks(context: MonitoringContext): readonly Block[] {
-  return contributionTable(context, {
+  return contributionSection(context, {
     caption: context.t('contributions.title'),
     none: context.t('contributions.none'),
     contributions: context.monitoring.contributions,
@@ -25,10 +25,16 @@ type Given = {
 }
 
 /** A section with a table of contributions, by organisation. */
-export function contributionTable(
+export function contributionSection(
   context: MonitoringContext,
   { caption, none, contributions }: Given,
 ): readonly Block[] {
+  const table = contributionTable(context, contributions)
+  return tableSection(context, 1, { ...withoutEmptyDays(table), caption, none })
+}
+
+/** Contributions by organisation. */
+export function contributionTable(context: MonitoringContext, contributions: readonly Contribution[]): Table {
   const { word, t, abbreviation } = context
   const name = fieldNames('contribution', context)
   const columns: readonly Column[] = [
@@ -36,13 +42,24 @@ export function contributionTable(
     referenceColumn(context),
     { key: 'kind', heading: name('kind'), kind: 'text', width: 26 },
     { key: 'promise', heading: name('promise'), kind: 'text', width: 60 },
-    { key: 'due', heading: name('dueDay'), kind: 'day', width: 26 },
-    { key: 'delivered', heading: t('column.delivered'), kind: 'text', width: 46 },
+    { key: 'due', heading: name('dueDay'), kind: 'day', width: 24 },
+    { key: 'delivered', heading: t('column.delivered'), kind: 'text', width: 42 },
   ]
   const rows = contributions
     .toSorted((a, b) => (abbreviation(a.organisationId) < abbreviation(b.organisationId) ? -1 : 1))
     .map((contribution) => contributionRow(contribution, context))
-  return tableSection(context, 1, { caption, columns, rows, none })
+  return tableOf(context, { caption: t('contributions.title'), columns, rows })
+}
+
+/** A column of days that none of the rows has tells nothing, and takes the room of one that does. */
+function withoutEmptyDays({ columns, rows }: Table): Pick<Table, 'columns' | 'rows'> {
+  const isTold = columns.map(
+    ({ kind }, index) => kind !== 'day' || rows.some((row) => row[index]?.kind === 'day' && row[index].day !== null),
+  )
+  return {
+    columns: columns.filter((_, index) => isTold[index]),
+    rows: rows.map((row) => row.filter((_, index) => isTold[index])),
+  }
 }
 
 function contributionRow(contribution: Contribution, context: MonitoringContext): Row {

@@ -56,12 +56,15 @@ describe('what is made up', () => {
     expect(noticeOf(model)).toContain('0 are illustrative')
   })
 
-  it.each(['Ratings', 'Slippage', 'Moved milestones', 'Funding'])('carries its mark in the table %s', (caption) => {
-    const model = madeUp()
+  it.each(['Ratings', 'Slippage', 'Dates that were moved, and why', 'Funding'])(
+    'carries its mark in the table %s',
+    (caption) => {
+      const model = madeUp()
 
-    expect(tableNamed(model, caption)?.legend).toContain('* illustrative')
-    for (const marks of marksOf(model, caption)) expect(marks).toContain('*')
-  })
+      expect(tableNamed(model, caption)?.legend).toContain('* illustrative')
+      for (const marks of marksOf(model, caption)) expect(marks).toContain('*')
+    },
+  )
 
   it('carries its mark among the open items of a handover, whatever record is open', () => {
     const model = madeUp(sampleChoice('en', 'handover'))

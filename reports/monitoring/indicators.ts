@@ -18,12 +18,12 @@ export function indicatorBlocks(context: MonitoringContext): readonly Block[] {
   const name = fieldNames('indicator', context)
   const columns: readonly Column[] = [
     referenceColumn(context),
-    { key: 'title', heading: context.word('entity', 'indicator'), kind: 'text', width: 62 },
+    { key: 'title', heading: context.word('entity', 'indicator'), kind: 'text', width: 52 },
     { key: 'unit', heading: name('unit'), kind: 'text', width: 22 },
     { key: 'baseline', heading: name('baseline'), kind: 'text', width: 24 },
     { key: 'target', heading: name('target'), kind: 'text', width: 24 },
-    { key: 'latest', heading: t('column.latest'), kind: 'text', width: 24 },
-    { key: 'variance', heading: t('column.variance'), kind: 'text', width: 40 },
+    { key: 'latest', heading: t('column.latest'), kind: 'text', width: 28 },
+    { key: 'variance', heading: t('column.variance'), kind: 'text', width: 36 },
   ]
   const rows = monitoring.indicators.map((indicator) => indicatorRow(indicator, context))
   return tableSection(context, 1, { caption: t('indicators.title'), columns, rows, none: t('indicators.none') })

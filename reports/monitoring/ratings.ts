@@ -1,25 +1,56 @@
 import type { ActivityRating } from '#contract/area/rating'
 import { reasonValues } from '#domain/rating/reason-values'
 import { textCell } from '../cell.ts'
-import type { Block, Detail, Row } from '../model.ts'
+import type { Block, Column, Detail, Row, Table } from '../model.ts'
+import { heading } from '../progress/heading.ts'
+import { listText } from '../progress/list-text.ts'
 import { valueMark } from '../progress/marks.ts'
 import type { MonitoringContext } from './context.ts'
-import { fieldNames, referenceCell, referenceColumn, tableSection } from './context.ts'
+import { fieldNames, referenceCell, referenceColumn, tableOf, tableSection } from './context.ts'
 
 /** How each activity is rated and why, with the thresholds that say so. */
 export function ratingBlocks(context: MonitoringContext): readonly Block[] {
-  const { t, word, monitoring } = context
+  const { t, monitoring } = context
   const caption = t('ratings.title')
-  const columns = [
-    referenceColumn(context),
-    { key: 'title', heading: word('entity', 'activity'), kind: 'text' as const, width: 54 },
-    { key: 'rating', heading: fieldNames('roundEntry', context)('rating'), kind: 'text' as const, width: 20 },
-    { key: 'reasons', heading: t('column.reasons'), kind: 'text' as const, width: 66 },
-    { key: 'trend', heading: t('column.trend'), kind: 'text' as const, width: 46 },
+  const listed = monitoring.ratings.filter((rating) => !isWithoutEnd(rating))
+  const rows = listed.map((rating) => ratingRow(rating, context))
+  const table: readonly Block[] =
+    monitoring.ratings.length > 0 && rows.length === 0
+      ? [heading(1, caption)]
+      : tableSection(context, 1, { caption, columns: ratingColumns(context), rows, none: t('ratings.none') })
+  return [
+    ...table,
+    ...withoutEndBlocks(context),
+    { kind: 'paragraph', text: t('ratings.rule', { ...monitoring.thresholds }), tone: 'quiet' },
   ]
-  const rows = monitoring.ratings.map((rating) => ratingRow(rating, context))
-  const section = tableSection(context, 1, { caption, columns, rows, none: t('ratings.none') })
-  return [...section, { kind: 'paragraph', text: t('ratings.rule', { ...monitoring.thresholds }), tone: 'quiet' }]
+}
+
+/** Every rating on a line of its own. */
+export function ratingTable(context: MonitoringContext): Table {
+  const rows = context.monitoring.ratings.map((rating) => ratingRow(rating, context))
+  return tableOf(context, { caption: context.t('ratings.title'), columns: ratingColumns(context), rows })
+}
+
+/** Of an activity that waits for its first end there is nothing more to say: all of them are named in one sentence. */
+function isWithoutEnd({ override, reasons, trend }: ActivityRating): boolean {
+  return override === null && trend === null && reasons.length === 1 && reasons[0]?.code === 'no-end'
+}
+
+function withoutEndBlocks({ t, word, language, monitoring, activityOf }: MonitoringContext): readonly Block[] {
+  const names = monitoring.ratings.filter(isWithoutEnd).map(({ activityId }) => activityOf(activityId)?.reference ?? '')
+  const text = t('ratings.withoutEnd', { rating: word('rating', 'grey'), list: listText(names, language) })
+  return names.length === 0 ? [] : [{ kind: 'paragraph', text, tone: 'body' }]
+}
+
+function ratingColumns(context: MonitoringContext): readonly Column[] {
+  const { t, word } = context
+  return [
+    referenceColumn(context),
+    { key: 'title', heading: word('entity', 'activity'), kind: 'text', width: 56 },
+    { key: 'rating', heading: fieldNames('roundEntry', context)('rating'), kind: 'text', width: 18 },
+    { key: 'reasons', heading: t('column.reasons'), kind: 'text', width: 70 },
+    { key: 'trend', heading: t('column.trend'), kind: 'text', width: 40 },
+  ]
 }
 
 function ratingRow(rating: ActivityRating, context: MonitoringContext): Row {
@@ -36,7 +67,7 @@ function ratingRow(rating: ActivityRating, context: MonitoringContext): Row {
       '',
       others.map((text) => ({ text, tone: 'plain' as const })),
     ),
-    textCell(trendText(rating, context), '', trendDetails(rating)),
+    textCell(trendText(rating, context), '', trendDetails(rating, context)),
   ]
 }
 
@@ -65,8 +96,13 @@ function trendText({ trend }: ActivityRating, { t, word }: MonitoringContext): s
   return trend.runLength === 1 ? rating : t('ratings.running', { rating, count: trend.runLength })
 }
 
-/** What was said in the round for a rating that the rule did not propose; once, where it is what still holds. */
-function trendDetails({ trend, override }: ActivityRating): readonly Detail[] {
-  if (trend === null || trend.reason === null || trend.reason === override?.reason) return []
-  return [{ text: trend.reason, tone: 'quiet' }]
+/** What was given before; and what was said in the round for a rating that the rule did not propose, once where it still holds. */
+function trendDetails({ trend, override }: ActivityRating, { t, word }: MonitoringContext): readonly Detail[] {
+  if (trend === null) return []
+  const { before, direction, reason } = trend
+  const key = direction === 'worse' ? 'ratings.worse' : 'ratings.better'
+  return [
+    { text: before === null || direction === null ? '' : t(key, { before: word('rating', before) }), tone: 'quiet' },
+    { text: reason === null || reason === override?.reason ? '' : reason, tone: 'quiet' },
+  ]
 }

@@ -14,9 +14,9 @@ type ActionPoint = MonitoringFacts['actionPoints'][number]
 /** What the meetings of the period decided, and the action points that were open in it. */
 export function reviewBlocks(context: MonitoringContext): readonly Block[] {
   const { t, choice, monitoring } = context
-  const { fromDay, toDay } = choice.period
-  const met = new Set(monitoring.meetings.filter(({ day }) => touchesPeriod(day, fromDay, toDay)).map(({ id }) => id))
-  const decisions = monitoring.decisions.filter(({ meetingId }) => met.has(meetingId))
+  const { fromDay } = choice.period
+  const { meetings, decisions } = meetingsOfPeriod(context)
+  const met = new Set(meetings.map(({ id }) => id))
   const actions = monitoring.actionPoints.filter(
     ({ completion, meetingId }) =>
       completion === null || completion.day >= fromDay || (meetingId !== null && met.has(meetingId)),
@@ -29,6 +29,15 @@ export function reviewBlocks(context: MonitoringContext): readonly Block[] {
     ...(decisions.length === 0 ? [] : [decisionTable(context, decisions)]),
     ...(actions.length === 0 ? [] : [heading(2, t('actions.title')), actionTable(context, actions)]),
   ]
+}
+
+/** The meetings of the period, those of them that were held, and what they decided. */
+export function meetingsOfPeriod({ choice, monitoring }: MonitoringContext) {
+  const { fromDay, toDay } = choice.period
+  const meetings = monitoring.meetings.filter(({ day }) => touchesPeriod(day, fromDay, toDay))
+  const met = new Set(meetings.map(({ id }) => id))
+  const decisions = monitoring.decisions.filter(({ meetingId }) => met.has(meetingId))
+  return { meetings, held: meetings.filter(({ state }) => state === 'held'), decisions }
 }
 
 /** Decisions with their reasons, the latest meeting first. */

@@ -22,11 +22,11 @@ describe('the risks of a report', () => {
       { likelihood: 3, impact: 4 },
     ])
 
-    expect(rowsOf(model, 'Risks and issues').map((row) => [row[1], row[3], row[4]])).toEqual([
-      ['2 | Missions come first.', 'High', '15'],
-      ['1 | Missions come first.', 'Substantial', '15'],
-      ['3 | Missions come first.', 'Substantial', '12'],
-      ['0 | Missions come first.', 'Low', '5'],
+    expect(rowsOf(model, 'Risks and issues').map((row) => [row[1], row[3]])).toEqual([
+      ['2 | Missions come first.', 'High | 3 × 5 = 15'],
+      ['1 | Missions come first.', 'Substantial | 5 × 3 = 15'],
+      ['3 | Missions come first.', 'Substantial | 3 × 4 = 12'],
+      ['0 | Missions come first.', 'Low | 5 × 1 = 5'],
     ])
   })
 
@@ -36,10 +36,10 @@ describe('the risks of a report', () => {
       { likelihood: 3, impact: 5 },
     ])
     const tones = tableNamed(model, 'Risks and issues')?.rows.map((row) => {
-      const cell = row[4]
-      return cell?.kind === 'number' ? cell.tone : null
+      const cell = row[3]
+      return cell?.kind === 'text' ? cell.details[0]?.tone : null
     })
 
-    expect(tones).toEqual(['alert', 'plain'])
+    expect(tones).toEqual(['alert', 'quiet'])
   })
 })

@@ -1,28 +1,27 @@
 import type { Block, Sheet, Table } from '../model.ts'
 import type { MonitoringContext } from './context.ts'
-import { contributionBlocks } from './contributions.ts'
+import { contributionTable } from './contributions.ts'
 import { evidenceBlocks } from './evidence.ts'
 import { fundingBlocks } from './funding.ts'
 import { indicatorBlocks } from './indicators.ts'
-import { milestoneBlocks } from './milestones.ts'
-import { ratingBlocks } from './ratings.ts'
+import { milestoneTable } from './milestones.ts'
+import { ratingTable } from './ratings.ts'
 import { actionTable, decisionTable } from './reviews.ts'
-import { riskBlocks } from './risks.ts'
+import { issueTable, riskTable } from './risks.ts'
 import { slippageBlocks } from './slippage.ts'
 
 /** The tables of close monitoring, a sheet each; what holds nothing is no sheet. */
 export function monitoringSheets(context: MonitoringContext): readonly Sheet[] {
   const { t, monitoring } = context
-  const [risks, issues] = tablesOf(riskBlocks(context))
   return [
-    ...sheet('ratings', t('ratings.title'), tablesOf(ratingBlocks(context))[0]),
-    ...sheet('milestones', t('milestones.title'), tablesOf(milestoneBlocks(context))[0]),
+    ...sheet('ratings', t('ratings.title'), ratingTable(context)),
+    ...sheet('milestones', t('milestones.title'), milestoneTable(context)),
     ...sheet('slippage', t('slippage.title'), tablesOf(slippageBlocks(context))[0]),
     ...sheet('indicators', t('indicators.title'), tablesOf(indicatorBlocks(context))[0]),
-    ...sheet('risks', context.word('entity', 'risk'), risks),
-    ...sheet('issues', t('issues.title'), issues),
+    ...sheet('risks', context.word('entity', 'risk'), riskTable(context)),
+    ...sheet('issues', t('issues.title'), issueTable(context)),
     ...sheet('funding', t('funding.title'), tablesOf(fundingBlocks(context))[0]),
-    ...sheet('contributions', t('contributions.title'), tablesOf(contributionBlocks(context))[0]),
+    ...sheet('contributions', t('contributions.title'), contributionTable(context, monitoring.contributions)),
     ...sheet('decisions', t('decisions.title'), tablesOf([decisionTable(context, monitoring.decisions)])[0]),
     ...sheet('actions', t('actions.title'), tablesOf([actionTable(context, monitoring.actionPoints)])[0]),
     ...sheet('evidence', t('evidence.title'), tablesOf(evidenceBlocks(context))[0]),

@@ -1,9 +1,8 @@
 import type { Activity } from '#contract/area/activity'
-import { endSlippageDays, overdueDays } from '#domain/activity-dates'
-import { dayCell, differenceCell, textCell } from '../cell.ts'
-import type { Block, Column, Detail, Row } from '../model.ts'
+import { textCell } from '../cell.ts'
+import type { Block, Column, Row } from '../model.ts'
 import type { ReportContext } from './context.ts'
-import { datesOf } from './context.ts'
+import { endCell } from './end-cell.ts'
 import { heading } from './heading.ts'
 import { legendFor, titleMark, valueMark } from './marks.ts'
 import { rolesText } from './roles.ts'
@@ -47,42 +46,24 @@ function emptyAreaText({ t, choice }: ReportContext): string {
 /** The columns of a progress report's activity tables. */
 export function progressColumns({ t, activityField, word }: ReportContext): readonly Column[] {
   return [
-    { key: 'reference', heading: t('column.shortReference'), kind: 'text', width: 15 },
-    { key: 'title', heading: word('entity', 'activity'), kind: 'text', width: 77 },
-    { key: 'roles', heading: t('column.organisations'), kind: 'text', width: 46 },
-    { key: 'status', heading: activityField('status'), kind: 'text', width: 41 },
-    { key: 'plannedEnd', heading: activityField('plannedEnd'), kind: 'day', width: 28 },
-    { key: 'revisedEnd', heading: activityField('revisedEnd'), kind: 'day', width: 28 },
-    { key: 'actualEnd', heading: activityField('actualEnd'), kind: 'day', width: 28 },
-    { key: 'slippage', heading: t('column.slippage'), kind: 'difference', width: 21 },
+    { key: 'reference', heading: t('column.shortReference'), kind: 'text', width: 13 },
+    { key: 'title', heading: word('entity', 'activity'), kind: 'text', width: 52 },
+    { key: 'roles', heading: t('column.organisations'), kind: 'text', width: 40 },
+    { key: 'status', heading: activityField('status'), kind: 'text', width: 42 },
+    { key: 'end', heading: t('column.end'), kind: 'day', width: 30 },
   ]
 }
 
 /** A line of a progress report's activity tables. */
 export function progressRow(activity: Activity, context: ReportContext): Row {
   const { provenance } = activity
-  const slippage = endSlippageDays(datesOf(activity))
   return [
     textCell(activity.reference),
     textCell(activity.title, titleMark(provenance)),
     textCell(rolesText(activity, context)),
-    textCell(
-      context.word('status', activity.status.status),
-      valueMark(provenance, 'status'),
-      statusDetails(activity, context),
-    ),
-    dayCell(activity.plannedEnd, valueMark(provenance, 'plannedEnd')),
-    dayCell(activity.revisedEnd?.day ?? null, valueMark(provenance, 'revisedEnd')),
-    dayCell(activity.actualEnd, valueMark(provenance, 'actualEnd')),
-    differenceCell(slippage, slippage !== null && slippage > 0 ? 'alert' : 'plain'),
-  ]
-}
-
-/** Why the status is what it is, and how late the activity is. */
-export function statusDetails(activity: Activity, { today, t }: ReportContext): readonly Detail[] {
-  const days = overdueDays(datesOf(activity), activity.status.status, today)
-  return [
-    { text: days === 0 ? '' : t('overdue.days', { days }), tone: 'alert' },
-    { text: activity.status.reason ?? '', tone: 'quiet' },
+    textCell(context.word('status', activity.status.status), valueMark(provenance, 'status'), [
+      { text: activity.status.reason ?? '', tone: 'quiet' },
+    ]),
+    endCell(activity, context),
   ]
 }

@@ -38,14 +38,14 @@ export function buildModel(given: Given, choice: ReportChoice, today: Day): Repo
     const made = {
       progress: () => progressSections(context, figures(), monitoring),
       matrix: () => matrixSections(context),
-      handover: () => handoverSections(context, monitoring),
+      handover: () => handoverSections(context, figures(), monitoring),
     }
     return withFittedColumns(made[choice.kind](), choice.language)
   })
   const record = once(() => recordOf(context, figures()))
   const sheets = once(() => {
     const all = [
-      summarySheet(context, figures()),
+      summarySheet(context, figures(), monitoring),
       activities(),
       ...(choice.kind === 'matrix' ? [] : [noteSheet(context), overdueSheet(context, figures())]),
       documentSheet(context),

@@ -2,11 +2,12 @@ import type { Language } from '#contract/vocabulary'
 import type { Cell, Column, Row, Section, Table } from '../model.ts'
 import { cellText } from '../value-text.ts'
 
-/** Millimetres that a letter of a heading or a word takes, a figure or letter of a day, and the space beside them; a broad alphabet's, so that all fit. */
+/** Millimetres that a letter of a word or a heading takes, a figure or letter of a day, and the space beside them; a broad alphabet's, so that all fit. */
 const letterWidth = 1.75
+const headingLetterWidth = 1.6
 const figureWidth = 1.5
 const besideText = 4.5
-const besideNumber = 7
+const besideNumber = 5.5
 /** Millimetres between the margins. */
 const textWidths = { portrait: 174, landscape: 265 } as const
 /** Longer words, such as addresses, may be broken. */
@@ -77,7 +78,9 @@ function neededWidth(column: Column, cells: readonly Cell[], language: Language)
     // A day stays on one line.
     return figureWidth * (cell.kind === 'day' ? text.length + cell.mark.length : text.length)
   })
-  return beside + values.reduce((widest, width) => Math.max(widest, width), letterWidth * longestWord(column.heading))
+  return (
+    beside + values.reduce((widest, width) => Math.max(widest, width), headingLetterWidth * longestWord(column.heading))
+  )
 }
 
 /** Letters of the longest word, those of Chinese and Japanese being words of two. */

@@ -5,6 +5,7 @@ import type { Day, PartialDay } from '#contract/values'
 import type { Language, Marking } from '#contract/vocabulary'
 import type { ActivityDates } from '#domain/activity-dates'
 import { dayText } from '#domain/day-text'
+import { firstDayOf } from '#domain/days'
 import { organisationAbbreviation, organisationName } from '#domain/organisation-name'
 import { fieldWordFor, wordFor } from '#domain/words'
 import type { CodeOf, Vocabulary } from '#domain/words/shape'
@@ -41,9 +42,9 @@ export type ReportContext = ReportWords & {
 
 /** Puts the facts beside the words of their language. */
 export function contextFor(given: Given, choice: ReportChoice, today: Day): ReportContext {
-  const { facts } = given
+  const facts = withoutLaterNotes(given.facts, today)
   const { language } = choice
-  const told = withoutLeftOut(given, choice)
+  const told = withoutLeftOut({ ...given, facts }, choice)
   return {
     facts,
     told,
@@ -53,6 +54,11 @@ export function contextFor(given: Given, choice: ReportChoice, today: Day): Repo
     ...wordsFor(facts.organisations, language),
     activityField: (field) => fieldWordFor(language, 'activity', field),
   }
+}
+
+/** What is dated after the day on which the report shows the plan was not known on it. */
+function withoutLaterNotes(facts: ReportFacts, today: Day): ReportFacts {
+  return { ...facts, notes: facts.notes.filter(({ day }) => firstDayOf(day) <= today) }
 }
 
 /** The words of a language, with the names that organisations have in it. */

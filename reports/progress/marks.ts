@@ -26,7 +26,18 @@ export function valueMark(provenance: Provenance | null, field: string): string 
 
 /** What the marks used in these rows mean. */
 export function legendFor(rows: readonly Row[], { t }: Pick<ReportContext, 't'>): string {
-  const used = new Set(rows.flat().flatMap(marksIn))
+  return meaningOf(new Set(rows.flat().flatMap(marksIn)), t)
+}
+
+/** What the marks within these texts mean. */
+export function legendOf(texts: readonly string[], { t }: Pick<ReportContext, 't'>): string {
+  return meaningOf(
+    new Set([derivedMark, illustrativeMark].filter((mark) => texts.some((text) => text.includes(mark)))),
+    t,
+  )
+}
+
+function meaningOf(used: ReadonlySet<string>, t: ReportContext['t']): string {
   const meanings = [
     used.has(derivedMark) ? t('legend.derived') : '',
     used.has(illustrativeMark) ? t('legend.illustrative') : '',
@@ -36,8 +47,7 @@ export function legendFor(rows: readonly Row[], { t }: Pick<ReportContext, 't'>)
 
 function marksIn(cell: Cell): readonly string[] {
   if (cell.kind === 'number' || cell.kind === 'difference') return []
-  if (cell.kind === 'day') return [cell.mark]
   // Roles and details carry their marks in the text, at the end of a line.
-  const lines = [...cell.text.split('\n'), ...cell.details.map((detail) => detail.text)]
+  const lines = [...(cell.kind === 'text' ? cell.text.split('\n') : []), ...cell.details.map((detail) => detail.text)]
   return [cell.mark, ...lines.map((line) => line.slice(-1))]
 }

@@ -1,9 +1,10 @@
 import type { Activity, Participation } from '#contract/area/activity'
-import { effectiveEnd, effectiveStart } from '#domain/activity-dates'
+import { effectiveStart } from '#domain/activity-dates'
 import { dayCell, textCell } from '../cell.ts'
 import type { Cell, Column, Detail, Row } from '../model.ts'
 import type { ReportContext } from './context.ts'
 import { datesOf } from './context.ts'
+import { endCell } from './end-cell.ts'
 import { titleMark, valueMark } from './marks.ts'
 import { roleWord, rolesText } from './roles.ts'
 
@@ -34,7 +35,7 @@ export function matrixColumns(context: ReportContext): readonly Column[] {
     { key: 'nature', heading: activityField('nature'), kind: 'text', width: 32 },
     { key: 'status', heading: activityField('status'), kind: 'text', width: 25 },
     { key: 'start', heading: t('column.start'), kind: 'day', width: 28 },
-    { key: 'end', heading: t('column.end'), kind: 'day', width: 28 },
+    { key: 'end', heading: t('column.end'), kind: 'day', width: 34 },
   ]
 }
 
@@ -60,8 +61,8 @@ export function matrixRow(activity: Activity, context: ReportContext): Row {
       quiet(word('horizon', activity.horizon) + valueMark(provenance, 'horizon')),
     ]),
     textCell(word('status', activity.status.status), valueMark(provenance, 'status')),
-    dayCell(effectiveStart(datesOf(activity)), dateMark(activity, 'Start')),
-    dayCell(effectiveEnd(datesOf(activity)), dateMark(activity, 'End')),
+    dayCell(effectiveStart(datesOf(activity)), startMark(activity)),
+    endCell(activity, context),
   ]
 }
 
@@ -77,10 +78,9 @@ function partyCell(participation: Participation | undefined, context: ReportCont
   return textCell(roleWord(participation, context), '', [quiet(participation.contribution === '' ? '' : contribution)])
 }
 
-/** The mark of the date that counts, chosen as `effectiveStart` and `effectiveEnd` do. */
-function dateMark(activity: Activity, which: 'Start' | 'End'): string {
-  const fields = [`actual${which}`, `revised${which}`, `planned${which}`] as const
-  const counting = fields.find((field) => activity[field] !== null)
+/** The mark of the start that counts, chosen as `effectiveStart` does. */
+function startMark(activity: Activity): string {
+  const counting = (['actualStart', 'revisedStart', 'plannedStart'] as const).find((field) => activity[field] !== null)
   return counting === undefined ? '' : valueMark(activity.provenance, counting)
 }
 

@@ -2,33 +2,25 @@ import type { Note } from '#contract/area/note'
 import type { Block, NoteEntry } from '../model.ts'
 import type { ReportContext } from './context.ts'
 import { heading } from './heading.ts'
+import { titleMark } from './marks.ts'
 
 /** The notes of the period under their activities, in the order of areas and references; those on the whole plan first. */
 export function noteBlocks(context: ReportContext): readonly Block[] {
-  const { facts, t } = context
-  const byActivity = Map.groupBy(facts.notes, (note) => note.activityId)
-  const ofPlan = byActivity.get(null) ?? []
-  const plan: readonly Block[] =
-    ofPlan.length === 0 ? [] : [heading(2, t('notes.ofPlan')), { kind: 'notes', entries: entriesOf(ofPlan, context) }]
-  const areas = facts.areas.flatMap((area): readonly Block[] => {
-    const ofArea = facts.activities.filter((activity) => activity.areaId === area.id)
-    const blocks = ofArea.flatMap((activity): readonly Block[] => {
-      const notes = byActivity.get(activity.id) ?? []
-      if (notes.length === 0) return []
-      return [
-        heading(3, `${activity.reference}  ${activity.title}`),
-        { kind: 'notes', entries: entriesOf(notes, context) },
-      ]
-    })
-    return blocks.length === 0 ? [] : [heading(2, area.name), ...blocks]
-  })
-  const none: readonly Block[] =
-    facts.notes.length === 0 ? [{ kind: 'paragraph', text: t('notes.none'), tone: 'quiet' }] : []
-  return [heading(1, t('notes.title')), ...none, ...plan, ...areas]
-}
-
-function entriesOf(notes: readonly Note[], context: ReportContext): readonly NoteEntry[] {
-  return notes.map((note) => entryOf(note, context))
+  const { told, facts, t } = context
+  const { notes } = told.facts
+  if (notes.length === 0)
+    return [heading(1, t('notes.title')), { kind: 'paragraph', text: t('notes.none'), tone: 'quiet' }]
+  const byActivity = Map.groupBy(notes, (note) => note.activityId)
+  const group = (name: string, of: readonly Note[]): readonly Block[] =>
+    of.length === 0 ? [] : [heading(2, name), { kind: 'notes', entries: of.map((note) => entryOf(note, context)) }]
+  const inOrder = facts.areas.flatMap((area) => facts.activities.filter(({ areaId }) => areaId === area.id))
+  return [
+    heading(1, t('notes.title')),
+    ...group(t('notes.ofPlan'), byActivity.get(null) ?? []),
+    ...inOrder.flatMap(({ id, reference, title, provenance }) =>
+      group(`${reference}  ${title}${titleMark(provenance)}`, byActivity.get(id) ?? []),
+    ),
+  ]
 }
 
 /** What stands beside a note's day: kind, author, whether it was written in the round of the period, and how it is founded when that is not plain. */
@@ -46,6 +38,7 @@ function entryOf(note: Note, { word, t, facts, choice }: ReportContext): NoteEnt
     day: note.day,
     byline: byline.filter((part) => part !== ''),
     text: note.text,
-    source: source === null ? '' : t('notes.source', { source }),
+    // What is made up rests on nothing, and says so beside its day.
+    source: source === null || provenance?.kind === 'illustrative' ? '' : t('notes.source', { source }),
   }
 }

@@ -18,53 +18,45 @@ import { heading, numbered } from './heading.ts'
 import { noteBlocks } from './notes.ts'
 import { overdueBlocks } from './overdue.ts'
 import { provenanceNotice } from './provenance-notice.ts'
-import { revisedDateBlocks } from './revised-dates.ts'
 import { sourceBlocks } from './sources.ts'
-import { summaryBlocks } from './summary.ts'
+import { statusBlocks, summaryBlocks } from './summary.ts'
 import { titleBlock } from './title-block.ts'
 
 type Part = readonly [ReportSection, () => readonly Block[]]
 
-/** What a reader must know first, then the evidence: upright pages for what is read, wide ones for the tables that need the room. */
+/** What a reader must know first, then the evidence; upright pages all through, for each turn of the paper leaves half a page empty. */
 export function progressSections(
   context: ReportContext,
   figures: Figures,
   monitoring: MonitoringContext | null,
 ): readonly Section[] {
   const { t } = context
-  const wanted = (parts: readonly Part[]): readonly Block[] =>
-    parts.filter(([section]) => context.told.isTold(section)).flatMap(([, blocks]) => blocks())
-  const read = wanted([
-    ['summary', () => summaryBlocks(context, figures)],
+  const parts: readonly Part[] = [
     ...of(monitoring, 'ratings', ratingBlocks),
     ['overdue', () => overdueBlocks(context, figures.overdue)],
     ...of(monitoring, 'decisions', reviewBlocks),
-  ])
-  const looked = wanted([
     ...of(monitoring, 'milestones', milestoneBlocks),
-    ['slippage', () => [...revisedDateBlocks(context), ...(monitoring === null ? [] : slippageBlocks(monitoring))]],
+    ...of(monitoring, 'slippage', slippageBlocks),
     ...of(monitoring, 'indicators', indicatorBlocks),
     ...of(monitoring, 'risks', riskBlocks),
     ...of(monitoring, 'funding', fundingBlocks),
     ...of(monitoring, 'contributions', contributionBlocks),
     ['activities', () => activityBlocks(context, figures)],
-  ])
-  const evidence = wanted([
     ['notes', () => noteBlocks(context)],
     ...of(monitoring, 'evidence', evidenceBlocks),
     ['documents', () => documentBlocks(context)],
     ['sources', () => sourceBlocks(context)],
-  ])
+  ]
+  const isSummed = context.told.isTold('summary')
   const opening: readonly Block[] = [
     titleBlock(context),
+    ...(isSummed ? summaryBlocks(context, figures, monitoring) : []),
     ...provenanceNotice(context),
     { kind: 'contents', title: t('contents.title') },
+    ...(isSummed ? statusBlocks(context, figures) : []),
   ]
-  return numbered([
-    { orientation: 'portrait', blocks: [...opening, ...read] },
-    ...(looked.length === 0 ? [] : [{ orientation: 'landscape' as const, blocks: looked }]),
-    ...(evidence.length === 0 ? [] : [{ orientation: 'portrait' as const, blocks: evidence }]),
-  ])
+  const told = parts.filter(([section]) => context.told.isTold(section)).flatMap(([, blocks]) => blocks())
+  return numbered([{ orientation: 'portrait', blocks: [...opening, ...told] }])
 }
 
 function of(

@@ -3,36 +3,44 @@ import { effectiveEnd } from '#domain/activity-dates'
 import { fieldWordFor } from '#domain/words'
 import { dayCell, numberCell, textCell } from '../cell.ts'
 import type { Column, LabelledText, Row, Sheet } from '../model.ts'
+import type { MonitoringContext } from '../monitoring/context.ts'
 import { oneLine } from './activity-sheet.ts'
 import type { ReportContext } from './context.ts'
 import { datesOf } from './context.ts'
+import { essencePoints } from './essence.ts'
 import type { Figures } from './figures.ts'
 import { kindKeys } from './given.ts'
 import { leadsText } from './roles.ts'
 import { statusTable } from './summary.ts'
 import { titleFacts } from './title-block.ts'
 
-/** What the report is and its counts. */
-export function summarySheet(context: ReportContext, figures: Figures): Sheet {
+/** What the report is, its essence and its counts. */
+export function summarySheet(context: ReportContext, figures: Figures, monitoring: MonitoringContext | null): Sheet {
   const { t, facts } = context
   const counts: readonly LabelledText[] = [
     { label: t('figure.overdue'), text: String(figures.overdue.length) },
     { label: t('figure.notes'), text: String(figures.notes) },
   ]
   const kind = t(kindKeys[context.choice.kind])
+  const essence = context.choice.kind === 'matrix' ? [] : essencePoints(context, figures, monitoring)
   const preamble = [{ label: kind, text: facts.plan.title }, ...titleFacts(context), ...counts]
   return {
     key: 'summary',
     name: t('sheet.summary'),
-    preamble: preamble.map(({ label, text }) => ({ label, text: oneLine(text) })),
+    preamble: [...preamble.map(({ label, text }) => ({ label, text: oneLine(text) })), ...essence.flatMap(lineByLine)],
     table: statusTable(context, figures),
   }
+}
+
+/** Each sentence on a line of its own, the first beside its word. */
+function lineByLine({ label, text }: LabelledText): readonly LabelledText[] {
+  return text.split('\n').map((line, index) => ({ label: index === 0 ? label : '', text: line }))
 }
 
 /** What the report is, and nothing else: a workbook needs a sheet, even where every other is left out. */
 export function titleSheet(context: ReportContext, figures: Figures): Sheet {
   const { t, choice, facts } = context
-  const sheet = summarySheet(context, figures)
+  const sheet = summarySheet(context, figures, null)
   const kind = t(kindKeys[choice.kind])
   const preamble = [{ label: kind, text: facts.plan.title }, ...titleFacts(context)]
   return {

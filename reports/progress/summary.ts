@@ -2,20 +2,31 @@ import type { Status } from '#contract/vocabulary'
 import { fieldWordFor } from '#domain/words'
 import { numberCell, textCell } from '../cell.ts'
 import type { Block, Figure, Row, Table } from '../model.ts'
+import type { MonitoringContext } from '../monitoring/context.ts'
 import type { ReportContext } from './context.ts'
 import type { Figures } from './figures.ts'
+import { essenceBlocks } from './essence.ts'
 import { heading } from './heading.ts'
 
-/** The counts a reader came for: a few figures, then status by area as a chart with its table. */
-export function summaryBlocks(context: ReportContext, figures: Figures): readonly Block[] {
-  const { t } = context
+/** The essence of the report on its first page: a few figures, and what they come to in sentences. */
+export function summaryBlocks(
+  context: ReportContext,
+  figures: Figures,
+  monitoring: MonitoringContext | null,
+): readonly Block[] {
   const blocks: readonly Block[] = [
-    heading(1, t('summary.title')),
+    heading(1, context.t('summary.title')),
     { kind: 'figures', figures: keyFigures(context, figures) },
   ]
   if (figures.activities === 0) return [...blocks, { kind: 'paragraph', text: emptyText(context), tone: 'body' }]
+  return [...blocks, ...essenceBlocks(context, figures, monitoring)]
+}
+
+/** Status by area as a chart with its table. */
+export function statusBlocks(context: ReportContext, figures: Figures): readonly Block[] {
+  const { t } = context
+  if (figures.activities === 0) return []
   return [
-    ...blocks,
     heading(2, t('summary.statusByArea')),
     {
       kind: 'chart',

@@ -20,7 +20,7 @@ export function tableNamed(model: ReportModel, caption: string): Table | null {
 export function rowsOf(model: ReportModel, caption: string): readonly (readonly string[])[] {
   return (tableNamed(model, caption)?.rows ?? []).map((row) =>
     row.map((cell) => {
-      const details = cell.kind === 'text' ? cell.details.map(({ text }) => text) : []
+      const details = cell.kind === 'text' || cell.kind === 'day' ? cell.details.map(({ text }) => text) : []
       return [cellText(cell, 'en'), ...details].join(' | ')
     }),
   )
