@@ -19,7 +19,8 @@ export const ruSentences: Sentences = {
   },
   attention: {
     overdue: 'Просрочено на {count, plural, one {# день} few {# дня} many {# дней} other {# дня}}',
-    'milestone-overdue': 'Веха просрочена на {count, plural, one {# день} few {# дня} many {# дней} other {# дня}}',
+    'milestone-overdue':
+      'Контрольный этап просрочен на {count, plural, one {# день} few {# дня} many {# дней} other {# дня}}',
     'action-point-overdue':
       'Поручение просрочено на {count, plural, one {# день} few {# дня} many {# дней} other {# дня}}',
     conflict: 'Две копии расходятся',
@@ -32,12 +33,12 @@ export const ruSentences: Sentences = {
     silent: 'Нет новостей {count, plural, one {# день} few {# дня} many {# дней} other {# дня}}',
     'not-started': 'Должно было начаться {count, plural, one {# день} few {# дня} many {# дней} other {# дня}} назад',
     'ended-not-closed': 'Закончилось, но статус ещё открыт',
-    'completed-with-open-milestone': 'Завершено, но эта веха открыта',
+    'completed-with-open-milestone': 'Завершено, но этот контрольный этап открыт',
     'risk-review-due': 'Риск пора пересмотреть',
     'due-soon':
       '{count, plural, =0 {Срок сегодня} one {Срок через # день} few {Срок через # дня} many {Срок через # дней} other {Срок через # дня}}',
     'milestone-due-soon':
-      '{count, plural, =0 {Веха сегодня} one {Веха через # день} few {Веха через # дня} many {Веха через # дней} other {Веха через # дня}}',
+      '{count, plural, =0 {Контрольный этап сегодня} one {Контрольный этап через # день} few {Контрольный этап через # дня} many {Контрольный этап через # дней} other {Контрольный этап через # дня}}',
     'action-point-due':
       '{count, plural, =0 {Срок поручения сегодня} one {Срок поручения через # день} few {Срок поручения через # дня} many {Срок поручения через # дней} other {Срок поручения через # дня}}',
   },

@@ -61,7 +61,7 @@ export const meetings: Catalogue['meetings'] = {
   reasonEnd:
     'Срок окончания – {day}: {days, plural, one {опоздание # день} few {опоздание # дня} many {опоздание # дней} other {опоздание # дня}}',
   reasonMilestone:
-    'Веха «{title}» – срок {day}: {days, plural, one {опоздание # день} few {опоздание # дня} many {опоздание # дней} other {опоздание # дня}}',
+    'Контрольный этап «{title}» – срок {day}: {days, plural, one {опоздание # день} few {опоздание # дня} many {опоздание # дней} other {опоздание # дня}}',
   reasonRated: 'Оценка: {rating}',
   reasonIssue: 'Нерешённая проблема с {day}: {title}',
   reasonNote: '{kind}, {day}: {text}',
