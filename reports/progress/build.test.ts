@@ -140,9 +140,8 @@ describe('a progress report', () => {
   it('says of a note from after the period that it is of the period’s round', () => {
     const facts = sampleFacts()
     const notes = facts.notes.slice(0, 1).map((note) => ({ ...note, day: '2017-01-08' }))
-    const entries = blocksOf(report({ ...facts, notes })).flatMap((block) =>
-      block.kind === 'notes' ? block.entries : [],
-    )
+    const model = buildModel({ facts: { ...facts, notes }, monitoring: null }, sampleChoice(), '2017-01-10')
+    const entries = blocksOf(model).flatMap((block) => (block.kind === 'notes' ? block.entries : []))
 
     expect(entries.map(({ byline }) => byline.includes('Monitoring round of the period'))).toEqual([true])
   })
