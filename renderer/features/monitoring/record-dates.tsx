@@ -11,6 +11,7 @@ import { DateRevisionEditor } from '../../ui/activity/date-revision-editor.tsx'
 import { Button } from '../../ui/button.tsx'
 import { DateField } from '../../ui/date-field.tsx'
 import { KeyHint } from '../../ui/key-hint.tsx'
+import type { FollowedSaves } from './followed-saves.ts'
 import { RecordPart } from './record-part.tsx'
 import type { RecordingPart } from './use-asked.ts'
 import styles from './record.module.css'
@@ -21,11 +22,12 @@ type Props = {
   readonly activity: Activity
   readonly part: RecordingPart
   readonly daysRef: Ref<HTMLDivElement>
+  readonly saves: FollowedSaves
   readonly onSaved: () => void
 }
 
 /** The dates: when it really began and ended, and moves of what is planned, with their reason. */
-export function RecordDates({ activity, part, daysRef, onSaved }: Props) {
+export function RecordDates({ activity, part, daysRef, saves, onSaved }: Props) {
   const revising = part.asked?.kind === 'revision' ? part.asked.date : null
   const { plannedStart, plannedEnd, revisedStart, revisedEnd } = activity
   const planned = revising === 'start' ? plannedStart : plannedEnd
@@ -38,7 +40,7 @@ export function RecordDates({ activity, part, daysRef, onSaved }: Props) {
           date={revising}
           planned={planned}
           revision={revising === 'start' ? revisedStart : revisedEnd}
-          onSave={(revision) => revise(revising, revision)}
+          onSave={(revision) => followed(revise(revising, revision), saves)}
           onCancel={part.end}
         />
       </RecordPart>
@@ -47,8 +49,8 @@ export function RecordDates({ activity, part, daysRef, onSaved }: Props) {
   return (
     <RecordPart title={t('monitoring.dates')} keys="D">
       <div className={styles.days} ref={daysRef}>
-        <ActualDay activity={activity} field="actualStart" onSaved={onSaved} />
-        <ActualDay activity={activity} field="actualEnd" onSaved={onSaved} />
+        <ActualDay activity={activity} field="actualStart" saves={saves} onSaved={onSaved} />
+        <ActualDay activity={activity} field="actualEnd" saves={saves} onSaved={onSaved} />
       </div>
       <div className={styles.moves}>
         {plannedStart !== null && activity.actualStart === null && (
@@ -69,25 +71,28 @@ export function RecordDates({ activity, part, daysRef, onSaved }: Props) {
   )
 }
 
-type ActualProps = {
-  readonly activity: Activity
-  readonly field: 'actualStart' | 'actualEnd'
-  readonly onSaved: () => void
+/** The same save, with its problem, followed. */
+function followed(saving: Promise<string | null>, { follow }: FollowedSaves): Promise<string | null> {
+  void follow(saving.then((problem) => problem === null))
+  return saving
 }
 
-function ActualDay({ activity, field, onSaved }: ActualProps) {
+type ActualProps = Pick<Props, 'activity' | 'saves' | 'onSaved'> & { readonly field: 'actualStart' | 'actualEnd' }
+
+function ActualDay({ activity, field, saves, onSaved }: ActualProps) {
   const { run } = useCommand('activity.edit')
   const [failure, setFailure] = useState<string | null>(null)
-  const save = async (value: Day | null): Promise<void> => {
+  const save = async (value: Day | null): Promise<boolean> => {
     const answer = await run({ activityId: activity.id, change: { field, value } })
     setFailure(answer.ok ? null : failureText(answer.code))
     if (answer.ok) onSaved()
+    return answer.ok
   }
   return (
     <DateField
       label={fieldWordFor(currentLanguage(), 'activity', field)}
       value={activity[field]}
-      onChange={(value) => void save(value)}
+      onChange={(value) => void saves.follow(save(value))}
       failure={failure}
     />
   )

@@ -1,6 +1,8 @@
 import { useEffect, useRef } from 'react'
 import { useIsReadOnly } from '../../api/app-state.tsx'
 import { useScreenKey } from '../../keyboard/screen-keys.ts'
+import { useFollowedSaves } from './followed-saves.ts'
+import type { HeldActs } from './held-acts.ts'
 import { Known } from './known.tsx'
 import { RecordDates } from './record-dates.tsx'
 import { RecordNote } from './record-note.tsx'
@@ -15,16 +17,17 @@ import { useRoundKeys } from './use-round-keys.ts'
 import { useStatusSaving } from './use-status-saving.ts'
 import styles from './round-page.module.css'
 
-type Props = RoundWays & { readonly subject: RoundSubject }
+type Props = RoundWays & { readonly subject: RoundSubject; readonly held: HeldActs }
 
 /** Records one activity of the round. The part itself has the focus, so that single keys are acts. */
-export function Recording({ subject, ...ways }: Props) {
+export function Recording({ subject, held, ...ways }: Props) {
   const pane = useRef<HTMLElement>(null)
   const note = useRef<HTMLTextAreaElement>(null)
   const days = useRef<HTMLDivElement>(null)
   const isReadOnly = useIsReadOnly()
-  const acts = useRoundActs(subject, ways.onDone)
-  const status = useStatusSaving(subject.activity, () => acts.change({ hasSaved: true }))
+  const saves = useFollowedSaves()
+  const acts = useRoundActs(subject, saves, { onDone: ways.onDone, onRefused: () => void held.take() })
+  const status = useStatusSaving(subject.activity, saves, () => acts.change({ hasSaved: true }))
   const part = useAsked({
     subject,
     lacksSentence: lacksSentence(acts.given),
@@ -33,7 +36,7 @@ export function Recording({ subject, ...ways }: Props) {
     changeDraft: acts.change,
     saveRating: acts.saveRating,
   })
-  const press = useRoundKeys({ part, days, finish: acts.finish, isReadOnly, ways })
+  const press = useRoundKeys({ part, days, acts, held, isReadOnly, ways })
   useEffect(() => pane.current?.focus({ preventScroll: true }), [])
   useScreenKey('note', () => note.current?.focus(), !isReadOnly)
 
@@ -55,6 +58,7 @@ export function Recording({ subject, ...ways }: Props) {
               activity={activity}
               part={part}
               daysRef={days}
+              saves={saves}
               onSaved={() => acts.change({ hasSaved: true })}
             />
             <RecordNote acts={acts} inputRef={note} onSaved={part.end} />

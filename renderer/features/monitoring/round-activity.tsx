@@ -3,9 +3,10 @@ import { useQuery } from '../../api/use-query.ts'
 import { t } from '../../i18n/translate.ts'
 import { Button } from '../../ui/button.tsx'
 import { FailureState } from '../../ui/failure-state.tsx'
-import { SkeletonRows } from '../../ui/skeleton-rows.tsx'
+import type { HeldActs } from './held-acts.ts'
 import type { Period } from './period.ts'
 import { Recording } from './recording.tsx'
+import { RoundWaiting } from './round-waiting.tsx'
 import type { RoundWays } from './round-ways.ts'
 import styles from './round-page.module.css'
 
@@ -15,10 +16,12 @@ type Props = RoundWays & {
   readonly line: RoundLine
   /** The activity that will come next; asked for in advance, so that it is there at once. */
   readonly nextId: string | null
+  /** What was pressed before it was there. */
+  readonly held: HeldActs
 }
 
 /** One activity of the round: what is known of it, and what is to be recorded. */
-export function RoundActivity({ planId, period, line, nextId, ...ways }: Props) {
+export function RoundActivity({ planId, period, line, nextId, held, ...ways }: Props) {
   const { activityId } = line
   const activity = useQuery('activity.get', { activityId })
   const ratings = useQuery('rating.list', { planId, activityId })
@@ -32,8 +35,10 @@ export function RoundActivity({ planId, period, line, nextId, ...ways }: Props) 
       </div>
     )
   }
-  if (activity.kind === 'loading' || rating === null || rating === undefined) return <SkeletonRows />
-  return <Recording subject={{ activity: activity.value, rating, period, line }} {...ways} />
+  if (activity.kind === 'loading' || rating === null || rating === undefined) {
+    return <RoundWaiting held={held} ways={ways} />
+  }
+  return <Recording subject={{ activity: activity.value, rating, period, line }} held={held} {...ways} />
 }
 
 function useAskedInAdvance(planId: string, activityId: string | null): void {

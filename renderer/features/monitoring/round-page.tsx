@@ -10,6 +10,7 @@ import { Button } from '../../ui/button.tsx'
 import { FailureState } from '../../ui/failure-state.tsx'
 import { SkeletonRows } from '../../ui/skeleton-rows.tsx'
 import { useWindowTitle } from '../../ui/use-window-title.ts'
+import { useHeldActs } from './held-acts.ts'
 import { nameOf, usePeriods } from './period.ts'
 import type { Period } from './period.ts'
 import { setIsBack } from './round-choices.ts'
@@ -53,11 +54,13 @@ type Props = {
 
 function Round({ route, period, lines, onLeave }: Props) {
   const [isOver, setIsOver] = useState(false)
+  const held = useHeldActs()
   const { activityId } = route
   const current = isOver ? undefined : lines.find((line) => line.activityId === activityId)
   const firstLeft = nextLeft(lines, null)
   const show = (id: string | null): void => {
     setIsOver(id === null)
+    if (id === null) held.take()
     replaceWith({ ...route, activityId: id })
   }
   // Taken up where it was left: at the first activity that nobody has gone through.
@@ -88,6 +91,7 @@ function Round({ route, period, lines, onLeave }: Props) {
           period={period}
           line={current}
           nextId={nextLeft(lines, current.activityId)}
+          held={held}
           onPrevious={index === 0 ? null : () => show(lines[index - 1]?.activityId ?? null)}
           onNext={() => show(lines[index + 1]?.activityId ?? null)}
           onDone={() => show(nextLeft(lines, current.activityId))}

@@ -31,8 +31,18 @@ export function RoundSummary({ planId, scope, period, lines, onGoOn, onLeave }: 
   const { total, updated, noChange, left } = tallyRound(lines)
   const name = nameOf(period)
   return (
-    // Keys of the page go on from here; Enter and Escape are those of its buttons.
-    <div ref={pane} tabIndex={-1} className={styles.summary} role="group" aria-label={t('monitoring.summary')}>
+    // Keys of the page go on from here; Enter is that of its buttons.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
+    <div
+      ref={pane}
+      tabIndex={-1}
+      className={styles.summary}
+      role="group"
+      aria-label={t('monitoring.summary')}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape' && !event.defaultPrevented) onLeave()
+      }}
+    >
       <h1 className={styles.headline}>
         {left === 0 ? t('monitoring.complete', { period: name }) : t('monitoring.pausedAt', { period: name })}
       </h1>

@@ -10,6 +10,7 @@ import { useToday } from '../../api/app-state.tsx'
 import { useCommand } from '../../api/use-command.ts'
 import { failureText } from '../../i18n/failure-text.ts'
 import { t } from '../../i18n/translate.ts'
+import type { FollowedSaves } from './followed-saves.ts'
 import type { Period } from './period.ts'
 import { changeRoundDraft, endRoundDraft, roundDraftOf, useRoundDraft } from './round-drafts.ts'
 import type { RoundDraft, RoundKey } from './round-drafts.ts'
@@ -48,15 +49,18 @@ export function lacksSentence({ rating, proposed, reason }: GivenRating): boolea
   return rating !== proposed && reason === null
 }
 
+/** What comes after an activity was to be ended: it is done with, or something keeps it. */
+type RoundEnds = { readonly onDone: () => void; readonly onRefused: () => void }
+
 /** Records an activity: its note, and what the round found of it. */
-export function useRoundActs(subject: RoundSubject, onDone: () => void) {
+export function useRoundActs(subject: RoundSubject, saves: FollowedSaves, ends: RoundEnds) {
   const { activity, period } = subject
   const key: RoundKey = { periodId: period.id, activityId: activity.id }
   const draft = { rating: useRoundDraft(key, 'rating'), ratingReason: useRoundDraft(key, 'ratingReason') }
   const [failures, setFailures] = useState(noFailure)
   const isBusy = useRef(false)
   const tellOfNote = (problem: string | null): void => setFailures({ ...noFailure, note: problem })
-  const { addNote, noteSaving } = useNoteSaving(activity, key, tellOfNote)
+  const { addNote, noteSaving, isNoteOnItsWay } = useNoteSaving(activity, key, tellOfNote)
   const saveEntry = useEntrySaving(subject)
 
   /** The rating of what was gone through before is a field like any other; of what was not, it waits for the end. */
@@ -70,12 +74,13 @@ export function useRoundActs(subject: RoundSubject, onDone: () => void) {
     isBusy.current = true
     const isFinished = await record(outcome)
     isBusy.current = false
-    if (!isFinished) return
+    if (!isFinished) return ends.onRefused()
     endRoundDraft(key)
-    onDone()
+    ends.onDone()
   }
   /** Whether all of it is recorded: what was written meanwhile is not. */
   const record = async (outcome: RoundOutcome): Promise<boolean> => {
+    if (!(await saves.settled())) return false
     if (noteSaving.current !== null && !(await noteSaving.current)) return false
     const kept = roundDraftOf(key)
     const problem = problemOf(subject, kept, outcome)
@@ -105,6 +110,9 @@ export function useRoundActs(subject: RoundSubject, onDone: () => void) {
     addNote,
     saveRating,
     finish,
+    isFinishing: (): boolean => isBusy.current,
+    /** Whether the field that has the cursor was ended, and what was in it is being saved. */
+    isOnItsWay: (): boolean => saves.isAny() || isNoteOnItsWay(),
   }
 }
 
@@ -136,8 +144,10 @@ function useNoteSaving(
   const today = useToday()
   const { run } = useCommand('note.create')
   const noteSaving = useRef<Promise<boolean> | null>(null)
+  const sentText = useRef('')
   const save = async ({ note: text, noteKind: kind }: RoundDraft): Promise<string | null> => {
     if (text.trim() === '') return t('activity.noteEmpty')
+    sentText.current = text
     const note = { planId, activityId, kind, day: today, text, marking, provenance: null }
     const answer = await run({ id: null, note, isOwn: true })
     if (!answer.ok) return failureText(answer.code)
@@ -154,7 +164,9 @@ function useNoteSaving(
     })
     return noteSaving.current
   }
-  return { addNote, noteSaving }
+  /** Whether a note is being saved, and nothing has been written since. */
+  const isNoteOnItsWay = (): boolean => noteSaving.current !== null && roundDraftOf(key).note === sentText.current
+  return { addNote, noteSaving, isNoteOnItsWay }
 }
 
 function useEntrySaving({ activity, period, line }: RoundSubject) {

@@ -1,40 +1,54 @@
+import { useEffect } from 'react'
 import type { KeyboardEvent, RefObject } from 'react'
-import type { RoundOutcome } from '#contract/vocabulary/monitoring'
 import { directionOf } from '#domain/locale'
 import { currentLanguage } from '../../i18n/translate.ts'
 import { isTypingTarget } from '../../keyboard/typing-target.ts'
+import type { HeldActs } from './held-acts.ts'
 import type { RoundWays } from './round-ways.ts'
 import { roundActOf } from './round-keys.ts'
 import type { RoundAct } from './round-keys.ts'
 import type { RecordingPart } from './use-asked.ts'
+import type { RoundActs } from './use-round-acts.ts'
 
 type Options = {
   readonly part: RecordingPart
   readonly days: RefObject<HTMLDivElement | null>
-  readonly finish: (outcome: RoundOutcome) => Promise<void>
+  readonly acts: Pick<RoundActs, 'finish' | 'isFinishing' | 'isOnItsWay'>
+  /** What was pressed for the activity to come. */
+  readonly held: HeldActs
   readonly isReadOnly: boolean
   readonly ways: RoundWays
 }
 
 /** The single keys of the round. Text keeps its own; Escape goes back from it to them, and from them out of the round. */
 export function useRoundKeys(options: Options): (event: KeyboardEvent<HTMLElement>) => void {
-  const { part, ways } = options
+  const { part, acts, ways, held, isReadOnly } = options
+  useEffect(() => {
+    if (!isReadOnly) for (const act of held.take()) run(act, options)
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- once, when the activity is there
+  }, [])
   return (event) => {
     const target = event.target instanceof Element ? event.target : null
     // Lists and calendars stand elsewhere in the page, and their keys are theirs.
     if (event.defaultPrevented || !event.currentTarget.contains(target)) return
     if (event.key === 'Escape') return part.asked === null && !isTypingTarget(target) ? ways.onLeave() : part.cancel()
-    if (isTypingTarget(target) || event.ctrlKey || event.metaKey || event.altKey) return
+    if (event.ctrlKey || event.metaKey || event.altKey) return
+    // Right after what ends a field, Enter is no line of it.
+    const isAfterText = isTypingTarget(target) && event.key === 'Enter' && acts.isOnItsWay()
+    if (isTypingTarget(target) && !isAfterText) return
     const isOnControl = target !== null && target.closest('button, a') !== null
     if (isOnControl && (event.key === 'Enter' || event.key === ' ')) return
     const act = roundActOf(event, directionOf(currentLanguage()))
     if (act === null) return
     event.preventDefault()
-    run(act, options)
+    // A key held down would go through one activity after another.
+    if (event.repeat && (act.kind === 'done' || act.kind === 'no-change')) return
+    if (acts.isFinishing()) held.hold(act)
+    else run(act, options)
   }
 }
 
-function run(act: RoundAct, { part, days, finish, isReadOnly, ways }: Options): void {
+function run(act: RoundAct, { part, days, acts, isReadOnly, ways }: Options): void {
   if (act.kind === 'next') return ways.onNext()
   if (act.kind === 'previous') return ways.onPrevious?.()
   if (isReadOnly) return
@@ -42,5 +56,5 @@ function run(act: RoundAct, { part, days, finish, isReadOnly, ways }: Options): 
   if (act.kind === 'rating') return part.chooseRating(act.rating)
   if (act.kind === 'revise') return part.ask({ kind: 'revision', date: act.date })
   if (act.kind === 'days') return days.current?.querySelector<HTMLElement>('[role="spinbutton"]')?.focus()
-  void finish(act.kind === 'done' ? 'updated' : 'no-change')
+  void acts.finish(act.kind === 'done' ? 'updated' : 'no-change')
 }

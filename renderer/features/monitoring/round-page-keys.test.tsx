@@ -1,0 +1,128 @@
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { userEvent } from 'vitest/browser'
+import { done, fail } from '#contract/result'
+import { setTandem } from '../../api/client.ts'
+import type { FakeAnswers } from '../../api/testing.ts'
+import { pressScreenKey } from '../../keyboard/screen-keys.ts'
+import type { RoundRoute } from '../../routing/route.ts'
+import { replaceWith, useRoute } from '../../routing/use-route.ts'
+import { endRoundDraft } from './round-drafts.ts'
+import { RoundPage } from './round-page.tsx'
+import { atStart, planId, quarter, sent, show, testEntry, testId, testLine } from './testing.tsx'
+
+beforeEach(atStart)
+afterEach(() => {
+  setTandem(null)
+  for (const number of [1, 2, 3]) endRoundDraft({ periodId: quarter.id, activityId: testId('a', number) })
+})
+
+/** The round as the program draws it, following its own address once it has one. */
+function FollowedRound() {
+  const route = useRoute()
+  const start: RoundRoute = { kind: 'round', planId, periodId: quarter.id, scope: 'focus', activityId: null }
+  return route.kind === 'plan' ? <h1>The list</h1> : <RoundPage {...(route.kind === 'round' ? route : start)} />
+}
+
+const saved = {
+  'roundEntry.create': () => done({ id: testId('c', 9) }),
+  'roundEntry.edit': () => done({}),
+  'note.create': () => done({ id: testId('c', 8) }),
+  'activity.setStatus': () => done({}),
+} satisfies FakeAnswers
+
+const lines = [testLine(1), testLine(2), testLine(3)]
+
+/** Draws the round at its first activity; answers to one operation are on their way until they are let through. */
+async function showWithSlow(slow: string, answers: FakeAnswers = saved) {
+  const { screen, tandem } = await show(<FollowedRound />, { lines, answers })
+  const { promise, resolve } = Promise.withResolvers<null>()
+  await expect.element(screen.getByRole('region', { name: 'Activity 1' })).toHaveFocus()
+  setTandem({
+    ...tandem,
+    call: async (name, input) => {
+      const answer = tandem.call(name, input)
+      return name === slow ? promise.then(() => answer) : answer
+    },
+  })
+  return { screen, tandem, letThrough: () => resolve(null) }
+}
+
+test('Enter right after Ctrl+Enter waits for the note, and ends the activity once', async () => {
+  const { screen, tandem, letThrough } = await showWithSlow('note.create')
+  pressScreenKey('note')
+
+  await userEvent.keyboard('It took place.{Control>}{Enter}{/Control}{Enter}{Enter}')
+  letThrough()
+
+  await expect.element(screen.getByRole('heading', { level: 1, name: 'Activity 2' })).toBeVisible()
+  expect(sent(tandem, 'note.create')).toHaveLength(1)
+  expect(sent(tandem, 'note.create')).toMatchObject([{ note: { text: 'It took place.' } }])
+  expect(sent(tandem, 'roundEntry.create')).toHaveLength(1)
+})
+
+test('Enter right after the reason of a status waits for the status', async () => {
+  const { screen, tandem, letThrough } = await showWithSlow('activity.setStatus')
+
+  await userEvent.keyboard('6No visas{Control>}{Enter}{/Control}{Enter}')
+  expect(sent(tandem, 'roundEntry.create')).toEqual([])
+  letThrough()
+
+  await expect.element(screen.getByRole('heading', { level: 1, name: 'Activity 2' })).toBeVisible()
+  expect(sent(tandem, 'activity.setStatus')).toMatchObject([{ status: { status: 'suspended', reason: 'No visas' } }])
+  expect(sent(tandem, 'roundEntry.create')).toHaveLength(1)
+})
+
+test('an activity is not done with where the status before it was refused', async () => {
+  const answers = { ...saved, 'activity.setStatus': () => fail('store.full') } satisfies FakeAnswers
+  const { screen, tandem, letThrough } = await showWithSlow('activity.setStatus', answers)
+
+  await userEvent.keyboard('3{Enter}')
+  letThrough()
+
+  await expect.element(screen.getByText(/The disk is full\./)).toBeVisible()
+  expect(sent(tandem, 'roundEntry.create')).toEqual([])
+})
+
+test('a rating pressed while the activity before it is being saved counts for the next one', async () => {
+  const { screen, letThrough } = await showWithSlow('roundEntry.create')
+  pressScreenKey('note')
+
+  await userEvent.keyboard('It took place.{Escape}{Enter}r')
+  letThrough()
+
+  await expect.element(screen.getByRole('heading', { level: 1, name: 'Activity 2' })).toBeVisible()
+  await expect.element(screen.getByRole('button', { name: 'Red' })).toHaveAttribute('aria-pressed', 'true')
+  await expect.element(screen.getByRole('textbox', { name: /Why not Green/ })).toHaveFocus()
+})
+
+test('a rating pressed before the proposal has come counts when it comes', async () => {
+  const { screen, letThrough } = await showWithSlow('rating.list')
+  replaceWith({ kind: 'round', planId, periodId: quarter.id, scope: 'focus', activityId: testId('a', 3) })
+  await expect.element(screen.getByRole('region', { name: 'Monitoring round' })).toHaveFocus()
+
+  await userEvent.keyboard('a')
+  letThrough()
+
+  await expect.element(screen.getByRole('button', { name: 'Amber' })).toHaveAttribute('aria-pressed', 'true')
+  await expect.element(screen.getByRole('textbox', { name: /Why not Green/ })).toHaveFocus()
+})
+
+test('a key that is held down ends one activity', async () => {
+  const { screen, tandem } = await show(<FollowedRound />, { lines, answers: saved })
+  await expect.element(screen.getByRole('region', { name: 'Activity 1' })).toHaveFocus()
+
+  await userEvent.keyboard('{0>3/}')
+
+  await expect.element(screen.getByRole('region', { name: 'Activity 2' })).toHaveFocus()
+  expect(sent(tandem, 'roundEntry.create')).toHaveLength(1)
+})
+
+test('Escape goes from the summary back to the list', async () => {
+  const done1 = [testLine(1, { entry: testEntry('updated') })]
+  const { screen } = await show(<FollowedRound />, { lines: done1, answers: saved })
+  await expect.element(screen.getByRole('group', { name: 'Summary of the round' })).toHaveFocus()
+
+  await userEvent.keyboard('{Escape}')
+
+  await expect.element(screen.getByRole('heading', { name: 'The list' })).toBeVisible()
+})
