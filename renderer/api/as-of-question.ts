@@ -1,8 +1,10 @@
 import type { Answer } from '#contract/result'
 import type { FailureOf, HostName, InputOf, QueryName, ValueOf } from '#contract/types'
 import type { AsOf } from './as-of.tsx'
-import { questionOf } from './query-cache.ts'
+import { askAhead, questionOf, questionsAsked } from './query-cache.ts'
 import type { Question, Situation } from './query-cache.ts'
+
+type PastQuestion = InputOf<'plan.asOf'>['question']
 
 /** Questions to the host itself, and those that a past has no answer to; one that is missing does not compile. */
 type PresentName =
@@ -33,8 +35,26 @@ export function questionAsOf<Name extends QueryName>(
 ): Question<Name> {
   if (asOf === null || Object.hasOwn(presentOnly, name)) return questionOf(name, input)
   // Inputs are JSON: the host takes nothing else.
-  const question = { name, input: input as InputOf<'plan.asOf'>['question']['input'] }
+  const question = { name, input: input as PastQuestion['input'] }
   return unwrapped(questionOf('plan.asOf', { planId: asOf.planId, day: asOf.day, question }))
+}
+
+/**
+ * Puts to a plan as it stood what the screens are asking of it now, and the plan itself; resolved when all is answered. Whoever goes to
+ * that day then finds the same screen there at once.
+ */
+export async function askAheadAsOf({ planId, day }: Pick<AsOf, 'planId' | 'day'>): Promise<void> {
+  const asked = questionsAsked().flatMap(({ name, input }) => askedOfPlan(planId, name, input))
+  const questions = [{ name: 'plan.get', input: { planId } }, ...asked]
+  await Promise.all(questions.map((question) => askAhead('plan.asOf', { planId, day, question })))
+}
+
+/** What is asked of the plan, or of another day of it, as a question to any day; nothing where it is about something else. */
+function askedOfPlan(planId: string, name: QueryName, input: unknown): readonly PastQuestion[] {
+  // Only ever asked by `questionAsOf`, or as a question of this name by its own input.
+  if (name === 'plan.asOf') return [(input as InputOf<'plan.asOf'>).question]
+  const isOfAnother = typeof input !== 'object' || input === null || ('planId' in input && input.planId !== planId)
+  return isOfAnother || Object.hasOwn(presentOnly, name) ? [] : [{ name, input: input as PastQuestion['input'] }]
 }
 
 /** The question inside: whoever watches it gets one situation for one answer. */

@@ -17,9 +17,11 @@ export type Question<Name extends QueryName> = {
 
 type Entry = {
   readonly name: QueryName
+  readonly input: unknown
   situation: Situation<QueryName>
   readonly listeners: Set<() => void>
-  isAsking: boolean
+  /** Resolved when the answer is there; null while it is not being asked. */
+  asking: Promise<void> | null
   isStale: boolean
   readonly question: unknown
   readonly fetch: () => Promise<Situation<QueryName>>
@@ -37,14 +39,18 @@ export function questionOf<Name extends QueryName>(name: Name, input: InputOf<Na
   return entryOf(name, input).question as Question<Name>
 }
 
-/** Puts a question that a screen is about to ask: its answer is there, or on its way, when the screen comes. */
-export function askAhead<Name extends QueryName>(name: Name, input: InputOf<Name>): void {
+/** Puts a question that a screen is about to ask: its answer is there, or on its way, when the screen comes. Resolved when it is there. */
+export async function askAhead<Name extends QueryName>(name: Name, input: InputOf<Name>): Promise<void> {
   const entry = entryOf(name, input)
-  if (!entry.isStale || entry.isAsking) return
-  void askUntilFresh(entry).then(() => {
-    // A failure that nobody has seen is no answer: the screen asks again.
-    if (entry.situation.kind === 'failed' && entry.listeners.size === 0) entry.isStale = true
-  })
+  if (!entry.isStale && entry.asking === null) return
+  await askUntilFresh(entry)
+  // A failure that nobody has seen is no answer: the screen asks again.
+  if (entry.situation.kind === 'failed' && entry.listeners.size === 0) entry.isStale = true
+}
+
+/** What the screens are asking now. */
+export function questionsAsked(): readonly { readonly name: QueryName; readonly input: unknown }[] {
+  return [...entries.values()].filter(({ listeners }) => listeners.size > 0)
 }
 
 /** Forgets every answer and the host it listened to. For tests, and when another workspace is opened. */
@@ -84,9 +90,10 @@ function createEntry<Name extends QueryName>(key: string, name: Name, input: Inp
   }
   const entry: Entry = {
     name,
+    input,
     situation: { kind: 'loading' },
     listeners: new Set(),
-    isAsking: false,
+    asking: null,
     isStale: true,
     question,
     fetch: async () => {
@@ -102,7 +109,7 @@ function createEntry<Name extends QueryName>(key: string, name: Name, input: Inp
 function watch(key: string, entry: Entry, listener: () => void): () => void {
   entries.set(key, entry)
   entry.listeners.add(listener)
-  if (entry.isStale && !entry.isAsking) refresh(entry)
+  if (entry.isStale && entry.asking === null) refresh(entry)
   return () => {
     entry.listeners.delete(listener)
     if (entry.listeners.size === 0) forgetOldest()
@@ -111,18 +118,23 @@ function watch(key: string, entry: Entry, listener: () => void): () => void {
 
 function refresh(entry: Entry): void {
   entry.isStale = true
-  if (!entry.isAsking) void askUntilFresh(entry)
+  void askUntilFresh(entry)
+}
+
+/** Asked once at a time, however many wait for it. */
+function askUntilFresh(entry: Entry): Promise<void> {
+  entry.asking ??= askAgain(entry)
+  return entry.asking
 }
 
 /** Shows each answer as it comes, even if a change has overtaken it: under a stream of changes the screen still moves. */
-async function askUntilFresh(entry: Entry): Promise<void> {
-  entry.isAsking = true
+async function askAgain(entry: Entry): Promise<void> {
   while (entry.isStale) {
     entry.isStale = false
     entry.situation = await entry.fetch()
     entry.listeners.forEach((listener) => listener())
   }
-  entry.isAsking = false
+  entry.asking = null
 }
 
 function forgetOldest(): void {

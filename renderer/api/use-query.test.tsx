@@ -109,11 +109,11 @@ test('what was asked ahead is there when the screen comes, and a failure is aske
   let isThere = false
   const tandem = fakeTandem({ 'plan.list': () => (isThere ? done({ plans: [plan] }) : fail('store.busy')) })
   setTandem(tandem)
-  askAhead('plan.list', {})
+  void askAhead('plan.list', {})
   await expect.poll(() => tandem.calls.length).toBe(1)
 
   isThere = true
-  askAhead('plan.list', {})
+  void askAhead('plan.list', {})
   await expect.poll(() => tandem.calls.length).toBe(2)
   const screen = await render(<Titles />)
 

@@ -63,11 +63,11 @@ function inside(value: object): Answer<ValueOf<'plan.asOf'>, 'bug'> {
   return done({ ok: true, value } as ValueOf<'plan.asOf'>) // answers are JSON
 }
 
-/** The program at an address; `wait` is how long each answer takes. */
+/** The program at an address; `wait` is how long the answer to each input takes. */
 async function app(
   address: string,
   answers: FakeAnswers = {},
-  wait: (name: string) => Promise<void> = () => Promise.resolve(),
+  wait: (input: unknown) => Promise<void> = () => Promise.resolve(),
 ) {
   window.location.hash = address
   const tandem = fakeTandem({
@@ -103,7 +103,7 @@ async function app(
     'plan.asOf': past('As planned in June'),
     ...answers,
   })
-  setTandem({ ...tandem, call: (name, input) => wait(name).then(() => tandem.call(name, input)) })
+  setTandem({ ...tandem, call: (name, input) => wait(input).then(() => tandem.call(name, input)) })
   return { screen: await render(<App />), tandem }
 }
 
@@ -144,9 +144,11 @@ test('a day is chosen from what is near at hand, and Back leaves it', async () =
   await expect.poll(() => window.location.hash).toBe(`#${documents}`)
 })
 
-test('until the past is there, the screen before stays, and says that it is busy', async () => {
+test('until all that is on the screen is brought back, it stays as it was and says that it is busy', async () => {
   const day = Promise.withResolvers<void>()
-  const { screen } = await app(documents, {}, (name) => (name === 'plan.asOf' ? day.promise : Promise.resolve()))
+  const isHeld = (input: unknown) => JSON.stringify(input).includes('document.list')
+  const { screen } = await app(documents, {}, (input) => (isHeld(input) ? day.promise : Promise.resolve()))
+  await expect.element(screen.getByRole('heading', { level: 1, name: 'Joint Action Plan' })).toBeVisible()
 
   await screen.getByRole('button', { name: 'As of…' }).click()
   await screen.getByRole('button', { name: 'A year ago, 30 Sep 2015' }).click()

@@ -1,5 +1,5 @@
-import { useRef } from 'react'
-import { useQuery } from '../api/use-query.ts'
+import { useEffect, useRef, useState } from 'react'
+import { askAheadAsOf } from '../api/as-of-question.ts'
 import type { Route } from '../routing/route.ts'
 import { pastPlanOf } from './as-of-screen.tsx'
 
@@ -9,10 +9,18 @@ import { pastPlanOf } from './as-of-screen.tsx'
  */
 export function useShownRoute(wanted: Route): Route {
   const past = pastPlanOf(wanted)
-  const question = past === null ? null : { name: 'plan.get', input: { planId: past.planId } }
-  const plan = useQuery('plan.asOf', past === null || question === null ? null : { ...past, question })
+  const day = past === null ? null : `${past.planId} ${past.day}`
+  const [broughtBack, setBroughtBack] = useState<string | null>(null)
   const last = useRef<Route | null>(null)
-  const isThere = past === null || plan.kind !== 'loading'
-  if (isThere) last.current = wanted
+  useEffect(() => {
+    if (past === null) return
+    let isWanted = true
+    void askAheadAsOf(past).then(() => isWanted && setBroughtBack(day))
+    return () => {
+      isWanted = false
+    }
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- the day stands for the past, which is a new object each render
+  }, [day])
+  if (day === null || day === broughtBack) last.current = wanted
   return last.current ?? wanted
 }
