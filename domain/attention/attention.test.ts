@@ -170,6 +170,7 @@ describe('what wants attention', () => {
         {
           id: 's',
           planId: 'plan',
+          activityId: 'a',
           issueId: 'i',
           riskId: null,
           text: 'Find a room',

@@ -37,7 +37,8 @@ export type AttentionFacts = {
   readonly actionPoints: readonly Listed<'actionPoint'>[]
   readonly contributions: readonly Listed<'contribution'>[]
   readonly risks: readonly Listed<'risk'>[]
-  readonly measures: readonly Listed<'measure'>[]
+  /** With the activity of the risk or issue that each is taken against. */
+  readonly measures: readonly (Listed<'measure'> & { readonly activityId: Id | null })[]
   readonly periods: readonly Listed<'reportingPeriod'>[]
   readonly roundEntries: readonly { readonly periodId: Id; readonly activityId: Id }[]
 }
@@ -150,10 +151,10 @@ function linesOfDeeds({ today, dueSoonDays, ...facts }: AttentionFacts): readonl
       ),
     ...facts.measures
       .filter(({ completion }) => completion === null)
-      .flatMap(({ id, actorId, text, dueDay }) =>
+      .flatMap(({ id, activityId, actorId, text, dueDay }) =>
         due(
           { late: 'measure-overdue', soon: null },
-          { recordId: id, activityId: null, organisationId: actorId, title: text, day: dueDay },
+          { recordId: id, activityId, organisationId: actorId, title: text, day: dueDay },
         ),
       ),
     ...facts.risks

@@ -49,6 +49,8 @@ export function attentionOfPlan(statements: Statements, wanted: Wanted): readonl
 function linesOf(statements: Statements, wanted: Wanted, lines: readonly ActivityLine[]): readonly AttentionLine[] {
   const { planId, plan, today, ratings } = wanted
   const { record } = statements
+  const risks = record.ofPlan('risk', planId)
+  const activityOf = new Map([...risks, ...record.ofPlan('issue', planId)].map((each) => [each.id, each.activityId]))
   const disputed = new Set(statements.attention.disputedActivities(planId))
   return attentionOf({
     planId,
@@ -59,8 +61,10 @@ function linesOf(statements: Statements, wanted: Wanted, lines: readonly Activit
     milestones: record.ofPlan('milestone', planId),
     actionPoints: record.ofPlan('actionPoint', planId),
     contributions: record.ofPlan('contribution', planId),
-    risks: record.ofPlan('risk', planId),
-    measures: record.ofPlan('measure', planId),
+    risks,
+    measures: record
+      .ofPlan('measure', planId)
+      .map((measure) => ({ ...measure, activityId: activityOf.get(measure.issueId ?? measure.riskId ?? '') ?? null })),
     periods: record.ofPlan('reportingPeriod', planId),
     roundEntries: record.ofPlan('roundEntry', planId),
   })

@@ -28,6 +28,21 @@ describe('what wants attention', () => {
     ])
   })
 
+  it('is told with the activity of the risk or issue that a measure is taken against', () => {
+    plan = openTestPlan({ clock })
+    const { planId, areaId, organisationId } = plan
+    const other = plan.newActivity(planId, areaId, { reference: 'F-02' })
+    plan.newParticipation(other, organisationId, { role: 'lead' })
+    const late = { dueDay: '2016-09-20', riskId: null, issueId: null }
+    newRecord(plan, 'measure', { ...late, riskId: newRecord(plan, 'risk', { activityId: other }) })
+    newRecord(plan, 'measure', { ...late, issueId: newRecord(plan, 'issue', { activityId: null }) })
+    const measures = (lines: ReturnType<typeof told>) => lines.filter(([kind]) => kind === 'measure-overdue')
+
+    expect(measures(told()).map(([, reference]) => reference)).toEqual(expect.arrayContaining(['F-02', null]))
+    expect(measures(told(organisationId))).toHaveLength(2)
+    expect(measures(told(plan.otherOrganisationId))).toEqual([['measure-overdue', null, 10]])
+  })
+
   it('goes to the end while it is put off, and comes back on the day', () => {
     plan = openTestPlan({ clock })
     const { planId, areaId } = plan

@@ -11,7 +11,9 @@ import { setTandem } from '../../api/client.ts'
 import { clearQueries } from '../../api/query-cache.ts'
 import { fakeTandem } from '../../api/testing.ts'
 import type { FakeTandem } from '../../api/testing.ts'
+import { placeOf } from '../../routing/route.ts'
 import { AttentionList } from './attention-list.tsx'
+import { attentionPlace } from './attention-place.ts'
 import { attentionText } from './attention-text.ts'
 
 const planId = '00000000-0000-4000-8000-0000000000aa'
@@ -131,10 +133,7 @@ test('a day that could not be saved leaves the question open with what was writt
 
 test('what is put off is counted, shown when asked for, and taken up again', async () => {
   const snooze = { id: planId, untilDay: '2016-10-10', reason: 'Lyon answers then' }
-  const screen = await show(
-    [line, { ...line, key: 'silent:b', kind: 'silent', count: 92, title: 'Forensics', snooze }],
-    1,
-  )
+  const screen = await show([line, { ...line, key: 'silent:b', kind: 'silent', count: 92, title: 'Forensics', snooze }])
 
   await expect.element(screen.getByText('1 is put off')).toBeVisible()
   await expect.element(screen.getByText('Forensics')).not.toBeInTheDocument()
@@ -145,6 +144,46 @@ test('what is put off is counted, shown when asked for, and taken up again', asy
   await screen.getByRole('menuitem', { name: 'Take up again' }).click()
 
   await expect.poll(() => tandem.calls.some(({ name }) => name === 'snooze.delete')).toBe(true)
+})
+
+test('lines beyond the first are shown when asked for', async () => {
+  const screen = await show([line, { ...line, key: 'silent:b', kind: 'silent', count: 92, title: 'Forensics' }], 1)
+
+  await expect.element(screen.getByText('Forensics')).not.toBeInTheDocument()
+  await screen.getByRole('button', { name: 'Show all 2' }).click()
+  await expect.element(screen.getByText('Forensics')).toBeVisible()
+  await screen.getByRole('button', { name: 'Show fewer' }).click()
+  await expect.element(screen.getByText('Forensics')).not.toBeInTheDocument()
+})
+
+test('a period without a name is told by its days as people read them', async () => {
+  const screen = await show([{ ...line, kind: 'round-incomplete', title: '2016-07-01/2016-09-30', count: 3 }])
+
+  await expect.element(screen.getByText('Jul – Sep 2016')).toBeVisible()
+})
+
+test('every kind opens the record that can be acted on, an activity beside the section it is looked at from', () => {
+  const placeOfKind = (kind: Attention['kind']): string =>
+    placeOf(attentionPlace({ ...line, kind, activityId: 'a', recordId: 'r', planId: 'p' }, 'overview'))
+
+  expect(Object.fromEntries(attentionKinds.map((kind) => [kind, placeOfKind(kind)]))).toEqual({
+    overdue: '/plan/p/overview?activity=a',
+    conflict: '/plan/p/overview?activity=a',
+    silent: '/plan/p/overview?activity=a',
+    'rating-worsened': '/plan/p/overview?activity=a',
+    'not-started': '/plan/p/overview?activity=a',
+    'ended-not-closed': '/plan/p/overview?activity=a',
+    'due-soon': '/plan/p/overview?activity=a',
+    'milestone-overdue': '/plan/p/overview?record=r&activity=a',
+    'milestone-due-soon': '/plan/p/overview?record=r&activity=a',
+    'completed-with-open-milestone': '/plan/p/overview?record=r&activity=a',
+    'action-point-overdue': '/plan/p/reviews/actions?record=r',
+    'action-point-due': '/plan/p/reviews/actions?record=r',
+    'contribution-overdue': '/plan/p/funding/contributions?record=r',
+    'measure-overdue': '/plan/p/monitoring/risks?record=r',
+    'risk-review-due': '/plan/p/monitoring/risks?record=r',
+    'round-incomplete': '/plan/p/monitoring/round?record=r',
+  })
 })
 
 test('every kind has words of its own', () => {

@@ -5,7 +5,7 @@ import { formatDay } from '../../i18n/format.ts'
 import { t } from '../../i18n/translate.ts'
 import { Button } from '../../ui/button.tsx'
 import { Icon } from '../../ui/icon.tsx'
-import { attentionText, attentionTone } from './attention-text.ts'
+import { attentionSubject, attentionText, attentionTone } from './attention-text.ts'
 import { PutOff } from './put-off.tsx'
 import styles from './attention-list.module.css'
 
@@ -33,7 +33,7 @@ export function AttentionList({ lines, shortCount, ...rest }: Props) {
         ))}
       </ul>
       <div className={styles.foot}>
-        {(hiddenCount > 0 || showsAll) && lines.length > shortCount && (
+        {(hiddenCount > 0 || (showsAll && lines.length > Math.min(shortCount, awake.length))) && (
           <Button look="plain" onPress={() => setShowsAll(!showsAll)}>
             {showsAll ? t('overview.showFewer') : t('overview.showAll', { count: lines.length })}
           </Button>
@@ -57,7 +57,7 @@ function AttentionItem({ line, hrefOf, showsPlan }: ItemProps) {
         </span>
         <span className={styles.subject}>
           {line.activityReference !== null && <span className={styles.reference}>{line.activityReference}</span>}{' '}
-          <bdi>{line.title}</bdi>
+          <bdi>{attentionSubject(line)}</bdi>
         </span>
         <span className={styles.quiet}>
           {showsPlan && <bdi>{line.planTitle}</bdi>}

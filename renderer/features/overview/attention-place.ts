@@ -14,10 +14,11 @@ export function attentionPlace({ kind, planId, activityId, recordId }: Attention
     case 'contribution-overdue':
       return planPlace(planId, 'funding', { view: 'contributions', recordId })
     case 'milestone-overdue':
+    case 'completed-with-open-milestone':
     case 'milestone-due-soon':
       return planPlace(planId, section, { activityId, recordId })
     case 'round-incomplete':
-      return planPlace(planId, 'monitoring', { view: 'round' })
+      return planPlace(planId, 'monitoring', { view: 'round', recordId })
     default:
       return planPlace(planId, section, { activityId })
   }
