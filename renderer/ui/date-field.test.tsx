@@ -80,3 +80,62 @@ test('Enter sends the form round the field, with the day in it', async () => {
 
   expect(send).toHaveBeenCalledExactlyOnceWith('2016-09-30')
 })
+
+test('30 February is not told, says why beside the field, and stays as it was typed until it is corrected', async () => {
+  const onChange = vi.fn()
+  const screen = await rendered('2016-12-15', onChange)
+
+  await screen.getByRole('spinbutton', { name: /^day/ }).click()
+  await userEvent.keyboard('30022016{Enter}')
+
+  await expect
+    .element(screen.getByText('There is no 30 in February 2016: its last day is 29. Write another day.'))
+    .toBeVisible()
+  await expect.element(screen.getByRole('spinbutton', { name: /^month/ })).toHaveTextContent('02')
+  await screen.getByRole('spinbutton', { name: /^day/ }).click()
+  await userEvent.keyboard('29{Enter}')
+  expect(onChange).toHaveBeenCalledExactlyOnceWith('2016-02-29')
+  await expect.element(screen.getByText(/There is no 30/)).not.toBeInTheDocument()
+})
+
+test('leaving the field with a day that does not exist tells nothing either', async () => {
+  const onChange = vi.fn()
+  const screen = await rendered('2016-12-15', onChange)
+
+  await screen.getByRole('spinbutton', { name: /^day/ }).click()
+  await userEvent.keyboard('31042016')
+  await userEvent.tab()
+  while (screen.container.contains(document.activeElement)) await userEvent.tab()
+
+  await expect.element(screen.getByText(/There is no 31 in April 2016/)).toBeVisible()
+  expect(onChange).not.toHaveBeenCalled()
+})
+
+test('a day that was refused stays as it was typed, and is not told again when the field is left', async () => {
+  const onChange = vi.fn()
+  const screen = await rendered('2016-12-15', onChange)
+
+  await screen.getByRole('spinbutton', { name: /^year/ }).click()
+  await userEvent.keyboard('2030{Enter}')
+  while (screen.container.contains(document.activeElement)) await userEvent.tab()
+
+  await expect.element(screen.getByRole('spinbutton', { name: /^year/ })).toHaveTextContent('2030')
+  expect(onChange).toHaveBeenCalledExactlyOnceWith('2030-12-15')
+})
+
+test('a day taken back elsewhere shows, and not what was typed before', async () => {
+  const screen = await rendered('2016-12-15', () => {})
+  const show = (value: Day) =>
+    screen.rerender(
+      <I18nProvider locale="en-GB">
+        <DateField label="End" value={value} onChange={() => {}} />
+      </I18nProvider>,
+    )
+
+  await screen.getByRole('spinbutton', { name: /^year/ }).click()
+  await userEvent.keyboard('2017{Enter}')
+  await show('2017-12-15')
+  await show('2016-12-15')
+
+  await expect.element(screen.getByRole('spinbutton', { name: /^year/ })).toHaveTextContent('2016')
+})

@@ -24,6 +24,7 @@ export const common: Catalogue['common'] = {
   wholeYear: 'السنة كلها',
   wholeMonth: 'الشهر كله',
   yearOutOfRange: 'اكتب سنة من {firstYear} إلى {lastYear}.',
+  noSuchDay: 'لا يوجد يوم {day} في {month}؛ آخر أيامه {last}. اكتب يوماً آخر.',
   messages: 'الرسائل',
   dismissMessage: 'إخفاء الرسالة',
   resize: 'تغيير العرض',

@@ -22,6 +22,7 @@ export const common = {
   wholeYear: 'Whole year',
   wholeMonth: 'Whole month',
   yearOutOfRange: 'Write a year from {firstYear} to {lastYear}.',
+  noSuchDay: 'There is no {day} in {month}: its last day is {last}. Write another day.',
   messages: 'Messages',
   dismissMessage: 'Dismiss message',
   resize: 'Resize',

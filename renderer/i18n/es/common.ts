@@ -24,6 +24,7 @@ export const common: Catalogue['common'] = {
   wholeYear: 'Todo el año',
   wholeMonth: 'Todo el mes',
   yearOutOfRange: 'Escriba un año entre {firstYear} y {lastYear}.',
+  noSuchDay: 'No existe el día {day} en {month}: el mes termina el día {last}. Escriba otro día.',
   messages: 'Mensajes',
   dismissMessage: 'Ocultar el mensaje',
   resize: 'Cambiar el ancho',

@@ -24,6 +24,7 @@ export const common: Catalogue['common'] = {
   wholeYear: 'Toute l’année',
   wholeMonth: 'Tout le mois',
   yearOutOfRange: 'Écrivez une année de {firstYear} à {lastYear}.',
+  noSuchDay: 'Il n’y a pas de {day} en {month} : le mois se termine le {last}. Indiquez un autre jour.',
   messages: 'Messages',
   dismissMessage: 'Masquer le message',
   resize: 'Changer la largeur',

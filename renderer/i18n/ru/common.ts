@@ -24,6 +24,7 @@ export const common: Catalogue['common'] = {
   wholeYear: 'Весь год',
   wholeMonth: 'Весь месяц',
   yearOutOfRange: 'Укажите год от {firstYear} до {lastYear}.',
+  noSuchDay: 'В месяце «{month}» нет дня {day}: последний день — {last}. Укажите другой день.',
   messages: 'Сообщения',
   dismissMessage: 'Скрыть сообщение',
   resize: 'Изменить ширину',

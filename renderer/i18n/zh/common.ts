@@ -24,6 +24,7 @@ export const common: Catalogue['common'] = {
   wholeYear: '全年',
   wholeMonth: '全月',
   yearOutOfRange: '请填写{firstYear}至{lastYear}之间的年份。',
+  noSuchDay: '{month}没有{day}日，最后一天是{last}日。请填写另一天。',
   messages: '消息',
   dismissMessage: '关闭消息',
   resize: '调整宽度',
