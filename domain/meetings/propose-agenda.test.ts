@@ -27,7 +27,8 @@ function activity(id: string, values: Partial<Activity> = {}): Activity {
     actualStart: null,
     actualEnd: null,
   }
-  return { id, reference: id, title: `Title of ${id}`, status: 'ongoing', ...noDates, ...values }
+  const marking = 'unclassified'
+  return { id, reference: id, title: `Title of ${id}`, status: 'ongoing', marking, ...noDates, ...values }
 }
 
 function actionPoint(id: string, values: Partial<EntityValues<'actionPoint'>> = {}) {
@@ -134,6 +135,15 @@ describe('an agenda is proposed', () => {
 
     expect(proposeAgenda(facts)).toEqual([])
     expect(proposeAgenda({ ...facts, marking: 'confidential' })).toHaveLength(1)
+  })
+
+  it('without an activity that is marked higher than the meeting, however late it is', () => {
+    const late = activity('F-01', { plannedEnd: '2016-08-31', marking: 'confidential' })
+    const facts: AgendaFacts = { ...nothing, activities: [late, activity('F-02', { plannedEnd: '2016-08-31' })] }
+    const told = (known: AgendaFacts) => proposeAgenda(known).map(({ activityReference }) => activityReference)
+
+    expect(told(facts)).toEqual(['F-02'])
+    expect(told({ ...facts, marking: 'strictly-confidential' })).toEqual(['F-01', 'F-02'])
   })
 
   it('with the earliest promise first and those without a day last', () => {

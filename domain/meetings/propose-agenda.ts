@@ -7,7 +7,7 @@ import type { Rating } from '#contract/vocabulary/monitoring'
 import type { ActivityDates } from '../activity-dates.ts'
 import { overdueDays } from '../activity-dates.ts'
 import { daysBetween } from '../days.ts'
-import { highestMarking } from '../marking.ts'
+import { mayBeToldIn } from '../marking.ts'
 import { firstWords } from '../first-words.ts'
 import { itemTitle } from './item-title.ts'
 import { isSettled } from '../status.ts'
@@ -27,6 +27,7 @@ export type AgendaFacts = {
     readonly reference: string
     readonly title: string
     readonly status: Status
+    readonly marking: Marking
   })[]
   readonly milestones: readonly With<'milestone'>[]
   readonly ratings: ReadonlyMap<Id, Rating>
@@ -39,7 +40,7 @@ export type AgendaFacts = {
     readonly text: string
     readonly marking: Marking
   }[]
-  /** Of the plan, those of the meeting itself left out. */
+  /** Of the plan, those of the meeting itself left out, and those that may not be told in it. */
   readonly actionPoints: readonly With<'actionPoint'>[]
   /** What is on the agenda already. */
   readonly agenda: readonly Pick<With<'agendaItem'>, 'activityId' | 'actionPointId' | 'title'>[]
@@ -51,12 +52,16 @@ const order: readonly AgendaKind[] = ['carried-over', 'overdue', 'at-risk', 'dec
 /**
  * What a meeting should speak about, each with the reasons: open action points of earlier meetings, activities that are late, rated
  * amber or red, or have an open issue. An activity comes once, for its most pressing reason; what is on the agenda does not come.
- * Texts that are marked higher than the meeting are left out.
+ * Activities and texts that are marked higher than the meeting are left out.
  */
 export function proposeAgenda(known: AgendaFacts): readonly AgendaProposal[] {
-  const mayBeTold = ({ marking }: { readonly marking: Marking }): boolean =>
-    highestMarking([marking, known.marking]) === known.marking
-  const facts = { ...known, issues: known.issues.filter(mayBeTold), notes: known.notes.filter(mayBeTold) }
+  const mayBeTold = ({ marking }: { readonly marking: Marking }): boolean => mayBeToldIn(known.marking, [marking])
+  const facts = {
+    ...known,
+    activities: known.activities.filter(mayBeTold),
+    issues: known.issues.filter(mayBeTold),
+    notes: known.notes.filter(mayBeTold),
+  }
   const all = [...carriedOver(facts), ...ofActivities(facts), ...ofPlan(facts)]
   return all.toSorted((one, other) => order.indexOf(one.kind) - order.indexOf(other.kind))
 }

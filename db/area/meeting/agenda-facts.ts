@@ -1,6 +1,7 @@
 import type { EntityValues } from '#contract/entity/table'
 import type { Day, Id } from '#contract/values'
 import { addDays, lastDayOf } from '#domain/days'
+import { mayBeToldIn } from '#domain/marking'
 import { isBefore, lastHeldBefore } from '#domain/meetings/meeting-order'
 import type { AgendaFacts } from '#domain/meetings/propose-agenda'
 import type { QueryContext } from '../../handler.ts'
@@ -38,12 +39,19 @@ export function agendaFacts(context: QueryContext, meetingId: Id): AgendaFacts |
   }
 }
 
-/** Action points that were made before a meeting: at an earlier one, or at none. */
+/**
+ * Action points that were made before a meeting: at an earlier one, or at none. An action point has no marking of its own: it is
+ * protected like the meeting that agreed it and the activity that it is about, and is left out where either is marked higher than
+ * the meeting in which it would be told.
+ */
 export function earlierActionPoints({ record }: Statements, meetings: readonly Meeting[], meeting: Meeting) {
-  const before = new Set(meetings.filter((each) => isBefore(each, meeting)).map(({ id }) => id))
-  return record
-    .ofPlan('actionPoint', meeting.planId)
-    .filter((point) => point.meetingId === null || before.has(point.meetingId))
+  const before = new Map(meetings.filter((each) => isBefore(each, meeting)).map(({ id, marking }) => [id, marking]))
+  return record.ofPlan('actionPoint', meeting.planId).filter(({ meetingId, activityId }) => {
+    const agreedIn = meetingId === null ? meeting.marking : before.get(meetingId)
+    if (agreedIn === undefined) return false
+    const activity = activityId === null ? null : record.values('activity', activityId)
+    return mayBeToldIn(meeting.marking, [agreedIn, activity?.marking ?? meeting.marking])
+  })
 }
 
 /** Problems noted since the last meeting that was held; without one, in the last year. */

@@ -43,3 +43,25 @@ it('a decision sheet is made from its meeting alone, and from what was open when
     organisations: new Set([organisationId, otherOrganisationId]),
   })
 })
+
+it('tells in a sheet and on an agenda no earlier action point that is protected higher than the meeting', () => {
+  plan = openTestPlan()
+  const { activityId } = plan
+  const open = newRecord(plan, 'meeting', { state: 'held', day: '2016-03-01' })
+  const closed = newRecord(plan, 'meeting', { state: 'held', day: '2016-03-02', marking: 'confidential' })
+  const plain = newRecord(plan, 'meeting', { day: '2016-05-01' })
+  const protectedMeeting = newRecord(plan, 'meeting', { day: '2016-05-02', marking: 'confidential' })
+  const told = newRecord(plan, 'actionPoint', { meetingId: open })
+  const ofClosed = newRecord(plan, 'actionPoint', { meetingId: closed })
+  const ofActivity = newRecord(plan, 'actionPoint', { meetingId: open, activityId })
+  valueOf(plan.run('activity.edit', { activityId, change: { field: 'marking', value: 'confidential' } }))
+
+  const inSheet = (meetingId: string) =>
+    valueOf(plan.ask('report.meetingFacts', { meetingId })).earlierActionPoints.map(({ id }) => id)
+  const onAgenda = (meetingId: string) =>
+    valueOf(plan.ask('agenda.propose', { meetingId })).proposals.flatMap(({ actionPointId }) => actionPointId ?? [])
+
+  expect([new Set(inSheet(plain)), new Set(onAgenda(plain))]).toEqual([new Set([told]), new Set([told])])
+  const all = new Set([told, ofClosed, ofActivity])
+  expect([new Set(inSheet(protectedMeeting)), new Set(onAgenda(protectedMeeting))]).toEqual([all, all])
+})

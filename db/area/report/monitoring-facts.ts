@@ -28,6 +28,9 @@ export const monitoringFactsHandlers: HandlersOf<Name> = {
     const { moves, delays } = slippageOf(statements, { planId, activityId: null, today })
     const indicators = record.ofPlan('indicator', planId).filter(isTold)
     const indicatorIds = new Set(indicators.map(({ id }) => id))
+    const risks = record.ofPlan('risk', planId).filter(isTold)
+    const issues = record.ofPlan('issue', planId).filter(isTold)
+    const treated = new Set([...risks, ...issues].map(({ id }) => id))
     return done({
       thresholds: plan.ratingThresholds ?? usualThresholds,
       ratings: ratings.filter(isTold),
@@ -39,9 +42,12 @@ export const monitoringFactsHandlers: HandlersOf<Name> = {
       indicatorValues: record
         .ofPlan('indicatorValue', planId)
         .filter(({ indicatorId }) => indicatorIds.has(indicatorId)),
-      risks: record.ofPlan('risk', planId).filter(isTold),
-      issues: record.ofPlan('issue', planId).filter(isTold),
-      measures: [...record.ofPlan('measure', planId)],
+      risks,
+      issues,
+      // Of a risk or an issue that is not told nothing is: a measure is protected like it.
+      measures: record
+        .ofPlan('measure', planId)
+        .filter(({ riskId, issueId }) => treated.has(riskId ?? '') || treated.has(issueId ?? '')),
       funding: fundingOfTold(statements, { planId, currency: plan.currency, year: focusYear }, told),
       fundingLines: record
         .ofPlan('fundingLine', planId)
