@@ -180,7 +180,7 @@ export const es: Words = {
     documented: 'Documentado',
     derived: 'Derivado',
     illustrative: 'Ilustrativo',
-    entered: 'Introducido por un oficial',
+    entered: 'Introducido por un funcionario',
   },
   entity: {
     workspace: 'Espacio de trabajo',

@@ -35,7 +35,7 @@ export class MonitoringPage {
   /** Says on which day a milestone was reached. */
   async reach(title: string, typedDay: string): Promise<void> {
     await this.milestone(title)
-      .getByRole('button', { name: /^Day: / })
+      .getByRole('button', { name: /^Date: / })
       .click()
     await this.page.getByRole('spinbutton', { name: /^day, Actual/ }).click()
     await this.page.keyboard.type(typedDay)
@@ -51,9 +51,9 @@ export class MonitoringPage {
   /** Moves a milestone to another day, with why. */
   async revise(title: string, typedDay: string, reason: string, explanation: string): Promise<void> {
     await this.milestone(title)
-      .getByRole('button', { name: /^Day: / })
+      .getByRole('button', { name: /^Date: / })
       .click()
-    await this.page.getByRole('button', { name: 'Revise day…' }).click()
+    await this.page.getByRole('button', { name: 'Revise date…' }).click()
     await this.page
       .getByRole('spinbutton', { name: /^day, / })
       .first()

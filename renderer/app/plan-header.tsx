@@ -1,10 +1,10 @@
 import type { Plan } from '#contract/area/plan'
 import { organisationAbbreviation } from '#domain/organisation-name'
-import { wordFor } from '#domain/words'
 import { useIsReadOnly } from '../api/app-state.tsx'
 import { useQuery } from '../api/use-query.ts'
 import { formatList } from '../i18n/format.ts'
 import { currentLanguage, t } from '../i18n/translate.ts'
+import { codeWord } from '../i18n/words.ts'
 import { hrefTo, planPlace, planSections } from '../routing/route.ts'
 import type { PlanSection } from '../routing/route.ts'
 import { IconButton } from '../ui/icon-button.tsx'
@@ -85,7 +85,7 @@ function Facts({ plan }: { readonly plan: Plan }) {
       {partners.length > 0 && <span>{formatList(partners)}</span>}
       {period !== null && <span>{period}</span>}
       <MarkingBadge marking={plan.marking} />
-      {plan.state === 'historical' && <span>{wordFor(currentLanguage(), 'planState', 'historical')}</span>}
+      {plan.state === 'historical' && <span>{codeWord('planState', 'historical')}</span>}
       <DemonstrationNotice plan={plan} />
     </>
   )

@@ -1,10 +1,10 @@
 import { currencies } from '#contract/currencies'
 import { isCalendarDay } from '#contract/values'
 import { deliveryStates } from '#contract/vocabulary/resources'
-import { wordFor } from '#domain/words'
 import { formatDay } from './format.ts'
 import { formatMoney, formatRate } from './money-text.ts'
-import { currentLanguage, t } from './translate.ts'
+import { t } from './translate.ts'
+import { codeWord } from './words.ts'
 
 /** A sum, a rate of exchange or a delivery as histories tell it; null for a fact that is none of them. */
 export function moneyFactText(fact: ReadonlyMap<string, unknown>): string | null {
@@ -29,6 +29,6 @@ function deliveryText(fact: ReadonlyMap<string, unknown>): string | null {
   const state = deliveryStates.find((code) => code === fact.get('state'))
   const [day, text] = [fact.get('day'), fact.get('text')]
   if (state === undefined || typeof day !== 'string' || !isCalendarDay(day)) return null
-  const told = `${wordFor(currentLanguage(), 'deliveryState', state)} · ${formatDay(day)}`
+  const told = `${codeWord('deliveryState', state)} · ${formatDay(day)}`
   return typeof text === 'string' && text !== '' ? `${told} · ${text}` : told
 }

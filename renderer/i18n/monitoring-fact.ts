@@ -1,10 +1,10 @@
 import { isCalendarDay } from '#contract/values'
 import { riskTreatments } from '#contract/vocabulary/monitoring'
 import { fivePoints } from '#domain/risk/risk-level'
-import { wordFor } from '#domain/words'
 import { scaleWord } from '#domain/words/risk-scale'
 import { formatDay, formatNumber, formatPartialDay } from './format.ts'
 import { currentLanguage } from './translate.ts'
+import { codeWord } from './words.ts'
 
 /** A fact of a risk, an issue, a measure or an indicator as people read it; null where it is none of them. */
 export function monitoringFactText(parts: ReadonlyMap<string, unknown>): string | null {
@@ -23,7 +23,7 @@ function assessmentText(parts: ReadonlyMap<string, unknown>): string | null {
 /** "Mitigate · offer two days". */
 function treatmentText(parts: ReadonlyMap<string, unknown>): string | null {
   const kind = riskTreatments.find((each) => each === parts.get('kind'))
-  return kind === undefined ? null : joined(wordFor(currentLanguage(), 'riskTreatment', kind), parts.get('text'))
+  return kind === undefined ? null : joined(codeWord('riskTreatment', kind), parts.get('text'))
 }
 
 /** A baseline or a target: "6 · 30 Nov 2016". */

@@ -1,8 +1,8 @@
 import type { UndoStep } from '#contract/area/history'
 import { entityNames } from '#contract/entity/table'
 import type { EntityName } from '#contract/entity/table'
-import { fieldWordForName, wordFor } from '#domain/words'
 import { currentLanguage, t } from './translate.ts'
+import { fieldWordOf, codeWord } from './words.ts'
 
 /** What a step of undo or redo changed, in words: "status of F-03". */
 export function undoStepName({ command, field, ...step }: UndoStep): string {
@@ -12,7 +12,7 @@ export function undoStepName({ command, field, ...step }: UndoStep): string {
   const isOfActivity = entity === 'note' || entity === 'participation' || entity === 'roundEntry'
   const subject = isOfActivity ? `${step.subject} · ${lowerFirst(entityWord(entity))}` : step.subject
   if (field !== null && entity !== undefined) {
-    return t('undo.edited', { field: lowerFirst(fieldWordForName(currentLanguage(), entity, field)), subject })
+    return t('undo.edited', { field: lowerFirst(fieldWordOf(entity, field)), subject })
   }
   if (command === 'profile.set') return t('undo.profile')
   if (verb === 'setStatus') return t('undo.status', { subject })
@@ -27,7 +27,7 @@ export function undoStepName({ command, field, ...step }: UndoStep): string {
 }
 
 function entityWord(entity: EntityName): string {
-  return wordFor(currentLanguage(), 'entity', entity)
+  return codeWord('entity', entity)
 }
 
 function lowerFirst(word: string): string {

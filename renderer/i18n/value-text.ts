@@ -18,12 +18,12 @@ import {
 } from '#contract/vocabulary'
 import { contributionKinds, fundingKinds } from '#contract/vocabulary/resources'
 import { indicatorDirections, indicatorMeasures, riskCategories, riskStatuses } from '#contract/vocabulary/monitoring'
-import { wordFor } from '#domain/words'
 import type { Vocabulary } from '#domain/words/shape'
 import { formatDay, formatList, formatNumber, formatPartialDay } from './format.ts'
 import { moneyFactText } from './money-fact.ts'
 import { monitoringFactText } from './monitoring-fact.ts'
-import { currentLanguage, t } from './translate.ts'
+import { t } from './translate.ts'
+import { codeWord } from './words.ts'
 
 type Names = ReadonlyMap<string, string>
 
@@ -92,5 +92,5 @@ function withReason(text: string, reason: string): string {
 
 function word(vocabulary: Vocabulary, code: string): string {
   // The code was just found in the list of this very vocabulary.
-  return wordFor(currentLanguage(), vocabulary, code as never)
+  return codeWord(vocabulary, code as never)
 }

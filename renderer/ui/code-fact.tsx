@@ -1,6 +1,5 @@
-import { wordFor } from '#domain/words'
 import type { CodeOf, Vocabulary } from '#domain/words/shape'
-import { currentLanguage } from '../i18n/translate.ts'
+import { codeWord } from '../i18n/words.ts'
 import { QuietSelect } from './quiet-select.tsx'
 
 type Props<Name extends Vocabulary> = {
@@ -13,6 +12,6 @@ type Props<Name extends Vocabulary> = {
 
 /** A code of a vocabulary by its word, chosen where it stands. */
 export function CodeFact<Name extends Vocabulary>({ vocabulary, codes, ...rest }: Props<Name>) {
-  const choices = codes.map((value) => ({ value, label: wordFor(currentLanguage(), vocabulary, value) }))
+  const choices = codes.map((value) => ({ value, label: codeWord(vocabulary, value) }))
   return <QuietSelect choices={choices} {...rest} />
 }

@@ -1,6 +1,5 @@
 import type { CodeOf, Vocabulary } from '#domain/words/shape'
-import { wordFor } from '#domain/words'
-import { currentLanguage } from '../i18n/translate.ts'
+import { codeWord } from '../i18n/words.ts'
 import type { FieldProps } from './field.tsx'
 import { Select } from './select.tsx'
 
@@ -13,6 +12,6 @@ type Props<Name extends Vocabulary> = FieldProps & {
 
 /** One code of a vocabulary, chosen by its word. */
 export function CodeSelect<Name extends Vocabulary>({ vocabulary, codes, ...select }: Props<Name>) {
-  const choices = codes.map((value) => ({ value, label: wordFor(currentLanguage(), vocabulary, value) }))
+  const choices = codes.map((value) => ({ value, label: codeWord(vocabulary, value) }))
   return <Select {...select} choices={choices} />
 }

@@ -1,7 +1,7 @@
 import type { Provenance } from '#contract/entity/provenance'
 import type { ProvenanceKind } from '#contract/vocabulary'
-import { wordFor } from '#domain/words'
-import { currentLanguage, t } from '../i18n/translate.ts'
+import { t } from '../i18n/translate.ts'
+import { codeWord } from '../i18n/words.ts'
 import { ToggleTip } from './toggle-tip.tsx'
 import styles from './provenance-mark.module.css'
 
@@ -25,7 +25,7 @@ function sourceText({ kind, source }: Provenance): string {
 export function ProvenanceWord({ kind }: { readonly kind: ProvenanceKind }) {
   return (
     <span className={styles.mark} data-kind={kind}>
-      {wordFor(currentLanguage(), 'provenance', kind)}
+      {codeWord('provenance', kind)}
     </span>
   )
 }

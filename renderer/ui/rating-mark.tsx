@@ -1,6 +1,5 @@
 import type { Rating } from '#contract/vocabulary/monitoring'
-import { wordFor } from '#domain/words'
-import { currentLanguage } from '../i18n/translate.ts'
+import { codeWord } from '../i18n/words.ts'
 import styles from './rating-mark.module.css'
 
 /** A rating as a word and a shape: meaning is never in colour alone. */
@@ -8,7 +7,7 @@ export function RatingMark({ rating }: { readonly rating: Rating }) {
   return (
     <span className={styles.mark}>
       <RatingShape rating={rating} />
-      <span>{wordFor(currentLanguage(), 'rating', rating)}</span>
+      <span>{codeWord('rating', rating)}</span>
     </span>
   )
 }

@@ -1,6 +1,5 @@
 import type { Status } from '#contract/vocabulary'
-import { wordFor } from '#domain/words'
-import { currentLanguage } from '../i18n/translate.ts'
+import { codeWord } from '../i18n/words.ts'
 import styles from './status-mark.module.css'
 
 /** A status as a word and a shape: meaning is never in colour alone. */
@@ -8,7 +7,7 @@ export function StatusMark({ status }: { readonly status: Status }) {
   return (
     <span className={styles.mark} data-status={status}>
       <StatusShape status={status} />
-      <span className={styles.word}>{wordFor(currentLanguage(), 'status', status)}</span>
+      <span className={styles.word}>{codeWord('status', status)}</span>
     </span>
   )
 }

@@ -29,7 +29,7 @@ export const binderWords: { readonly [L in Language]: BinderWords } = {
     caption: 'Caption',
     owner: 'Belongs to',
     activity: 'Activity',
-    day: 'Day',
+    day: 'Date',
     marking: 'Marking',
     size: 'Size',
     file: 'File',

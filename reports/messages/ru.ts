@@ -109,7 +109,7 @@ export const ru: Messages = {
   'ratings.title': 'Оценки',
   'ratings.none': 'Ни одно мероприятие не оценено.',
   'ratings.rule':
-    'Оценка по правилу. Жёлтая от {amberDelayDays} дн. задержки, красная от {redDelayDays}; жёлтая от {amberSilenceDays} дн. без новостей, красная от {redSilenceDays}; жёлтая, если показатель достиг менее {amberIndicatorPercent} % должного, красная – менее {redIndicatorPercent} %; жёлтая, если не хватает {amberUnmetPercent} % требуемых средств, красная – {redUnmetPercent} %.',
+    'Оценка по правилу. Жёлтая от {amberDelayDays} дн. задержки, красная от {redDelayDays}; жёлтая от {amberSilenceDays} дн. без записей, красная от {redSilenceDays}; жёлтая, если показатель достиг менее {amberIndicatorPercent} % должного, красная – менее {redIndicatorPercent} %; жёлтая, если не хватает {amberUnmetPercent} % требуемых средств, красная – {redUnmetPercent} %.',
   'ratings.given': 'Правило предлагает: {proposed}. Дана {day}: {reason}',
   'ratings.noReasons': 'Ничто этому не противоречит.',
   'ratings.running':
@@ -160,7 +160,7 @@ export const ru: Messages = {
   'column.delivered': 'Внесено',
   'review.title': 'Решения и поручения',
   'review.none': 'За период решений нет, и открытых поручений нет.',
-  'column.meeting': 'Встреча',
+  'column.meeting': 'Совещание',
   'evidence.title': 'Подтверждающие документы',
   'evidence.none': 'Файлы не приложены.',
   'column.file': 'Файл',

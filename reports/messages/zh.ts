@@ -104,7 +104,7 @@ export const zh: Messages = {
   'ratings.title': '评级',
   'ratings.none': '没有活动得到评级。',
   'ratings.rule':
-    '按规则评级。延误 {amberDelayDays} 天起为黄色，{redDelayDays} 天起为红色；{amberSilenceDays} 天没有消息起为黄色，{redSilenceDays} 天起为红色；指标未达到应有进度的 {amberIndicatorPercent}% 为黄色，未达到 {redIndicatorPercent}% 为红色；所需资金缺口达 {amberUnmetPercent}% 起为黄色，{redUnmetPercent}% 起为红色。',
+    '按规则评级。延误 {amberDelayDays} 天起为黄色，{redDelayDays} 天起为红色；{amberSilenceDays} 天没有记录起为黄色，{redSilenceDays} 天起为红色；指标未达到应有进度的 {amberIndicatorPercent}% 为黄色，未达到 {redIndicatorPercent}% 为红色；所需资金缺口达 {amberUnmetPercent}% 起为黄色，{redUnmetPercent}% 起为红色。',
   'ratings.given': '规则建议：{proposed}。{day} 评定：{reason}',
   'ratings.noReasons': '没有不利因素。',
   'ratings.running': '{rating}，{count, plural, other {连续 # 期}}',

@@ -12,7 +12,7 @@ export const arSentences: Sentences = {
       'أُجّل «{title}» {days, plural, zero {# يوم} one {يومًا واحدًا} two {يومين} few {# أيام} many {# يومًا} other {# يوم}} إلى {day}',
     'indicator-behind': 'بلغ «{title}» نسبة {percent} % مما ينبغي',
     silent:
-      'لا ملاحظات منذ {days, plural, zero {# يوم} one {يوم واحد} two {يومين} few {# أيام} many {# يومًا} other {# يوم}}',
+      'لا مذكرات منذ {days, plural, zero {# يوم} one {يوم واحد} two {يومين} few {# أيام} many {# يومًا} other {# يوم}}',
     'funding-unmet': '{percent} % من التمويل المطلوب غير متاح',
     suspended: 'معلّق',
     cancelled: 'ملغى',
@@ -34,7 +34,7 @@ export const arSentences: Sentences = {
     'round-incomplete':
       'ينقص جولة الرصد {count, plural, zero {# نشاط} one {نشاط واحد} two {نشاطان} few {# أنشطة} many {# نشاطاً} other {# نشاط}}',
     silent:
-      'لا أخبار منذ {count, plural, zero {# يوم} one {يوم واحد} two {يومين} few {# أيام} many {# يوماً} other {# يوم}}',
+      'لا مذكرات منذ {count, plural, zero {# يوم} one {يوم واحد} two {يومين} few {# أيام} many {# يوماً} other {# يوم}}',
     'not-started':
       'كان ينبغي أن يبدأ قبل {count, plural, zero {# يوم} one {يوم واحد} two {يومين} few {# أيام} many {# يوماً} other {# يوم}}',
     'ended-not-closed': 'انتهى، لكن حالته ما زالت مفتوحة',

@@ -23,7 +23,7 @@ export const enSentences = {
     'contribution-overdue': 'Promise overdue by {count, plural, one {# day} other {# days}}',
     'measure-overdue': 'Measure overdue by {count, plural, one {# day} other {# days}}',
     'round-incomplete': 'Round lacks {count, plural, one {# activity} other {# activities}}',
-    silent: 'No news for {count, plural, one {# day} other {# days}}',
+    silent: 'No note for {count, plural, one {# day} other {# days}}',
     'not-started': 'Should have started {count, plural, one {# day} other {# days}} ago',
     'ended-not-closed': 'Ended, but its status is still open',
     'completed-with-open-milestone': 'Completed, but this milestone is open',

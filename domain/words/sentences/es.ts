@@ -22,7 +22,7 @@ export const esSentences: Sentences = {
     'contribution-overdue': 'Compromiso vencido hace {count, plural, one {# día} other {# días}}',
     'measure-overdue': 'Medida vencida hace {count, plural, one {# día} other {# días}}',
     'round-incomplete': 'A la ronda le {count, plural, one {falta # actividad} other {faltan # actividades}}',
-    silent: 'Sin novedades desde hace {count, plural, one {# día} other {# días}}',
+    silent: 'Sin notas desde hace {count, plural, one {# día} other {# días}}',
     'not-started': 'Debía comenzar hace {count, plural, one {# día} other {# días}}',
     'ended-not-closed': 'Terminó, pero su estado sigue abierto',
     'completed-with-open-milestone': 'Completada, pero este hito está abierto',

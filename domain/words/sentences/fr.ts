@@ -22,9 +22,9 @@ export const frSentences: Sentences = {
     'contribution-overdue': 'Promesse en retard de {count, plural, one {# jour} other {# jours}}',
     'measure-overdue': 'Mesure en retard de {count, plural, one {# jour} other {# jours}}',
     'round-incomplete': 'Il manque {count, plural, one {# activité} other {# activités}} au cycle de suivi',
-    silent: 'Sans nouvelles depuis {count, plural, one {# jour} other {# jours}}',
+    silent: 'Aucune note depuis {count, plural, one {# jour} other {# jours}}',
     'not-started': 'Aurait dû commencer il y a {count, plural, one {# jour} other {# jours}}',
-    'ended-not-closed': 'Terminée, mais son état est encore ouvert',
+    'ended-not-closed': 'Terminée, mais son statut est encore ouvert',
     'completed-with-open-milestone': 'Achevée, mais ce jalon est ouvert',
     'risk-review-due': 'Risque à réexaminer',
     'due-soon':

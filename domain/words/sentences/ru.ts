@@ -30,9 +30,9 @@ export const ruSentences: Sentences = {
     'measure-overdue': 'Мера просрочена на {count, plural, one {# день} few {# дня} many {# дней} other {# дня}}',
     'round-incomplete':
       'В цикле мониторинга не хватает {count, plural, one {# мероприятия} few {# мероприятий} many {# мероприятий} other {# мероприятия}}',
-    silent: 'Нет новостей {count, plural, one {# день} few {# дня} many {# дней} other {# дня}}',
+    silent: 'Нет записей {count, plural, one {# день} few {# дня} many {# дней} other {# дня}}',
     'not-started': 'Должно было начаться {count, plural, one {# день} few {# дня} many {# дней} other {# дня}} назад',
-    'ended-not-closed': 'Закончилось, но статус ещё открыт',
+    'ended-not-closed': 'Закончилось, но состояние ещё открытое',
     'completed-with-open-milestone': 'Завершено, но этот контрольный этап открыт',
     'risk-review-due': 'Риск пора пересмотреть',
     'due-soon':

@@ -22,7 +22,7 @@ export const zhSentences: Sentences = {
     'contribution-overdue': '{count, plural, other {承诺逾期 # 天}}',
     'measure-overdue': '{count, plural, other {措施逾期 # 天}}',
     'round-incomplete': '{count, plural, other {监测轮次还缺 # 项活动}}',
-    silent: '{count, plural, other {# 天没有消息}}',
+    silent: '已有 {count, plural, other {# 天}}没有记录',
     'not-started': '{count, plural, other {本应在 # 天前开始}}',
     'ended-not-closed': '已经结束，但状态仍未关闭',
     'completed-with-open-milestone': '已完成，但此里程碑仍未达成',

@@ -12,7 +12,7 @@ describe('what wants attention, at the terminal', () => {
     expect(lines[0]).toMatchObject({ kind: 'overdue', activityReference: 'F-03', count: 15 })
     expect(total).toBe(lines.length)
     expect(table.stdout).toMatch(
-      /^Plan +Matter +Count +Day +Reference +What +Put off until\nINTERPOL-UNODC +Overdue +15 /,
+      /^Plan +Matter +Count +Date +Reference +What +Put off until\nINTERPOL-UNODC +Overdue +15 /,
     )
   })
 

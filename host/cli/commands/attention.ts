@@ -16,7 +16,7 @@ export const attentionCommand: CliCommand = {
       context,
       { lines, total },
       {
-        titles: ['Plan', 'Matter', 'Count', 'Day', 'Reference', 'What', 'Put off until'],
+        titles: ['Plan', 'Matter', 'Count', 'Date', 'Reference', 'What', 'Put off until'],
         rows: lines.map((line) => [
           line.planTitle,
           codeText(line.kind),

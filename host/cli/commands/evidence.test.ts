@@ -30,7 +30,9 @@ describe('evidence at the terminal', () => {
     const { stdout } = await read('evidence --plan 1')
     const { items } = await document<{ readonly items: readonly object[] }>('evidence --plan 1')
 
-    expect(stdout).toMatch(/^No\. +Caption +Belongs to +Day +Size +Marking +SHA-256\n1 +Participants +Guiding document/)
+    expect(stdout).toMatch(
+      /^No\. +Caption +Belongs to +Date +Size +Marking +SHA-256\n1 +Participants +Guiding document/,
+    )
     expect(items).toMatchObject([
       { number: 1, caption: 'Participants', isHere: true, file: { size: 8 } },
       { number: 2 },

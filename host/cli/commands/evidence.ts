@@ -29,7 +29,7 @@ export const evidenceCommand: CliCommand = {
       context,
       { items },
       {
-        titles: ['No.', 'Caption', 'Belongs to', 'Day', 'Size', 'Marking', 'SHA-256'],
+        titles: ['No.', 'Caption', 'Belongs to', 'Date', 'Size', 'Marking', 'SHA-256'],
         rows: items.map(rowOf),
       },
     )

@@ -29,7 +29,7 @@ export const fundingCommand: CliCommand = {
       context,
       { year: ofYear, ...summary },
       {
-        titles: ['Reference', 'Title', 'Required', 'Available', 'To be mobilised', 'Spent', 'Missing'],
+        titles: ['Reference', 'Title', 'Required', 'Available', 'To be mobilised', 'Expenditure', 'Missing'],
         rows: rowsOf(summary, activities),
       },
     )

@@ -11,7 +11,7 @@ describe('review meetings at the terminal', () => {
     }>('meetings --plan 1')
 
     expect(stdout).toMatch(
-      /^Day +State +Title +Place +Agenda +Decisions +Action points +Open\n2018-06-06 +Held +Steering/,
+      /^Date +State +Title +Place +Agenda +Decisions +Action points +Open\n2018-06-06 +Held +Steering/,
     )
     const days = meetings.map(({ day }) => day)
     expect(days).toEqual(days.toSorted().toReversed())

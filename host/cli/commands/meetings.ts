@@ -25,7 +25,7 @@ export const meetingsCommand: CliCommand = {
       context,
       { meetings },
       {
-        titles: ['Day', 'State', 'Title', 'Place', 'Agenda', 'Decisions', 'Action points', 'Open'],
+        titles: ['Date', 'State', 'Title', 'Place', 'Agenda', 'Decisions', 'Action points', 'Open'],
         rows: meetings.map((meeting) => [
           meeting.day,
           wordFor('en', 'meetingState', meeting.state),

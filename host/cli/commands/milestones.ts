@@ -33,7 +33,7 @@ export const milestonesCommand: CliCommand = {
       context,
       { milestones },
       {
-        titles: ['Day', 'State', 'Days late', 'Activity', 'Milestone', 'Owner', 'Planned', 'Revised', 'Because of'],
+        titles: ['Date', 'State', 'Days late', 'Activity', 'Milestone', 'Owner', 'Planned', 'Revised', 'Because of'],
         rows: milestones.map(rowOf),
       },
     )

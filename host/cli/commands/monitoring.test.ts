@@ -11,7 +11,7 @@ describe('milestones at the terminal', () => {
     const { milestones = [] } = await document<Lists>('milestones --plan 1')
 
     const days = milestones.map(({ day }) => day)
-    expect(stdout).toMatch(/^Day +State +Days late +Activity +Milestone +Owner +Planned +Revised +Because of\n/)
+    expect(stdout).toMatch(/^Date +State +Days late +Activity +Milestone +Owner +Planned +Revised +Because of\n/)
     expect(stdout).toMatch(/\n2016-09-15 +Overdue +15 +F-03 /)
     expect(days).toEqual(days.toSorted((one, other) => String(one).localeCompare(String(other))))
   })

@@ -19,7 +19,7 @@ export const notesCommand: CliCommand = {
       context,
       { notes },
       {
-        titles: ['Day', 'Activity', 'Kind', 'Author', 'Text'],
+        titles: ['Date', 'Activity', 'Kind', 'Author', 'Text'],
         rows: notes.map((note) => [
           note.day,
           note.activityReference ?? '',

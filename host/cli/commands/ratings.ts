@@ -19,7 +19,7 @@ export const ratingsCommand: CliCommand = {
       context,
       { ratings },
       {
-        titles: ['Reference', 'Title', 'Rating', 'Proposed', 'Because of', 'Next milestone', 'Day'],
+        titles: ['Reference', 'Title', 'Rating', 'Proposed', 'Because of', 'Next milestone', 'Date'],
         rows: activities.flatMap(({ id, reference, title }) => {
           const rating = byId.get(id)
           if (rating === undefined) return []

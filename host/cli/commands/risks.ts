@@ -29,7 +29,7 @@ export const risksCommand: CliCommand = {
       context,
       { risks, issues, measures },
       {
-        titles: ['Kind', 'Activity', 'What', 'Level', 'State', 'Who', 'Day'],
+        titles: ['Kind', 'Activity', 'What', 'Level', 'State', 'Who', 'Date'],
         rows: [...risks.map(riskRow), ...issues.map(issueRow), ...measures.map(measureRow)],
       },
     )

@@ -11,7 +11,7 @@ it('tells who is left in the period that the day of the workspace is in', async 
   const [titles, first] = stdout.split('\n')
   expect(status).toBe(0)
   expect(stderr).toBe('Q3 2016: 0 of 11 updated, 0 no change, 11 left.')
-  expect(titles).toMatch(/^Reference +Title +Status +Rating +Last note +This period +Day +By$/)
+  expect(titles).toMatch(/^Reference +Title +Status +Rating +Last note +This period +Date +By$/)
   expect(first).toMatch(/^F-01 .+ Not yet$/)
 })
 

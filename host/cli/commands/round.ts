@@ -36,7 +36,7 @@ export const roundCommand: CliCommand = {
       context,
       { period: { id, name, range, submission }, ...tally, activities: lines },
       {
-        titles: ['Reference', 'Title', 'Status', 'Rating', 'Last note', 'This period', 'Day', 'By'],
+        titles: ['Reference', 'Title', 'Status', 'Rating', 'Last note', 'This period', 'Date', 'By'],
         rows: lines.map(rowOf),
       },
     )

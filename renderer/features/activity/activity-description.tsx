@@ -1,6 +1,7 @@
 import type { Activity } from '#contract/area/activity'
 import { useIsReadOnly } from '../../api/app-state.tsx'
 import { t } from '../../i18n/translate.ts'
+import { fieldWord } from '../../i18n/words.ts'
 import { InlineEdit } from '../../ui/inline-edit.tsx'
 import { ClampedText } from './clamped-text.tsx'
 import { useActivityEdit } from './use-activity-edit.ts'
@@ -14,7 +15,7 @@ export function ActivityDescription({ activity, lines }: Props) {
   if (isReadOnly && activity.description === '') return null
   return (
     <InlineEdit
-      label={t('activity.description')}
+      label={fieldWord('activity', 'description')}
       value={activity.description}
       onSave={(value) => edit({ field: 'description', value }, null)}
       isLong

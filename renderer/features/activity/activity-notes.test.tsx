@@ -58,7 +58,7 @@ test('a day in the future is refused beside the day', async () => {
   await screen.getByRole('textbox', field).fill('Not yet')
   await screen.getByRole('button', { name: 'Add note' }).click()
 
-  const day = screen.getByRole('group', { name: 'Day' })
+  const day = screen.getByRole('group', { name: 'Date' })
   await expect.element(day).toHaveAccessibleDescription(/A note cannot be dated in the future\./)
 })
 

@@ -1,7 +1,7 @@
 import type { Activity } from '#contract/area/activity'
-import { fieldWordFor } from '#domain/words'
 import { useIsReadOnly } from '../../api/app-state.tsx'
-import { currentLanguage, t } from '../../i18n/translate.ts'
+import { t } from '../../i18n/translate.ts'
+import { fieldWord } from '../../i18n/words.ts'
 import { InlineEdit } from '../../ui/inline-edit.tsx'
 import { useActivityEdit } from './use-activity-edit.ts'
 import styles from './activity-header.module.css'
@@ -12,7 +12,7 @@ type Props = { readonly activity: Activity }
 export function ActivityTitle({ activity }: Props) {
   const isReadOnly = useIsReadOnly()
   const edit = useActivityEdit(activity)
-  const field = fieldWordFor(currentLanguage(), 'activity', 'title')
+  const field = fieldWord('activity', 'title')
   return (
     <InlineEdit
       className={styles.title ?? ''}
@@ -30,7 +30,7 @@ export function ActivityTitle({ activity }: Props) {
 export function ActivityReference({ activity }: Props) {
   const isReadOnly = useIsReadOnly()
   const edit = useActivityEdit(activity)
-  const field = fieldWordFor(currentLanguage(), 'activity', 'reference')
+  const field = fieldWord('activity', 'reference')
   return (
     <InlineEdit
       className={styles.reference ?? ''}

@@ -5,11 +5,11 @@ import type { Organisation } from '#contract/area/organisation'
 import { roles } from '#contract/vocabulary'
 import type { Role } from '#contract/vocabulary'
 import { organisationAbbreviation, organisationName } from '#domain/organisation-name'
-import { wordFor } from '#domain/words'
 import { useCommand } from '../../api/use-command.ts'
 import { failureText } from '../../i18n/failure-text.ts'
 import { compareText } from '../../i18n/format.ts'
 import { currentLanguage, t } from '../../i18n/translate.ts'
+import { codeWord, fieldWord } from '../../i18n/words.ts'
 import { Button } from '../../ui/button.tsx'
 import { ComboBox } from '../../ui/combo-box.tsx'
 import { FieldFailure } from '../../ui/field.tsx'
@@ -47,7 +47,6 @@ export function AddParticipant({ activity, organisations }: Props) {
 }
 
 function AddForm({ activity, organisations, onDone }: Props & { readonly onDone: () => void }) {
-  const language = currentLanguage()
   const [organisationId, setOrganisationId] = useState<string | null>(null)
   const [role, setRole] = useState<Role>('implementing')
   const [isMissing, setIsMissing] = useState(false)
@@ -73,8 +72,8 @@ function AddForm({ activity, organisations, onDone }: Props & { readonly onDone:
         autoFocus
       />
       <Select
-        label={t('activity.role')}
-        choices={roles.map((value) => ({ value, label: wordFor(language, 'role', value) }))}
+        label={fieldWord('participation', 'role')}
+        choices={roles.map((value) => ({ value, label: codeWord('role', value) }))}
         value={role}
         onChange={setRole}
       />

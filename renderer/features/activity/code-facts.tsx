@@ -1,8 +1,8 @@
 import type { Activity } from '#contract/area/activity'
 import { horizons, markings, natures } from '#contract/vocabulary'
-import { fieldWordFor, wordFor } from '#domain/words'
 import { useIsReadOnly } from '../../api/app-state.tsx'
-import { currentLanguage, t } from '../../i18n/translate.ts'
+import { t } from '../../i18n/translate.ts'
+import { codeWord, fieldWord } from '../../i18n/words.ts'
 import { InlineEdit } from '../../ui/inline-edit.tsx'
 import { MarkingBadge } from '../../ui/marking-badge.tsx'
 import { Fact } from './fact.tsx'
@@ -14,23 +14,22 @@ type Props = { readonly activity: Activity }
 /** Joint or complementary, current or aspirational. */
 export function NatureFact({ activity }: Props) {
   const edit = useActivityEdit(activity)
-  const language = currentLanguage()
   return (
     <>
-      <Fact term={fieldWordFor(language, 'activity', 'nature')}>
+      <Fact term={fieldWord('activity', 'nature')}>
         <QuietSelect
-          label={fieldWordFor(language, 'activity', 'nature')}
-          choices={natures.map((value) => ({ value, label: wordFor(language, 'nature', value) }))}
+          label={fieldWord('activity', 'nature')}
+          choices={natures.map((value) => ({ value, label: codeWord('nature', value) }))}
           value={activity.nature}
-          onSave={(value) => edit({ field: 'nature', value }, wordFor(language, 'nature', value))}
+          onSave={(value) => edit({ field: 'nature', value }, codeWord('nature', value))}
         />
       </Fact>
-      <Fact term={fieldWordFor(language, 'activity', 'horizon')}>
+      <Fact term={fieldWord('activity', 'horizon')}>
         <QuietSelect
-          label={fieldWordFor(language, 'activity', 'horizon')}
-          choices={horizons.map((value) => ({ value, label: wordFor(language, 'horizon', value) }))}
+          label={fieldWord('activity', 'horizon')}
+          choices={horizons.map((value) => ({ value, label: codeWord('horizon', value) }))}
           value={activity.horizon}
-          onSave={(value) => edit({ field: 'horizon', value }, wordFor(language, 'horizon', value))}
+          onSave={(value) => edit({ field: 'horizon', value }, codeWord('horizon', value))}
         />
       </Fact>
     </>
@@ -40,14 +39,13 @@ export function NatureFact({ activity }: Props) {
 /** How the activity is marked. */
 export function MarkingFact({ activity }: Props) {
   const edit = useActivityEdit(activity)
-  const language = currentLanguage()
   return (
-    <Fact term={t('activity.marking')}>
+    <Fact term={fieldWord('activity', 'marking')}>
       <QuietSelect
-        label={t('activity.marking')}
-        choices={markings.map((value) => ({ value, label: wordFor(language, 'marking', value) }))}
+        label={fieldWord('activity', 'marking')}
+        choices={markings.map((value) => ({ value, label: codeWord('marking', value) }))}
         value={activity.marking}
-        onSave={(value) => edit({ field: 'marking', value }, wordFor(language, 'marking', value))}
+        onSave={(value) => edit({ field: 'marking', value }, codeWord('marking', value))}
         render={({ value }) => <MarkingBadge marking={value} />}
       />
     </Fact>
@@ -59,9 +57,9 @@ export function GeographyFact({ activity }: Props) {
   const edit = useActivityEdit(activity)
   const isReadOnly = useIsReadOnly()
   return (
-    <Fact term={t('activity.geography')}>
+    <Fact term={fieldWord('activity', 'geography')}>
       <InlineEdit
-        label={t('activity.geography')}
+        label={fieldWord('activity', 'geography')}
         value={activity.geography}
         onSave={(value) => edit({ field: 'geography', value }, value.length > 80 ? null : value)}
         placeholder={isReadOnly ? t('common.none') : t('activity.addGeography')}

@@ -1,9 +1,9 @@
 import type { Activity } from '#contract/area/activity'
 import type { DateRevision } from '#contract/entity/activity'
 import { overdueDays } from '#domain/activity-dates'
-import { wordFor } from '#domain/words'
 import { useIsReadOnly, useToday } from '../../api/app-state.tsx'
-import { currentLanguage, t } from '../../i18n/translate.ts'
+import { t } from '../../i18n/translate.ts'
+import { codeWord } from '../../i18n/words.ts'
 import { Icon } from '../../ui/icon.tsx'
 import { datesOf, endOf, startOf } from './activity-days.ts'
 import { DateForm } from './date-form.tsx'
@@ -48,7 +48,7 @@ function Overdue({ activity }: { readonly activity: Activity }) {
 }
 
 function RevisionReason({ revision }: { readonly revision: DateRevision }) {
-  const reason = wordFor(currentLanguage(), 'dateReason', revision.reason)
+  const reason = codeWord('dateReason', revision.reason)
   const hasMore = revision.explanation !== null && revision.explanation !== ''
   return (
     <FactRemark>

@@ -2,11 +2,11 @@ import { useState } from 'react'
 import type { Activity } from '#contract/area/activity'
 import type { DateRevision } from '#contract/entity/activity'
 import type { Day } from '#contract/values'
-import { fieldWordFor } from '#domain/words'
 import { useCommand } from '../../api/use-command.ts'
 import { failureText } from '../../i18n/failure-text.ts'
 import { formatDay } from '../../i18n/format.ts'
-import { currentLanguage, t } from '../../i18n/translate.ts'
+import { t } from '../../i18n/translate.ts'
+import { fieldWord } from '../../i18n/words.ts'
 import { DateRevisionEditor } from '../../ui/activity/date-revision-editor.tsx'
 import { Button } from '../../ui/button.tsx'
 import { DateField } from '../../ui/date-field.tsx'
@@ -48,9 +48,7 @@ export function DateForm({ activity, which, date, onClose }: Props) {
     <div className={styles.form}>
       <OneDay activity={activity} field={planned} day={date.planned} />
       <div className={styles.revised}>
-        <span className={styles.label}>
-          {fieldWordFor(currentLanguage(), 'activity', which === 'start' ? 'revisedStart' : 'revisedEnd')}
-        </span>
+        <span className={styles.label}>{fieldWord('activity', which === 'start' ? 'revisedStart' : 'revisedEnd')}</span>
         {date.revision !== null && <span>{formatDay(date.revision.day)}</span>}
         {date.planned === null ? (
           <span className={styles.help}>{t('activity.noPlannedDay')}</span>
@@ -74,7 +72,7 @@ function OneDay({ activity, field, day }: OneDayProps) {
     setFailure(await edit({ field, value }, value === null ? '' : formatDay(value)))
   return (
     <DateField
-      label={fieldWordFor(currentLanguage(), 'activity', field)}
+      label={fieldWord('activity', field)}
       value={day}
       onChange={(value) => void save(value)}
       failure={failure}

@@ -2,8 +2,8 @@ import { useState } from 'react'
 import type { Activity, Selection } from '#contract/area/activity'
 import { selectionDecisions } from '#contract/vocabulary'
 import type { SelectionDecision } from '#contract/vocabulary'
-import { wordFor } from '#domain/words'
-import { currentLanguage, t } from '../../i18n/translate.ts'
+import { t } from '../../i18n/translate.ts'
+import { codeWord, fieldWord } from '../../i18n/words.ts'
 import { Button } from '../../ui/button.tsx'
 import { Segmented } from '../../ui/segmented.tsx'
 import { TextArea } from '../../ui/text-area.tsx'
@@ -42,13 +42,13 @@ export function FocusForm({ activity, year, selection, first, onClose }: Props) 
         label={t('activity.decision')}
         choices={selectionDecisions.map((value) => ({
           value,
-          label: wordFor(currentLanguage(), 'selectionDecision', value),
+          label: codeWord('selectionDecision', value),
         }))}
         value={decision}
         onChange={setDecision}
       />
       <TextArea
-        label={t('activity.reason')}
+        label={fieldWord('selection', 'reason')}
         value={reason}
         onChange={setReason}
         isRequired={decision === 'deferred'}

@@ -1,12 +1,12 @@
 import { useCallback, useRef, useState } from 'react'
 import type { Activity } from '#contract/area/activity'
 import { markings, noteKinds } from '#contract/vocabulary'
-import { wordFor } from '#domain/words'
 import { useToday } from '../../api/app-state.tsx'
 import { useCommand } from '../../api/use-command.ts'
 import { failureText } from '../../i18n/failure-text.ts'
 import { formatNumber } from '../../i18n/format.ts'
-import { currentLanguage, t } from '../../i18n/translate.ts'
+import { t } from '../../i18n/translate.ts'
+import { codeWord, fieldWord } from '../../i18n/words.ts'
 import { useNoteRequest } from '../../keyboard/note-request.ts'
 import { useScreenKey } from '../../keyboard/screen-keys.ts'
 import { Button } from '../../ui/button.tsx'
@@ -98,21 +98,20 @@ type ChoicesProps = { readonly activity: Activity; readonly draft: NoteDraft; re
 
 function DraftChoices({ activity, draft, dayFailure }: ChoicesProps) {
   const today = useToday()
-  const language = currentLanguage()
   return (
     <>
       <div className={styles.choice}>
         <Select
-          label={t('activity.noteKind')}
+          label={fieldWord('note', 'kind')}
           isLabelHidden
-          choices={noteKinds.map((value) => ({ value, label: wordFor(language, 'noteKind', value) }))}
+          choices={noteKinds.map((value) => ({ value, label: codeWord('noteKind', value) }))}
           value={draft.kind}
           onChange={(kind) => changeDraft(activity.id, { kind })}
         />
       </div>
       <div className={styles.choice}>
         <DateField
-          label={t('activity.noteDay')}
+          label={fieldWord('note', 'day')}
           isLabelHidden
           value={draft.day ?? today}
           onChange={(day) => changeDraft(activity.id, { day })}
@@ -122,9 +121,9 @@ function DraftChoices({ activity, draft, dayFailure }: ChoicesProps) {
       </div>
       <div className={styles.choice}>
         <Select
-          label={t('activity.marking')}
+          label={fieldWord('note', 'marking')}
           isLabelHidden
-          choices={markings.map((value) => ({ value, label: wordFor(language, 'marking', value) }))}
+          choices={markings.map((value) => ({ value, label: codeWord('marking', value) }))}
           value={draft.marking ?? activity.marking}
           onChange={(marking) => changeDraft(activity.id, { marking })}
         />

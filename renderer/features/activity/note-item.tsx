@@ -3,10 +3,10 @@ import type { RefObject } from 'react'
 import type { Note } from '#contract/area/note'
 import type { PartialDay } from '#contract/values'
 import { markings, noteKinds } from '#contract/vocabulary'
-import { wordFor } from '#domain/words'
 import { useIsReadOnly } from '../../api/app-state.tsx'
 import { formatPartialDay } from '../../i18n/format.ts'
-import { currentLanguage, t } from '../../i18n/translate.ts'
+import { t } from '../../i18n/translate.ts'
+import { codeWord, fieldWord } from '../../i18n/words.ts'
 import { AttachmentList } from '../../ui/attachments/attachment-list.tsx'
 import { IconButton } from '../../ui/icon-button.tsx'
 import { InlineEdit } from '../../ui/inline-edit.tsx'
@@ -36,8 +36,8 @@ export function NoteItem({ note }: { readonly note: Note }) {
         <NoteDay note={note} />
         <span>
           <QuietSelect
-            label={t('activity.noteKind')}
-            choices={noteKinds.map((value) => ({ value, label: wordFor(currentLanguage(), 'noteKind', value) }))}
+            label={fieldWord('note', 'kind')}
+            choices={noteKinds.map((value) => ({ value, label: codeWord('noteKind', value) }))}
             value={note.kind}
             onSave={(value) => edit({ field: 'kind', value })}
           />
@@ -85,7 +85,7 @@ function NoteActs({ note, chooser }: ActsProps) {
     .filter((marking) => marking !== note.marking)
     .map((value) => ({
       id: value,
-      label: t('activity.markAs', { marking: wordFor(currentLanguage(), 'marking', value) }),
+      label: t('activity.markAs', { marking: codeWord('marking', value) }),
       onAct: () => void save({ field: 'marking', value }),
     }))
   const save = async (change: NoteChange): Promise<void> => {
@@ -138,11 +138,11 @@ function NoteDay({ note }: { readonly note: Note }) {
     setFailure(value === null ? t('activity.dayMissing') : await edit({ field: 'day', value }))
   return (
     <span>
-      <QuietPopover label={t('activity.noteDay')} value={day}>
+      <QuietPopover label={fieldWord('note', 'day')} value={day}>
         {() => (
           <div className={styles.form}>
             <PartialDayField
-              label={t('activity.noteDay')}
+              label={fieldWord('note', 'day')}
               value={note.day}
               onChange={(value) => void save(value)}
               failure={failure}

@@ -1,8 +1,8 @@
 import type { Activity } from '#contract/area/activity'
 import { provenances } from '#contract/vocabulary'
-import { fieldWordForName, wordFor } from '#domain/words'
 import { formatList } from '../../i18n/format.ts'
 import { currentLanguage, t } from '../../i18n/translate.ts'
+import { fieldWordOf, codeWord } from '../../i18n/words.ts'
 import { ToggleTip } from '../../ui/toggle-tip.tsx'
 import styles from './sections.module.css'
 
@@ -13,13 +13,13 @@ export function OtherProvenance({ provenance }: Pick<Activity, 'provenance'>) {
   const kinds = provenances.filter((kind) => kind !== provenance.kind && fields.some((each) => each.kind === kind))
   return kinds.map((kind) => {
     const entries = fields.filter((each) => each.kind === kind)
-    const names = entries.map(({ field }) => fieldWordForName(currentLanguage(), 'activity', field))
+    const names = entries.map(({ field }) => fieldWordOf('activity', field))
     const sources = [...new Set(entries.map(({ source }) => source ?? t('common.noSource')))]
     return (
       <p key={kind} className={styles.provenance}>
         <ToggleTip text={sources.join('\n')}>
           {t('activity.otherProvenance', {
-            kind: wordFor(currentLanguage(), 'provenance', kind),
+            kind: codeWord('provenance', kind),
             fields: formatList(names).toLocaleLowerCase(currentLanguage()),
           })}
         </ToggleTip>

@@ -1,6 +1,7 @@
 import type { Activity } from '#contract/area/activity'
 import { useQuery } from '../../api/use-query.ts'
 import { t } from '../../i18n/translate.ts'
+import { fieldWord } from '../../i18n/words.ts'
 import type { Choice } from '../../ui/choice.ts'
 import { Fact } from './fact.tsx'
 import { QuietSelect } from '../../ui/quiet-select.tsx'
@@ -28,17 +29,17 @@ export function OutlineFacts({ activity }: { readonly activity: Activity }) {
           onSave={(value) => edit({ field: 'areaId', value }, labelOf(areaChoices, value))}
         />
       </Fact>
-      <Fact term={t('activity.focusArea')}>
+      <Fact term={fieldWord('activity', 'focusAreaId')}>
         <QuietSelect
-          label={t('activity.focusArea')}
+          label={fieldWord('activity', 'focusAreaId')}
           choices={focusAreaChoices}
           value={activity.focusAreaId ?? none}
           onSave={(value) => edit({ field: 'focusAreaId', value: idOf(value) }, labelOf(focusAreaChoices, value))}
         />
       </Fact>
-      <Fact term={t('activity.objective')}>
+      <Fact term={fieldWord('activity', 'objectiveId')}>
         <QuietSelect
-          label={t('activity.objective')}
+          label={fieldWord('activity', 'objectiveId')}
           choices={objectiveChoices}
           value={activity.objectiveId ?? none}
           onSave={(value) => edit({ field: 'objectiveId', value: idOf(value) }, labelOf(objectiveChoices, value))}

@@ -2,6 +2,7 @@ import { Button } from 'react-aria-components'
 import { create } from 'zustand'
 import type { Activity } from '#contract/area/activity'
 import { t } from '../../i18n/translate.ts'
+import { fieldWord } from '../../i18n/words.ts'
 import { Icon } from '../../ui/icon.tsx'
 import type { StatusForm } from './activity-keys.ts'
 import { ActivityDescription } from './activity-description.tsx'
@@ -39,7 +40,7 @@ export function PanelFacts({ activity, status }: Props) {
             <GeographyFact activity={activity} />
             <SdgFact activity={activity} showsText={false} />
             <MarkingFact activity={activity} />
-            <Fact term={t('activity.description')} isWide>
+            <Fact term={fieldWord('activity', 'description')} isWide>
               <ActivityDescription activity={activity} lines={6} />
             </Fact>
           </>

@@ -3,12 +3,12 @@ import type { Organisation } from '#contract/area/organisation'
 import type { InputOf } from '#contract/types'
 import { functions, roles } from '#contract/vocabulary'
 import { organisationAbbreviation } from '#domain/organisation-name'
-import { fieldWordFor, wordFor } from '#domain/words'
 import { useIsReadOnly } from '../../api/app-state.tsx'
 import { useCommand } from '../../api/use-command.ts'
 import { failureText } from '../../i18n/failure-text.ts'
 import { formatList } from '../../i18n/format.ts'
 import { currentLanguage, t } from '../../i18n/translate.ts'
+import { fieldWord, codeWord } from '../../i18n/words.ts'
 import { IconButton } from '../../ui/icon-button.tsx'
 import { InlineEdit } from '../../ui/inline-edit.tsx'
 import { showFailure } from '../../ui/show-failure.ts'
@@ -44,7 +44,7 @@ export function ParticipantFact({ participation, organisation, reference, isComp
           <span className={styles.role}>
             <QuietSelect
               label={t('activity.roleOf', { organisation: name })}
-              choices={roles.map((role) => ({ value: role, label: wordFor(currentLanguage(), 'role', role) }))}
+              choices={roles.map((role) => ({ value: role, label: codeWord('role', role) }))}
               value={participation.role}
               onSave={(value) => save({ field: 'role', value })}
             />
@@ -75,7 +75,7 @@ type FunctionsProps = {
 
 function Functions({ participation, name, onSave }: FunctionsProps) {
   const isReadOnly = useIsReadOnly()
-  const wordOf = (code: (typeof functions)[number]): string => wordFor(currentLanguage(), 'function', code)
+  const wordOf = (code: (typeof functions)[number]): string => codeWord('function', code)
   const words = formatList(participation.functions.map(wordOf))
   if (words === '' && isReadOnly) return null
   return (
@@ -112,7 +112,7 @@ function Remove({
 function useParticipationEdit(id: string, organisation: string, reference: string) {
   const { run } = useCommand('participation.edit')
   return async (change: Change): Promise<string | null> => {
-    const field = fieldWordFor(currentLanguage(), 'participation', change.field)
+    const field = fieldWord('participation', change.field)
     const answer = await run(
       { participationId: id, change },
       t('activity.participantSaved', { field, organisation, reference }),

@@ -2,6 +2,7 @@ import type { Activity } from '#contract/area/activity'
 import { sdgTargets } from '#contract/sdg-targets'
 import type { SdgTarget } from '#contract/sdg-targets'
 import { t } from '../../i18n/translate.ts'
+import { fieldWord } from '../../i18n/words.ts'
 import { Fact } from './fact.tsx'
 import { QuietChoices } from './quiet-choices.tsx'
 import { useActivityEdit } from './use-activity-edit.ts'
@@ -16,9 +17,9 @@ export function SdgFact({ activity, showsText }: Props) {
   const save = (codes: readonly SdgTarget[]): Promise<string | null> =>
     edit({ field: 'sdgTargets', value: [...codes] }, codes.join(', '))
   return (
-    <Fact term={t('activity.sdgTargets')}>
+    <Fact term={fieldWord('activity', 'sdgTargets')}>
       <QuietChoices
-        label={t('activity.sdgTargets')}
+        label={fieldWord('activity', 'sdgTargets')}
         choices={sdgTargets.map(({ code, text }) => ({ value: code, label: code, hint: text }))}
         chosen={activity.sdgTargets}
         value={

@@ -1,10 +1,10 @@
 import type { Activity } from '#contract/area/activity'
 import type { StatusFact as StatusValue } from '#contract/entity/activity'
-import { wordFor } from '#domain/words'
 import { useIsReadOnly } from '../../api/app-state.tsx'
 import { useCommand } from '../../api/use-command.ts'
 import { failureText } from '../../i18n/failure-text.ts'
-import { currentLanguage, t } from '../../i18n/translate.ts'
+import { t } from '../../i18n/translate.ts'
+import { codeWord, fieldWord } from '../../i18n/words.ts'
 import { StatusEditor } from '../../ui/activity/status-editor.tsx'
 import { StatusMark } from '../../ui/status-mark.tsx'
 import { ClampedText } from './clamped-text.tsx'
@@ -31,12 +31,12 @@ export function StatusFact({ activity, isOpen, onOpenChange }: Props) {
     return null
   }
   return (
-    <Fact term={t('activityEditing.status')}>
+    <Fact term={fieldWord('activity', 'status')}>
       {isReadOnly ? (
         <StatusMark status={status} />
       ) : (
         <QuietPopover
-          label={t('activityEditing.status')}
+          label={fieldWord('activity', 'status')}
           value={<StatusMark status={status} />}
           isOpen={isOpen}
           onOpenChange={onOpenChange}
@@ -54,5 +54,5 @@ export function StatusFact({ activity, isOpen, onOpenChange }: Props) {
 }
 
 function statusWord(status: StatusValue['status']): string {
-  return wordFor(currentLanguage(), 'status', status)
+  return codeWord('status', status)
 }

@@ -1,10 +1,10 @@
 import { useCallback } from 'react'
 import type { Activity } from '#contract/area/activity'
 import type { InputOf } from '#contract/types'
-import { fieldWordFor } from '#domain/words'
 import { useCommand } from '../../api/use-command.ts'
 import { failureText } from '../../i18n/failure-text.ts'
-import { currentLanguage, t } from '../../i18n/translate.ts'
+import { t } from '../../i18n/translate.ts'
+import { fieldWord } from '../../i18n/words.ts'
 
 export type ActivityChange = InputOf<'activity.edit'>['change']
 
@@ -24,7 +24,7 @@ export function useActivityEdit({ id, reference }: Pick<Activity, 'id' | 'refere
 }
 
 function savedText({ field }: ActivityChange, reference: string, valueText: string | null): string {
-  const name = fieldWordFor(currentLanguage(), 'activity', field)
+  const name = fieldWord('activity', field)
   if (valueText === null) return t('activity.fieldSaved', { field: name, reference })
   return t('activity.fieldSet', { field: name, reference, value: valueText === '' ? t('common.none') : valueText })
 }

@@ -1,9 +1,9 @@
 import type { Activity, Selection } from '#contract/area/activity'
 import { originOfDecision } from '#domain/selection/decision-origin'
-import { wordFor } from '#domain/words'
 import { useCommand } from '../../api/use-command.ts'
 import { failureText } from '../../i18n/failure-text.ts'
-import { currentLanguage, t } from '../../i18n/translate.ts'
+import { t } from '../../i18n/translate.ts'
+import { codeWord } from '../../i18n/words.ts'
 
 /** What is decided about a year, and why. */
 export type FocusDecision = Pick<Selection, 'year' | 'decision' | 'reason'>
@@ -15,7 +15,7 @@ export function useFocusDecision({ id: activityId, reference, selections }: Acti
   const decide = async (decision: FocusDecision): Promise<string | null> => {
     const known = selections.find(({ year }) => year === decision.year) ?? null
     if (known?.decision === decision.decision && known.reason === decision.reason) return null
-    const word = wordFor(currentLanguage(), 'selectionDecision', decision.decision)
+    const word = codeWord('selectionDecision', decision.decision)
     const toast = t('activity.focusSaved', { reference, year: String(decision.year), decision: word })
     const selection = { activityId, ...decision, ...originOfDecision(known, decision.decision) }
     const answer = await setting.run({ id: null, selection }, toast)

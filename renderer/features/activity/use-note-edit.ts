@@ -1,10 +1,10 @@
 import type { Note } from '#contract/area/note'
 import type { InputOf } from '#contract/types'
-import { fieldWordFor } from '#domain/words'
 import { useCommand } from '../../api/use-command.ts'
 import { failureText } from '../../i18n/failure-text.ts'
 import { formatPartialDay } from '../../i18n/format.ts'
-import { currentLanguage, t } from '../../i18n/translate.ts'
+import { t } from '../../i18n/translate.ts'
+import { fieldWord } from '../../i18n/words.ts'
 import { showFailure } from '../../ui/show-failure.ts'
 
 export type NoteChange = InputOf<'note.edit'>['change']
@@ -13,7 +13,7 @@ export type NoteChange = InputOf<'note.edit'>['change']
 export function useNoteEdit({ id: noteId }: Note): (change: NoteChange) => Promise<string | null> {
   const { run } = useCommand('note.edit')
   return async (change) => {
-    const field = fieldWordFor(currentLanguage(), 'note', change.field)
+    const field = fieldWord('note', change.field)
     const answer = await run({ noteId, change }, t('activity.noteSaved', { field }))
     return answer.ok ? null : failureText(answer.code)
   }

@@ -1,11 +1,11 @@
 import { useState } from 'react'
 import type { Id } from '#contract/values'
-import { wordFor } from '#domain/words'
 import { useIsReadOnly } from '../../api/app-state.tsx'
 import { useOrganisations } from '../../api/organisation-choices.ts'
 import { useQuery } from '../../api/use-query.ts'
 import { compareText, formatDay } from '../../i18n/format.ts'
-import { currentLanguage, t } from '../../i18n/translate.ts'
+import { t } from '../../i18n/translate.ts'
+import { codeWord } from '../../i18n/words.ts'
 import { Button } from '../../ui/button.tsx'
 import { PanelSection } from '../../ui/panel-section.tsx'
 import type { Contribution } from './contribution.ts'
@@ -90,7 +90,7 @@ function Line({ contribution, organisation, isReadOnly, onOpen }: LineProps) {
       </span>
       <span className={styles.facts}>
         <KeepingMark contribution={contribution} />
-        <span>{wordFor(currentLanguage(), 'contributionKind', kind)}</span>
+        <span>{codeWord('contributionKind', kind)}</span>
         {dueDay !== null && !isSettled && <span>{t('contributions.due', { day: formatDay(dueDay) })}</span>}
         {!isReadOnly && !isSettled && (
           <span className={styles.acts}>

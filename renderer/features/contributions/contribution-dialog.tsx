@@ -1,10 +1,10 @@
 import { useState } from 'react'
 import { contributionKinds } from '#contract/vocabulary/resources'
-import { fieldWordFor } from '#domain/words'
 import { useIsReadOnly } from '../../api/app-state.tsx'
 import { useCommand } from '../../api/use-command.ts'
 import { failureText } from '../../i18n/failure-text.ts'
-import { currentLanguage, t } from '../../i18n/translate.ts'
+import { t } from '../../i18n/translate.ts'
+import { fieldWord } from '../../i18n/words.ts'
 import { Button } from '../../ui/button.tsx'
 import { CodeSelect } from '../../ui/code-select.tsx'
 import { DateField } from '../../ui/date-field.tsx'
@@ -60,28 +60,15 @@ function Facts({ contribution, organisation, activity, isReadOnly }: FactsProps)
     setFailures({ ...failures, [change.field]: problem })
   }
   const entries = [
-    { term: word('organisationId'), detail: <bdi>{organisation}</bdi> },
-    ...(activity === null ? [] : [{ term: word('activityId'), detail: <bdi>{activity}</bdi> }]),
+    { term: fieldWord('contribution', 'organisationId'), detail: <bdi>{organisation}</bdi> },
+    ...(activity === null ? [] : [{ term: fieldWord('contribution', 'activityId'), detail: <bdi>{activity}</bdi> }]),
+    { term: fieldWord('contribution', 'kind'), detail: <Kind {...{ contribution, isReadOnly, set }} /> },
+    { term: fieldWord('contribution', 'promise'), detail: <PromiseText {...{ contribution, isReadOnly, save }} /> },
     {
-      term: word('kind'),
-      detail: (
-        <CodeSelect
-          label={word('kind')}
-          isLabelHidden
-          isDisabled={isReadOnly}
-          vocabulary="contributionKind"
-          codes={contributionKinds}
-          value={contribution.kind}
-          onChange={(value) => void set({ field: 'kind', value })}
-        />
-      ),
-    },
-    { term: word('promise'), detail: <PromiseText {...{ contribution, isReadOnly, save }} /> },
-    {
-      term: word('promisedDay'),
+      term: fieldWord('contribution', 'promisedDay'),
       detail: (
         <PartialDayField
-          label={word('promisedDay')}
+          label={fieldWord('contribution', 'promisedDay')}
           isLabelHidden
           isDisabled={isReadOnly}
           value={contribution.promisedDay}
@@ -91,10 +78,10 @@ function Facts({ contribution, organisation, activity, isReadOnly }: FactsProps)
       ),
     },
     {
-      term: word('dueDay'),
+      term: fieldWord('contribution', 'dueDay'),
       detail: (
         <DateField
-          label={word('dueDay')}
+          label={fieldWord('contribution', 'dueDay')}
           isLabelHidden
           isDisabled={isReadOnly}
           value={contribution.dueDay}
@@ -103,10 +90,18 @@ function Facts({ contribution, organisation, activity, isReadOnly }: FactsProps)
         />
       ),
     },
-    { term: word('delivery'), detail: <DeliveryFact {...{ contribution, organisation, isReadOnly }} /> },
+    {
+      term: fieldWord('contribution', 'delivery'),
+      detail: <DeliveryFact {...{ contribution, organisation, isReadOnly }} />,
+    },
     ...(contribution.provenance === null
       ? []
-      : [{ term: word('provenance'), detail: <ProvenanceMark provenance={contribution.provenance} /> }]),
+      : [
+          {
+            term: fieldWord('contribution', 'provenance'),
+            detail: <ProvenanceMark provenance={contribution.provenance} />,
+          },
+        ]),
   ]
   return <DefinitionList entries={entries} />
 }
@@ -118,7 +113,7 @@ type PromiseProps = Pick<FactsProps, 'contribution' | 'isReadOnly'> & {
 function PromiseText({ contribution, isReadOnly, save }: PromiseProps) {
   return (
     <InlineEdit
-      label={word('promise')}
+      label={fieldWord('contribution', 'promise')}
       value={contribution.promise}
       isLong
       isReadOnly={isReadOnly}
@@ -143,14 +138,28 @@ function DeliveryFact({ contribution, organisation, isReadOnly }: Omit<FactsProp
   )
 }
 
+type KindProps = Pick<FactsProps, 'contribution' | 'isReadOnly'> & {
+  readonly set: (change: ContributionChange) => Promise<void>
+}
+
+function Kind({ contribution, isReadOnly, set }: KindProps) {
+  return (
+    <CodeSelect
+      label={fieldWord('contribution', 'kind')}
+      isLabelHidden
+      isDisabled={isReadOnly}
+      vocabulary="contributionKind"
+      codes={contributionKinds}
+      value={contribution.kind}
+      onChange={(value) => void set({ field: 'kind', value })}
+    />
+  )
+}
+
 function useSave(contributionId: string, organisation: string): (change: ContributionChange) => Promise<string | null> {
   const { run } = useCommand('contribution.edit')
   return async (change) => {
     const answer = await run({ contributionId, change }, t('contributions.saved', { organisation }))
     return answer.ok ? null : failureText(answer.code)
   }
-}
-
-function word(field: Parameters<typeof fieldWordFor<'contribution'>>[2]): string {
-  return fieldWordFor(currentLanguage(), 'contribution', field)
 }

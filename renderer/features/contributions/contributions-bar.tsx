@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import type { Id } from '#contract/values'
 import { compareText } from '../../i18n/format.ts'
 import { t } from '../../i18n/translate.ts'
+import { fieldWord } from '../../i18n/words.ts'
 import { FilterMenu } from '../../ui/filter-menu.tsx'
 import { Segmented } from '../../ui/segmented.tsx'
 import type { Contribution } from './contribution.ts'
@@ -30,7 +31,7 @@ export function ContributionsBar({ records, organisationOf, action }: Props) {
         onChange={(value) => useContributionsView.setState({ filter: value })}
       />
       <FilterMenu
-        label={t('contributions.organisation')}
+        label={fieldWord('contribution', 'organisationId')}
         choices={choices}
         chosen={organisationIds}
         onChange={(chosen) => useContributionsView.setState({ organisationIds: chosen })}

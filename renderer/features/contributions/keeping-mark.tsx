@@ -1,8 +1,8 @@
 import { keepingOf } from '#domain/contributions/keeping'
-import { wordFor } from '#domain/words'
 import { useToday } from '../../api/app-state.tsx'
 import { formatDay } from '../../i18n/format.ts'
-import { currentLanguage, t } from '../../i18n/translate.ts'
+import { t } from '../../i18n/translate.ts'
+import { codeWord } from '../../i18n/words.ts'
 import { Icon } from '../../ui/icon.tsx'
 import type { Contribution } from './contribution.ts'
 import styles from './contributions.module.css'
@@ -12,7 +12,7 @@ export function KeepingMark({ contribution }: { readonly contribution: Contribut
   const today = useToday()
   const keeping = keepingOf(contribution, today)
   const { delivery } = contribution
-  const word = delivery === null ? t('contributions.open') : wordFor(currentLanguage(), 'deliveryState', delivery.state)
+  const word = delivery === null ? t('contributions.open') : codeWord('deliveryState', delivery.state)
   return (
     <span className={styles.keeping} data-kind={keeping.kind}>
       <span className={styles.shape} aria-hidden="true" />

@@ -1,10 +1,10 @@
 import { VisuallyHidden } from 'react-aria-components'
 import type { Id } from '#contract/values'
 import { keepingOf, keptCount } from '#domain/contributions/keeping'
-import { wordFor } from '#domain/words'
 import { useIsReadOnly, useToday } from '../../api/app-state.tsx'
 import { formatDay, formatNumber } from '../../i18n/format.ts'
-import { currentLanguage, t } from '../../i18n/translate.ts'
+import { t } from '../../i18n/translate.ts'
+import { codeWord, fieldWord } from '../../i18n/words.ts'
 import { Button } from '../../ui/button.tsx'
 import { useMediaQuery } from '../../ui/use-media-query.ts'
 import { useFirst } from '../../ui/use-first.tsx'
@@ -43,14 +43,14 @@ export function Ledger({ groups, activityOf, onOpen }: Props) {
           <th scope="col">{t('contributions.promise')}</th>
           {hasKinds && (
             <th scope="col" className={styles.kind}>
-              {t('contributions.kind')}
+              {fieldWord('contribution', 'kind')}
             </th>
           )}
           <th scope="col" className={styles.due}>
-            {t('contributions.dueDay')}
+            {fieldWord('contribution', 'dueDay')}
           </th>
           <th scope="col" className={styles.state}>
-            {t('contributions.state')}
+            {fieldWord('contribution', 'delivery')}
           </th>
           {!isReadOnly && (
             <th scope="col" className={styles.acts}>
@@ -116,7 +116,7 @@ type RowProps = Pick<Props, 'activityOf' | 'onOpen'> &
 
 function Row({ contribution, organisation, activityOf, onOpen, isReadOnly, hasKinds }: RowProps) {
   const { id, activityId, kind, promise, dueDay, delivery } = contribution
-  const kindWord = wordFor(currentLanguage(), 'contributionKind', kind)
+  const kindWord = codeWord('contributionKind', kind)
   const isSettled = delivery?.state === 'delivered' || delivery?.state === 'withdrawn'
   return (
     <tr className={styles.opens}>

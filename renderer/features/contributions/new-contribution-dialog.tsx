@@ -2,11 +2,11 @@ import { useState } from 'react'
 import type { Day, Id } from '#contract/values'
 import { contributionKinds } from '#contract/vocabulary/resources'
 import type { ContributionKind } from '#contract/vocabulary/resources'
-import { fieldWordFor } from '#domain/words'
 import { useOrganisations } from '../../api/organisation-choices.ts'
 import { useCommand } from '../../api/use-command.ts'
 import { failureText } from '../../i18n/failure-text.ts'
-import { currentLanguage, t } from '../../i18n/translate.ts'
+import { t } from '../../i18n/translate.ts'
+import { fieldWord } from '../../i18n/words.ts'
 import { Button } from '../../ui/button.tsx'
 import type { Choice } from '../../ui/choice.ts'
 import { CodeSelect } from '../../ui/code-select.tsx'
@@ -47,7 +47,7 @@ export function NewContributionDialog({ activities, onClose, ...given }: Props) 
       <form className={styles.form} onSubmit={(event) => (event.preventDefault(), void add(draft))}>
         {given.activityId === null && (
           <ComboBox
-            label={word('activityId')}
+            label={fieldWord('contribution', 'activityId')}
             choices={activities}
             value={draft.activityId}
             onChange={(activityId) => setDraft({ ...draft, activityId })}
@@ -56,7 +56,7 @@ export function NewContributionDialog({ activities, onClose, ...given }: Props) 
           />
         )}
         <ComboBox
-          label={word('organisationId')}
+          label={fieldWord('contribution', 'organisationId')}
           choices={choices}
           value={draft.organisationId}
           onChange={(organisationId) => setDraft({ ...draft, organisationId })}
@@ -64,19 +64,23 @@ export function NewContributionDialog({ activities, onClose, ...given }: Props) 
           autoFocus={given.activityId !== null}
         />
         <CodeSelect
-          label={word('kind')}
+          label={fieldWord('contribution', 'kind')}
           vocabulary="contributionKind"
           codes={contributionKinds}
           value={draft.kind}
           onChange={(kind) => setDraft({ ...draft, kind })}
         />
         <TextArea
-          label={word('promise')}
+          label={fieldWord('contribution', 'promise')}
           value={draft.promise}
           onChange={(promise) => setDraft({ ...draft, promise })}
           failure={failures.promise ?? null}
         />
-        <DateField label={word('dueDay')} value={draft.dueDay} onChange={(dueDay) => setDraft({ ...draft, dueDay })} />
+        <DateField
+          label={fieldWord('contribution', 'dueDay')}
+          value={draft.dueDay}
+          onChange={(dueDay) => setDraft({ ...draft, dueDay })}
+        />
         <FieldFailure text={failures.other ?? null} />
         <DialogActions>
           <Button onPress={onClose}>{t('common.cancel')}</Button>
@@ -113,8 +117,4 @@ function useAdding(onDone: () => void) {
     else setFailures({ other: failureText(answer.code) })
   }
   return { failures, state, add }
-}
-
-function word(field: Parameters<typeof fieldWordFor<'contribution'>>[2]): string {
-  return fieldWordFor(currentLanguage(), 'contribution', field)
 }

@@ -6,6 +6,7 @@ import { useIsReadOnly } from '../../api/app-state.tsx'
 import { useCommand } from '../../api/use-command.ts'
 import { failureText } from '../../i18n/failure-text.ts'
 import { t } from '../../i18n/translate.ts'
+import { codeWord, fieldWord } from '../../i18n/words.ts'
 import { AttachmentList } from '../../ui/attachments/attachment-list.tsx'
 import { Button } from '../../ui/button.tsx'
 import { DefinitionList } from '../../ui/definition-list.tsx'
@@ -29,7 +30,7 @@ export function DocumentDialog({ document, onClose }: Props) {
     else showFailure(answer.code)
   }
   return (
-    <Dialog title={t('documents.details')} isOpen onClose={onClose} size="large">
+    <Dialog title={codeWord('entity', 'document')} isOpen onClose={onClose} size="large">
       <Facts document={document} isReadOnly={isReadOnly} />
       <AttachmentList
         planId={document.planId}
@@ -76,18 +77,18 @@ function Facts({ document, isReadOnly }: PartProps) {
   return (
     <DefinitionList
       entries={[
-        written('title', t('documents.name')),
-        { term: t('documents.kind'), detail: <Kind {...part} /> },
-        { term: t('documents.status'), detail: <Status {...part} /> },
-        { term: t('documents.day'), detail: <DocumentDay {...part} /> },
-        written('signatories', t('documents.signatories')),
-        written('remark', t('documents.remark')),
-        { term: t('documents.marking'), detail: <DocumentMarking {...part} /> },
+        written('title', fieldWord('document', 'title')),
+        { term: fieldWord('document', 'kind'), detail: <Kind {...part} /> },
+        { term: fieldWord('document', 'status'), detail: <Status {...part} /> },
+        { term: fieldWord('document', 'day'), detail: <DocumentDay {...part} /> },
+        written('signatories', fieldWord('document', 'signatories')),
+        written('remark', fieldWord('document', 'remark')),
+        { term: fieldWord('document', 'marking'), detail: <DocumentMarking {...part} /> },
         {
-          term: t('documents.source'),
+          term: fieldWord('document', 'provenance'),
           detail: (
             <bdi>
-              <LinkedText text={document.provenance?.source ?? t('documents.enteredByHand')} />
+              <LinkedText text={document.provenance?.source ?? codeWord('provenance', 'entered')} />
             </bdi>
           ),
         },
@@ -100,7 +101,7 @@ function Kind({ document, isReadOnly }: PartProps) {
   const save = useSave(document.id)
   return (
     <CodeSelect
-      label={t('documents.kind')}
+      label={fieldWord('document', 'kind')}
       isLabelHidden
       isDisabled={isReadOnly}
       vocabulary="documentKind"
@@ -115,7 +116,7 @@ function Status({ document, isReadOnly }: PartProps) {
   const save = useSave(document.id)
   return (
     <CodeSelect
-      label={t('documents.status')}
+      label={fieldWord('document', 'status')}
       isLabelHidden
       isDisabled={isReadOnly}
       vocabulary="documentStatus"
@@ -131,7 +132,7 @@ function DocumentDay({ document, isReadOnly }: PartProps) {
   const save = useSave(document.id)
   return (
     <PartialDayField
-      label={t('documents.day')}
+      label={fieldWord('document', 'day')}
       isLabelHidden
       value={document.day}
       isDisabled={isReadOnly}
@@ -145,7 +146,7 @@ function DocumentMarking({ document, isReadOnly }: PartProps) {
   const save = useSave(document.id)
   return (
     <CodeSelect
-      label={t('documents.marking')}
+      label={fieldWord('document', 'marking')}
       isLabelHidden
       isDisabled={isReadOnly}
       vocabulary="marking"

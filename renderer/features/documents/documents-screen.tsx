@@ -1,10 +1,10 @@
 import { useState } from 'react'
 import type { GuidingDocument } from '#contract/area/document'
-import { wordFor } from '#domain/words'
 import { useIsReadOnly } from '../../api/app-state.tsx'
 import { useQuery } from '../../api/use-query.ts'
 import { formatPartialDay } from '../../i18n/format.ts'
-import { currentLanguage, t } from '../../i18n/translate.ts'
+import { t } from '../../i18n/translate.ts'
+import { codeWord } from '../../i18n/words.ts'
 import { Button } from '../../ui/button.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { FailureState } from '../../ui/failure-state.tsx'
@@ -62,7 +62,6 @@ export function DocumentsScreen({ planId }: { readonly planId: string }) {
 }
 
 function DocumentLine({ document, onOpen }: { readonly document: GuidingDocument; readonly onOpen: () => void }) {
-  const language = currentLanguage()
   return (
     <li className={styles.line}>
       <span className={styles.day}>
@@ -73,8 +72,8 @@ function DocumentLine({ document, onOpen }: { readonly document: GuidingDocument
           <bdi className={styles.title}>{document.title}</bdi>
         </Button>
         <p className={styles.facts}>
-          <span>{wordFor(language, 'documentKind', document.kind)}</span>
-          <span>{wordFor(language, 'documentStatus', document.status)}</span>
+          <span>{codeWord('documentKind', document.kind)}</span>
+          <span>{codeWord('documentStatus', document.status)}</span>
           {document.marking !== 'unclassified' && <MarkingBadge marking={document.marking} />}
           <ProvenanceMark provenance={document.provenance} />
         </p>

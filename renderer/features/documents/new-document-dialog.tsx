@@ -5,6 +5,7 @@ import type { PartialDay } from '#contract/values'
 import { useCommand } from '../../api/use-command.ts'
 import { failureText } from '../../i18n/failure-text.ts'
 import { t } from '../../i18n/translate.ts'
+import { fieldWord } from '../../i18n/words.ts'
 import { Button } from '../../ui/button.tsx'
 import { Dialog, DialogActions } from '../../ui/dialog.tsx'
 import { FieldFailure } from '../../ui/field.tsx'
@@ -54,15 +55,15 @@ export function NewDocumentDialog({ planId, onClose, onMade }: Props) {
           void add()
         }}
       >
-        <TextField label={t('documents.name')} value={title} onChange={setTitle} isRequired autoFocus />
+        <TextField label={fieldWord('document', 'title')} value={title} onChange={setTitle} isRequired autoFocus />
         <CodeSelect
-          label={t('documents.kind')}
+          label={fieldWord('document', 'kind')}
           vocabulary="documentKind"
           codes={documentKinds}
           value={kind}
           onChange={setKind}
         />
-        <PartialDayField label={t('documents.day')} value={day} onChange={setDay} />
+        <PartialDayField label={fieldWord('document', 'day')} value={day} onChange={setDay} />
         <FieldFailure text={failure} />
         <DialogActions>
           <Button onPress={onClose}>{t('common.cancel')}</Button>

@@ -1,12 +1,12 @@
 import { useState } from 'react'
 import type { Note } from '#contract/area/note'
-import { wordFor } from '#domain/words'
 import { useIsReadOnly, useToday } from '../../api/app-state.tsx'
 import { useCommand } from '../../api/use-command.ts'
 import { useQuery } from '../../api/use-query.ts'
 import { failureText } from '../../i18n/failure-text.ts'
 import { formatPartialDay } from '../../i18n/format.ts'
-import { currentLanguage, t } from '../../i18n/translate.ts'
+import { t } from '../../i18n/translate.ts'
+import { codeWord } from '../../i18n/words.ts'
 import { Button } from '../../ui/button.tsx'
 import { ProvenanceMark } from '../../ui/provenance-mark.tsx'
 import { TextArea } from '../../ui/text-area.tsx'
@@ -46,7 +46,7 @@ function NoteLine({ note }: { readonly note: Note }) {
           {note.text}
         </p>
         <p className={styles.facts}>
-          <span>{wordFor(currentLanguage(), 'noteKind', note.kind)}</span>
+          <span>{codeWord('noteKind', note.kind)}</span>
           {note.authorName !== null && <bdi>{note.authorName}</bdi>}
           <ProvenanceMark provenance={note.provenance} />
         </p>

@@ -1,6 +1,6 @@
 import { evidenceOwners } from '#contract/area/evidence'
-import { wordFor } from '#domain/words'
-import { currentLanguage, t } from '../../i18n/translate.ts'
+import { t } from '../../i18n/translate.ts'
+import { codeWord } from '../../i18n/words.ts'
 import { SearchField } from '../../ui/search-field.tsx'
 import { Select } from '../../ui/select.tsx'
 import type { Filter } from './matching.ts'
@@ -10,7 +10,7 @@ type Props = { readonly filter: Filter; readonly onChange: (filter: Filter) => v
 
 /** Narrows the list by words and by what the files belong to. */
 export function EvidenceFilter({ filter, onChange }: Props) {
-  const kinds = evidenceOwners.map((value) => ({ value, label: wordFor(currentLanguage(), 'entity', value) }))
+  const kinds = evidenceOwners.map((value) => ({ value, label: codeWord('entity', value) }))
   return (
     <div className={styles.filter}>
       <SearchField label={t('evidence.find')} value={filter.text} onChange={(text) => onChange({ ...filter, text })} />

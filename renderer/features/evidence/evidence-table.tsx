@@ -2,9 +2,9 @@ import { useState } from 'react'
 import type { Evidence } from '#contract/area/evidence'
 import type { Id } from '#contract/values'
 import { fileSizeText } from '#domain/file-size'
-import { wordFor } from '#domain/words'
 import { formatDay, formatNumber } from '../../i18n/format.ts'
 import { currentLanguage, t } from '../../i18n/translate.ts'
+import { codeWord, fieldWord } from '../../i18n/words.ts'
 import { hrefTo, planPlace } from '../../routing/route.ts'
 import { AttachmentDetails } from '../../ui/attachments/attachment-details.tsx'
 import { Button } from '../../ui/button.tsx'
@@ -24,13 +24,13 @@ export function EvidenceTable({ planId, items }: Props) {
         <thead>
           <tr>
             <th scope="col">{t('evidence.number')}</th>
-            <th scope="col">{t('evidence.caption')}</th>
+            <th scope="col">{fieldWord('attachment', 'caption')}</th>
             <th scope="col">{t('evidence.owner')}</th>
-            <th scope="col">{t('evidence.day')}</th>
+            <th scope="col">{fieldWord('attachment', 'day')}</th>
             <th scope="col" className={styles.size}>
               {t('evidence.size')}
             </th>
-            <th scope="col">{t('evidence.marking')}</th>
+            <th scope="col">{fieldWord('attachment', 'marking')}</th>
           </tr>
         </thead>
         <tbody>
@@ -72,7 +72,7 @@ function Row({ planId, item, onOpen }: RowProps) {
       </td>
       <td className={styles.words}>
         <span className={styles.kind}>
-          {wordFor(currentLanguage(), 'entity', item.owner.kind)}
+          {codeWord('entity', item.owner.kind)}
           {item.activityReference !== null && <bdi>{item.activityReference}</bdi>}
         </span>
         <a href={ownerAddress(planId, item)}>

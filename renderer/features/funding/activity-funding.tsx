@@ -5,13 +5,13 @@ import type { Id } from '#contract/values'
 import { fundingOf, reportingCurrency } from '#domain/money/funding'
 import { rateBook } from '#domain/money/rates'
 import { currencyLabel } from '#domain/currency-name'
-import { wordFor } from '#domain/words'
 import { useIsReadOnly } from '../../api/app-state.tsx'
 import { useOrganisations } from '../../api/organisation-choices.ts'
 import { useQuery } from '../../api/use-query.ts'
 import { formatDay } from '../../i18n/format.ts'
 import { formatAmount, formatMoney } from '../../i18n/money-text.ts'
 import { currentLanguage, t } from '../../i18n/translate.ts'
+import { codeWord } from '../../i18n/words.ts'
 import { Button } from '../../ui/button.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
 import { PanelSection } from '../../ui/panel-section.tsx'
@@ -66,10 +66,10 @@ function Figures({ plan, lines }: FiguresProps) {
   if (currency === null) return <p className={styles.quiet}>{t('funding.currencyMissing')}</p>
   const figures = fundingOf(lines, currency, rateBook(rates.value.records))
   const shown = [
-    { term: t('funding.required'), amount: figures.required },
+    { term: codeWord('fundingKind', 'required'), amount: figures.required },
     { term: t('funding.available'), amount: figures.available },
     { term: t('funding.toBeMobilised'), amount: figures.toBeMobilised },
-    { term: t('funding.spent'), amount: figures.expenditure },
+    { term: codeWord('fundingKind', 'expenditure'), amount: figures.expenditure },
   ]
   return (
     <div className={styles.figures}>
@@ -107,7 +107,7 @@ function Lines({ lines, currency, onOpen }: LinesProps) {
       {lines.map(({ id, kind, donorId, year, day, money }) => (
         <li key={id} className={styles.line}>
           <Button look="plain" onPress={() => onOpen(id)}>
-            {wordFor(currentLanguage(), 'fundingKind', kind)}
+            {codeWord('fundingKind', kind)}
           </Button>
           <span className={styles.words}>
             {donorId !== null && (

@@ -2,9 +2,9 @@ import type { ReactNode } from 'react'
 import { Button, VisuallyHidden } from 'react-aria-components'
 import type { FundingSummary } from '#contract/area/resources'
 import { currencyLabel } from '#domain/currency-name'
-import { wordFor } from '#domain/words'
 import { formatMoney, formatPercent } from '../../i18n/money-text.ts'
 import { currentLanguage, t } from '../../i18n/translate.ts'
+import { codeWord } from '../../i18n/words.ts'
 import { Amount } from './amount.tsx'
 import { FundingBar } from './funding-bar.tsx'
 import { isAvailable, isRequired, isSpent } from './lines-scope.ts'
@@ -20,7 +20,11 @@ export function PlanFigures({ summary, onExplain }: Props) {
   return (
     <section aria-label={t('funding.figures')} className={styles.figures}>
       <dl className={styles.row}>
-        <Figure {...figure} amount={total.required} scope={{ title: t('funding.required'), matches: isRequired }} />
+        <Figure
+          {...figure}
+          amount={total.required}
+          scope={{ title: codeWord('fundingKind', 'required'), matches: isRequired }}
+        />
         <Figure {...figure} amount={total.available} scope={{ title: t('funding.available'), matches: isAvailable }} />
         <Figure
           {...figure}
@@ -29,7 +33,11 @@ export function PlanFigures({ summary, onExplain }: Props) {
           note={<Unmet summary={summary} />}
           isMain
         />
-        <Figure {...figure} amount={total.expenditure} scope={{ title: t('funding.spent'), matches: isSpent }} />
+        <Figure
+          {...figure}
+          amount={total.expenditure}
+          scope={{ title: codeWord('fundingKind', 'expenditure'), matches: isSpent }}
+        />
       </dl>
       <FundingBar figures={total} />
       <Firmness summary={summary} />
@@ -74,7 +82,7 @@ function Firmness({ summary: { total, currency } }: Pick<Props, 'summary'>) {
         .filter((kind) => total[kind] !== 0)
         .map((kind) => (
           <span key={kind} className={styles.part} data-part={kind}>
-            {wordFor(currentLanguage(), 'fundingKind', kind)} <Amount amount={total[kind]} currency={currency} />
+            {codeWord('fundingKind', kind)} <Amount amount={total[kind]} currency={currency} />
           </span>
         ))}
     </div>

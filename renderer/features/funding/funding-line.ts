@@ -1,9 +1,8 @@
 import type { CurrencyCode } from '#contract/currencies'
 import type { InputOf, ValueOf } from '#contract/types'
 import type { Id } from '#contract/values'
-import { wordFor } from '#domain/words'
 import { formatMoney } from '../../i18n/money-text.ts'
-import { currentLanguage } from '../../i18n/translate.ts'
+import { codeWord } from '../../i18n/words.ts'
 import { draftOf } from '../../ui/money-draft.ts'
 import type { MoneyDraft } from '../../ui/money-draft.ts'
 
@@ -36,7 +35,7 @@ export function blankLine(currency: CurrencyCode, year: number): LineDraft {
 
 /** The kind and the amount of a line, as messages name it. */
 export function lineWords({ kind, money }: Pick<FundingLine, 'kind' | 'money'>) {
-  return { kind: wordFor(currentLanguage(), 'fundingKind', kind), amount: formatMoney(money) }
+  return { kind: codeWord('fundingKind', kind), amount: formatMoney(money) }
 }
 
 /** The field beside which a refusal is told. */

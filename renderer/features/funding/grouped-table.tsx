@@ -1,7 +1,7 @@
 import type { FundingSummary } from '#contract/area/resources'
-import { wordFor } from '#domain/words'
 import { formatPercent } from '../../i18n/money-text.ts'
-import { currentLanguage, t } from '../../i18n/translate.ts'
+import { t } from '../../i18n/translate.ts'
+import { codeWord, fieldWord } from '../../i18n/words.ts'
 import { Button } from '../../ui/button.tsx'
 import { Segmented } from '../../ui/segmented.tsx'
 import { useFirst } from '../../ui/use-first.tsx'
@@ -51,8 +51,8 @@ export function GroupedTable({ summary, names, onExplain }: Props) {
 
 function groupingName(grouping: FundingGrouping): string {
   const names = {
-    activity: t('funding.byActivity'),
-    donor: t('funding.byDonor'),
+    activity: fieldWord('fundingLine', 'activityId'),
+    donor: fieldWord('fundingLine', 'donorId'),
     organisation: t('funding.byOrganisation'),
     year: t('funding.byYear'),
   }
@@ -70,13 +70,13 @@ function columnsOf(grouping: FundingGrouping): readonly Column[] {
 
 function columnName(column: Column): string {
   const names = {
-    required: t('funding.required'),
+    required: codeWord('fundingKind', 'required'),
     available: t('funding.available'),
     toBeMobilised: t('funding.toBeMobilised'),
-    expenditure: t('funding.spent'),
-    pledged: wordFor(currentLanguage(), 'fundingKind', 'pledged'),
-    committed: wordFor(currentLanguage(), 'fundingKind', 'committed'),
-    received: wordFor(currentLanguage(), 'fundingKind', 'received'),
+    expenditure: codeWord('fundingKind', 'expenditure'),
+    pledged: codeWord('fundingKind', 'pledged'),
+    committed: codeWord('fundingKind', 'committed'),
+    received: codeWord('fundingKind', 'received'),
   }
   return names[column]
 }

@@ -1,9 +1,8 @@
 import type { CurrencyCode } from '#contract/currencies'
 import type { Id } from '#contract/values'
 import { fundingKinds } from '#contract/vocabulary/resources'
-import { fieldWordFor } from '#domain/words'
 import { useOrganisations } from '../../api/organisation-choices.ts'
-import { currentLanguage } from '../../i18n/translate.ts'
+import { fieldWord } from '../../i18n/words.ts'
 import { CodeSelect } from '../../ui/code-select.tsx'
 import { ComboBox } from '../../ui/combo-box.tsx'
 import { DateField } from '../../ui/date-field.tsx'
@@ -37,7 +36,7 @@ export function LineFields(props: Props) {
   return (
     <div className={styles.fields}>
       <CodeSelect
-        label={word('kind')}
+        label={fieldWord('fundingLine', 'kind')}
         vocabulary="fundingKind"
         codes={fundingKinds}
         value={draft.kind}
@@ -48,7 +47,7 @@ export function LineFields(props: Props) {
       <YearField year={draft.year} years={years} isDisabled={isDisabled} onChoose={(year) => choose('year', year)} />
       <div className={styles.whole}>
         <MoneyField
-          label={word('money')}
+          label={fieldWord('fundingLine', 'money')}
           draft={draft.money}
           onChange={(money) => onChange({ ...draft, money })}
           onCommit={(money) => onCommit('money', { ...draft, money })}
@@ -65,7 +64,7 @@ export function LineFields(props: Props) {
         onChoose={(donorId) => choose('donorId', donorId)}
       />
       <DateField
-        label={word('day')}
+        label={fieldWord('fundingLine', 'day')}
         value={draft.day}
         onChange={(day) => choose('day', day)}
         failure={failures.day ?? null}
@@ -73,7 +72,7 @@ export function LineFields(props: Props) {
       />
       <div className={styles.whole}>
         <TextArea
-          label={word('remark')}
+          label={fieldWord('fundingLine', 'remark')}
           value={draft.remark}
           onChange={(remark) => onChange({ ...draft, remark })}
           onBlur={() => onCommit('remark', draft)}
@@ -93,7 +92,7 @@ type YearProps = Pick<Props, 'years' | 'isDisabled'> & {
 function YearField({ year, years, isDisabled, onChoose }: YearProps) {
   return (
     <Select
-      label={word('year')}
+      label={fieldWord('fundingLine', 'year')}
       choices={years.map((each) => ({ value: String(each), label: String(each) }))}
       value={String(year)}
       onChange={(chosen) => onChoose(Number(chosen))}
@@ -111,7 +110,7 @@ function DonorField({ draft, failure, isDisabled, onChoose }: DonorProps) {
   const { choices } = useOrganisations()
   return (
     <ComboBox
-      label={word('donorId')}
+      label={fieldWord('fundingLine', 'donorId')}
       choices={choices}
       value={draft.donorId}
       onChange={onChoose}
@@ -119,8 +118,4 @@ function DonorField({ draft, failure, isDisabled, onChoose }: DonorProps) {
       isDisabled={isDisabled}
     />
   )
-}
-
-function word(field: keyof LineDraft): string {
-  return fieldWordFor(currentLanguage(), 'fundingLine', field)
 }

@@ -9,12 +9,12 @@ import { rateBook } from '#domain/money/rates'
 import type { RateBook } from '#domain/money/rates'
 import { sum } from '#domain/money/sum'
 import { currencyLabel } from '#domain/currency-name'
-import { fieldWordFor, wordFor } from '#domain/words'
 import { useOrganisations } from '../../api/organisation-choices.ts'
 import { useQuery } from '../../api/use-query.ts'
 import { formatDay } from '../../i18n/format.ts'
 import { formatAmount, formatMoney } from '../../i18n/money-text.ts'
 import { currentLanguage, t } from '../../i18n/translate.ts'
+import { fieldWord, codeWord } from '../../i18n/words.ts'
 import { Button } from '../../ui/button.tsx'
 import { useActivities } from './activities.ts'
 import { Amount } from './amount.tsx'
@@ -71,16 +71,14 @@ function columnCountOf({ hasActivity, hasOther }: Columns): number {
 
 /** `other`: the currency that lines in another one are told in as well. */
 function Head({ hasActivity, other }: { readonly hasActivity: boolean; readonly other: CurrencyCode | null }) {
-  const field = (name: 'donorId' | 'day' | 'money' | 'activityId'): string =>
-    fieldWordFor(currentLanguage(), 'fundingLine', name)
   return (
     <thead>
       <tr>
-        {hasActivity && <th scope="col">{field('activityId')}</th>}
-        <th scope="col">{field('donorId')}</th>
-        <th scope="col">{field('day')}</th>
+        {hasActivity && <th scope="col">{fieldWord('fundingLine', 'activityId')}</th>}
+        <th scope="col">{fieldWord('fundingLine', 'donorId')}</th>
+        <th scope="col">{fieldWord('fundingLine', 'day')}</th>
         <th scope="col" className={styles.number}>
-          {field('money')}
+          {fieldWord('fundingLine', 'money')}
         </th>
         {other !== null && (
           <th scope="col" className={styles.number}>
@@ -149,7 +147,7 @@ function KindRows({ kind, ...props }: KindProps) {
     <tbody>
       <tr className={styles.group}>
         <th scope="rowgroup" colSpan={columnCountOf({ hasActivity, hasOther })}>
-          {wordFor(currentLanguage(), 'fundingKind', kind)}
+          {codeWord('fundingKind', kind)}
         </th>
         <td className={styles.number}>
           <Amount amount={amount} currency={currency} hasCurrency />

@@ -5,6 +5,7 @@ import { currencyLabel } from '#domain/currency-name'
 import { useIsReadOnly } from '../../api/app-state.tsx'
 import { useCommand } from '../../api/use-command.ts'
 import { currentLanguage, t } from '../../i18n/translate.ts'
+import { fieldWord } from '../../i18n/words.ts'
 import { Button } from '../../ui/button.tsx'
 import { ComboBox } from '../../ui/combo-box.tsx'
 import { currencyChoices } from '../../ui/currency-choices.ts'
@@ -36,7 +37,7 @@ export function MoneyBar({ plan, summary, year, onAdd }: Props) {
     <div className={styles.bar}>
       <div className={styles.year}>
         <Select
-          label={t('funding.year')}
+          label={fieldWord('fundingLine', 'year')}
           choices={[
             { value: all, label: t('funding.allYears') },
             ...years.map((each) => ({ value: String(each), label: String(each) })),

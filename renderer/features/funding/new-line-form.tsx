@@ -3,6 +3,7 @@ import type { Id } from '#contract/values'
 import { useCommand } from '../../api/use-command.ts'
 import { failureText } from '../../i18n/failure-text.ts'
 import { t } from '../../i18n/translate.ts'
+import { fieldWord } from '../../i18n/words.ts'
 import { Button } from '../../ui/button.tsx'
 import { ComboBox } from '../../ui/combo-box.tsx'
 import { DialogActions } from '../../ui/dialog.tsx'
@@ -86,7 +87,7 @@ function ActivityField({ planId, value, onChange }: ActivityFieldProps) {
   if (choices.length > mostChoices) return <p className={styles.source}>{t('funding.addAtActivity')}</p>
   return (
     <ComboBox
-      label={t('funding.activityChoice')}
+      label={fieldWord('fundingLine', 'activityId')}
       choices={[{ value: whole, label: t('funding.wholePlan') }, ...choices]}
       value={value ?? whole}
       onChange={(chosen) => onChange(chosen === whole ? null : chosen)}

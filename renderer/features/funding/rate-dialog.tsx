@@ -3,11 +3,11 @@ import { currencies } from '#contract/currencies'
 import type { CurrencyCode } from '#contract/currencies'
 import type { Day, Id } from '#contract/values'
 import { readRate } from '#domain/money/read-rate'
-import { fieldWordFor } from '#domain/words'
 import { useCommand } from '../../api/use-command.ts'
 import { failureText } from '../../i18n/failure-text.ts'
 import { decimalFaultText, formatRate } from '../../i18n/money-text.ts'
 import { currentLanguage, t } from '../../i18n/translate.ts'
+import { fieldWord } from '../../i18n/words.ts'
 import { Button } from '../../ui/button.tsx'
 import { ComboBox } from '../../ui/combo-box.tsx'
 import { currencyChoices } from '../../ui/currency-choices.ts'
@@ -65,7 +65,7 @@ export function RateDialog({ planId, start, usual, onClose }: Props) {
             autoFocus
           />
           <DateField
-            label={fieldWordFor(currentLanguage(), 'currencyRate', 'day')}
+            label={fieldWord('currencyRate', 'day')}
             value={day}
             onChange={setDay}
             failure={failures.day ?? null}

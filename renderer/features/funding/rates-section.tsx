@@ -4,7 +4,6 @@ import type { CurrencyCode } from '#contract/currencies'
 import type { InputOf, ValueOf } from '#contract/types'
 import type { Id } from '#contract/values'
 import { readRate } from '#domain/money/read-rate'
-import { fieldWordFor } from '#domain/words'
 import { useIsReadOnly, useToday } from '../../api/app-state.tsx'
 import { useCommand } from '../../api/use-command.ts'
 import { useQuery } from '../../api/use-query.ts'
@@ -12,6 +11,7 @@ import { failureText } from '../../i18n/failure-text.ts'
 import { formatDay } from '../../i18n/format.ts'
 import { decimalFaultText, formatRate } from '../../i18n/money-text.ts'
 import { currentLanguage, t } from '../../i18n/translate.ts'
+import { fieldWord } from '../../i18n/words.ts'
 import { Button } from '../../ui/button.tsx'
 import { IconButton } from '../../ui/icon-button.tsx'
 import { InlineEdit } from '../../ui/inline-edit.tsx'
@@ -65,9 +65,9 @@ function RateTable({ rates, isReadOnly }: { readonly rates: readonly Rate[]; rea
     <table className={styles.table}>
       <thead>
         <tr>
-          <th scope="col">{fieldWordFor(currentLanguage(), 'currencyRate', 'rate')}</th>
-          <th scope="col">{fieldWordFor(currentLanguage(), 'currencyRate', 'day')}</th>
-          <th scope="col">{fieldWordFor(currentLanguage(), 'currencyRate', 'source')}</th>
+          <th scope="col">{fieldWord('currencyRate', 'rate')}</th>
+          <th scope="col">{fieldWord('currencyRate', 'day')}</th>
+          <th scope="col">{fieldWord('currencyRate', 'source')}</th>
           {!isReadOnly && (
             <th scope="col">
               <VisuallyHidden>{t('funding.deleteRate')}</VisuallyHidden>
@@ -108,7 +108,7 @@ function RateRow({ rate: { id, rate, day, source, provenance }, isReadOnly }: Ro
       <td>{formatDay(day)}</td>
       <td>
         <InlineEdit
-          label={fieldWordFor(currentLanguage(), 'currencyRate', 'source')}
+          label={fieldWord('currencyRate', 'source')}
           value={source}
           onSave={(text) =>
             text.trim() === ''

@@ -2,6 +2,7 @@ import type { ActivityLine } from '#contract/area/activity'
 import type { FundingSummary } from '#contract/area/resources'
 import { formatPercent } from '../../i18n/money-text.ts'
 import { t } from '../../i18n/translate.ts'
+import { codeWord } from '../../i18n/words.ts'
 import { Button } from '../../ui/button.tsx'
 import { useFirst } from '../../ui/use-first.tsx'
 import { Amount } from './amount.tsx'
@@ -41,7 +42,7 @@ export function RemainingSection({ summary, activities, focusYear, onExplain }: 
           <table className={styles.table}>
             <thead>
               <tr>
-                <th scope="col">{t('funding.byActivity')}</th>
+                <th scope="col">{codeWord('entity', 'activity')}</th>
                 <th scope="col" className={styles.number}>
                   {t('funding.toBeMobilised')}
                 </th>

@@ -2,9 +2,9 @@ import { useState } from 'react'
 import { VisuallyHidden } from 'react-aria-components'
 import { entityNames } from '#contract/entity/table'
 import type { EntityName } from '#contract/entity/table'
-import { wordFor } from '#domain/words'
 import { useQuery } from '../../api/use-query.ts'
-import { currentLanguage, t } from '../../i18n/translate.ts'
+import { t } from '../../i18n/translate.ts'
+import { codeWord } from '../../i18n/words.ts'
 import { DateField } from '../../ui/date-field.tsx'
 import { Select } from '../../ui/select.tsx'
 import type { HistoryFilter } from './history-filter.ts'
@@ -43,7 +43,7 @@ function EntityFilter({ entity, onChange }: EntityProps) {
     { value: all, label: t('history.allKinds') },
     ...entityNames
       .filter((name) => name !== 'workspace' && name !== 'person' && name !== 'organisation')
-      .map((name) => ({ value: name, label: wordFor(currentLanguage(), 'entity', name) })),
+      .map((name) => ({ value: name, label: codeWord('entity', name) })),
   ]
   return (
     <Select

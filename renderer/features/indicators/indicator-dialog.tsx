@@ -1,7 +1,7 @@
 import { indicatorDirections, indicatorMeasures } from '#contract/vocabulary/monitoring'
-import { fieldWordFor } from '#domain/words'
 import { useIsReadOnly } from '../../api/app-state.tsx'
-import { currentLanguage, t } from '../../i18n/translate.ts'
+import { t } from '../../i18n/translate.ts'
+import { fieldWord } from '../../i18n/words.ts'
 import { Button } from '../../ui/button.tsx'
 import { CodeFact } from '../../ui/code-fact.tsx'
 import { DefinitionList } from '../../ui/definition-list.tsx'
@@ -38,15 +38,11 @@ export function IndicatorDialog({ indicator, book, onClose }: Props) {
   )
 }
 
-type Field = 'title' | 'unit' | 'direction' | 'measure' | 'disaggregation' | 'meansOfVerification'
-
 function IndicatorFacts({ indicator }: Pick<Props, 'indicator'>) {
   const { edit } = useIndicatorActs(indicator)
-  const name = (field: Field | 'baseline' | 'target' | 'provenance'): string =>
-    fieldWordFor(currentLanguage(), 'indicator', field)
   const text = (field: 'title' | 'unit' | 'meansOfVerification', missing?: string) => (
     <TextFact
-      label={name(field)}
+      label={fieldWord('indicator', field)}
       value={indicator[field]}
       {...(missing !== undefined && { missing })}
       isLong={field === 'meansOfVerification'}
@@ -55,46 +51,49 @@ function IndicatorFacts({ indicator }: Pick<Props, 'indicator'>) {
   )
   const { direction, measure, disaggregation, provenance } = indicator
   const entries = [
-    { term: name('title'), detail: text('title', t('indicators.titleMissing')) },
-    { term: name('unit'), detail: text('unit', t('indicators.unitMissing')) },
-    { term: name('baseline'), detail: <BaselineFact indicator={indicator} /> },
-    { term: name('target'), detail: <TargetFact indicator={indicator} /> },
+    { term: fieldWord('indicator', 'title'), detail: text('title', t('indicators.titleMissing')) },
+    { term: fieldWord('indicator', 'unit'), detail: text('unit', t('indicators.unitMissing')) },
+    { term: fieldWord('indicator', 'baseline'), detail: <BaselineFact indicator={indicator} /> },
+    { term: fieldWord('indicator', 'target'), detail: <TargetFact indicator={indicator} /> },
     {
-      term: name('direction'),
+      term: fieldWord('indicator', 'direction'),
       detail: (
         <CodeFact
           vocabulary="indicatorDirection"
           codes={indicatorDirections}
-          label={name('direction')}
+          label={fieldWord('indicator', 'direction')}
           value={direction}
           onSave={(value) => edit({ field: 'direction', value })}
         />
       ),
     },
     {
-      term: name('measure'),
+      term: fieldWord('indicator', 'measure'),
       detail: (
         <CodeFact
           vocabulary="indicatorMeasure"
           codes={indicatorMeasures}
-          label={name('measure')}
+          label={fieldWord('indicator', 'measure')}
           value={measure}
           onSave={(value) => edit({ field: 'measure', value })}
         />
       ),
     },
     {
-      term: name('disaggregation'),
+      term: fieldWord('indicator', 'disaggregation'),
       detail: (
         <TextFact
-          label={name('disaggregation')}
+          label={fieldWord('indicator', 'disaggregation')}
           value={categoriesDraft(disaggregation)}
           onSave={(typed) => edit({ field: 'disaggregation', value: categoriesOf(typed) })}
         />
       ),
     },
-    { term: name('meansOfVerification'), detail: text('meansOfVerification') },
-    { term: name('provenance'), detail: provenance !== null && <ProvenanceMark provenance={provenance} /> },
+    { term: fieldWord('indicator', 'meansOfVerification'), detail: text('meansOfVerification') },
+    {
+      term: fieldWord('indicator', 'provenance'),
+      detail: provenance !== null && <ProvenanceMark provenance={provenance} />,
+    },
   ]
   return <DefinitionList entries={entries.filter(({ detail }) => detail !== false)} />
 }

@@ -1,9 +1,9 @@
 import type { Day, Id, PartialDay } from '#contract/values'
 import { indicatorDirections, indicatorMeasures } from '#contract/vocabulary/monitoring'
 import type { IndicatorDirection, IndicatorMeasure } from '#contract/vocabulary/monitoring'
-import { fieldWordFor } from '#domain/words'
 import { useActivityChoices } from '../../api/activity-choices.ts'
-import { currentLanguage, t } from '../../i18n/translate.ts'
+import { t } from '../../i18n/translate.ts'
+import { fieldWord } from '../../i18n/words.ts'
 import { CodeSelect } from '../../ui/code-select.tsx'
 import { ComboBox } from '../../ui/combo-box.tsx'
 import { DateField } from '../../ui/date-field.tsx'
@@ -70,14 +70,14 @@ export function IndicatorFields({ planId, ...rest }: Props) {
       <Measured {...rest} />
       <Points {...rest} />
       <TextField
-        label={name('disaggregation')}
+        label={fieldWord('indicator', 'disaggregation')}
         description={t('indicators.categoriesHelp')}
         value={draft.categories}
         onChange={(categories) => onChange({ categories })}
         failure={failures.categories ?? null}
       />
       <TextArea
-        label={name('meansOfVerification')}
+        label={fieldWord('indicator', 'meansOfVerification')}
         value={draft.meansOfVerification}
         onChange={(meansOfVerification) => onChange({ meansOfVerification })}
       />
@@ -94,21 +94,21 @@ function Measured({ draft, failures, onChange }: PartProps) {
   return (
     <div className={styles.fields}>
       <TextField
-        label={name('unit')}
+        label={fieldWord('indicator', 'unit')}
         value={draft.unit}
         onChange={(unit) => onChange({ unit })}
         failure={failures.unit ?? null}
         isRequired
       />
       <CodeSelect
-        label={name('direction')}
+        label={fieldWord('indicator', 'direction')}
         vocabulary="indicatorDirection"
         codes={indicatorDirections}
         value={draft.direction}
         onChange={(direction) => onChange({ direction })}
       />
       <CodeSelect
-        label={name('measure')}
+        label={fieldWord('indicator', 'measure')}
         vocabulary="indicatorMeasure"
         codes={indicatorMeasures}
         value={draft.measure}
@@ -123,7 +123,7 @@ function Points({ draft, failures, onChange }: PartProps) {
     <>
       <div className={styles.fields}>
         <TextField
-          label={name('baseline')}
+          label={fieldWord('indicator', 'baseline')}
           value={draft.baseline}
           onChange={(baseline) => onChange({ baseline })}
           failure={failures.baseline ?? null}
@@ -132,7 +132,7 @@ function Points({ draft, failures, onChange }: PartProps) {
       </div>
       <div className={styles.fields}>
         <TextField
-          label={name('target')}
+          label={fieldWord('indicator', 'target')}
           value={draft.target}
           onChange={(target) => onChange({ target })}
           failure={failures.target ?? null}
@@ -149,17 +149,11 @@ function ActivityChoice({ planId, value, onChange }: ActivityProps) {
   const { choices } = useActivityChoices(planId)
   return (
     <ComboBox
-      label={fieldWordFor(currentLanguage(), 'indicator', 'activityId')}
+      label={fieldWord('indicator', 'activityId')}
       description={t('indicators.activityHelp')}
       choices={choices}
       value={value}
       onChange={onChange}
     />
   )
-}
-
-function name(
-  field: 'unit' | 'direction' | 'measure' | 'baseline' | 'target' | 'disaggregation' | 'meansOfVerification',
-) {
-  return fieldWordFor(currentLanguage(), 'indicator', field)
 }

@@ -2,6 +2,7 @@ import type { Id } from '#contract/values'
 import { useActivityChoices } from '../../api/activity-choices.ts'
 import { formatNumber } from '../../i18n/format.ts'
 import { t } from '../../i18n/translate.ts'
+import { codeWord, fieldWord } from '../../i18n/words.ts'
 import { Button } from '../../ui/button.tsx'
 import { nameOf, standingOf, valueAt } from './indicator.ts'
 import type { Indicator, IndicatorBook } from './indicator.ts'
@@ -38,12 +39,12 @@ export function IndicatorGrid({ planId, book, field, onOpen }: Props) {
       <table className={styles.grid} role="grid" aria-label={t('indicators.title')} {...moves.grid}>
         <thead>
           <tr>
-            <th scope="col">{t('indicators.indicator')}</th>
+            <th scope="col">{codeWord('entity', 'indicator')}</th>
             <th scope="col" className={styles.number}>
-              {t('indicators.baseline')}
+              {fieldWord('indicator', 'baseline')}
             </th>
             <th scope="col" className={styles.target}>
-              {t('indicators.target')}
+              {fieldWord('indicatorValue', 'target')}
             </th>
             {book.periods.map((period) => (
               <th key={period.id} scope="col" className={styles.number}>

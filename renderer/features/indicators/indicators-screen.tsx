@@ -3,9 +3,9 @@ import { VisuallyHidden } from 'react-aria-components'
 import type { Id } from '#contract/values'
 import type { PeriodKind } from '#contract/vocabulary/monitoring'
 import { periodKinds } from '#contract/vocabulary/monitoring'
-import { wordFor } from '#domain/words'
 import { useIsReadOnly } from '../../api/app-state.tsx'
 import { currentLanguage, t } from '../../i18n/translate.ts'
+import { codeWord } from '../../i18n/words.ts'
 import { Button } from '../../ui/button.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { FilterMenu } from '../../ui/filter-menu.tsx'
@@ -83,7 +83,7 @@ function Filled({ planId, book, add, onOpen }: FilledProps) {
         {used.length > 1 && (
           <FilterMenu
             label={t('indicators.period')}
-            choices={used.map((value) => ({ value, label: wordFor(language, 'periodKind', value) }))}
+            choices={used.map((value) => ({ value, label: codeWord('periodKind', value) }))}
             chosen={kinds}
             onChange={setKinds}
           />

@@ -1,7 +1,7 @@
-import { fieldWordFor } from '#domain/words'
 import { useIsReadOnly } from '../../api/app-state.tsx'
 import { formatDay, formatNumber, formatPartialDay } from '../../i18n/format.ts'
-import { currentLanguage, t } from '../../i18n/translate.ts'
+import { t } from '../../i18n/translate.ts'
+import { fieldWord } from '../../i18n/words.ts'
 import { DateField } from '../../ui/date-field.tsx'
 import { PartialDayField } from '../../ui/partial-day-field.tsx'
 import { QuietPopover } from '../../ui/quiet-popover.tsx'
@@ -16,7 +16,7 @@ export function BaselineFact({ indicator }: { readonly indicator: Indicator }) {
   const isReadOnly = useIsReadOnly()
   const { edit } = useIndicatorActs(indicator)
   const { baseline } = indicator
-  const label = fieldWordFor(currentLanguage(), 'indicator', 'baseline')
+  const label = fieldWord('indicator', 'baseline')
   const text = baseline === null ? <NoData /> : formatNumber(baseline.value)
   const day = baseline?.day ?? null
   const value = day === null ? text : <span title={formatPartialDay(day)}>{text}</span>
@@ -43,7 +43,7 @@ export function TargetFact({ indicator }: { readonly indicator: Indicator }) {
   const isReadOnly = useIsReadOnly()
   const { edit } = useIndicatorActs(indicator)
   const { target, unit } = indicator
-  const label = fieldWordFor(currentLanguage(), 'indicator', 'target')
+  const label = fieldWord('indicator', 'target')
   const value = target === null ? <NoData /> : <TargetText value={target.value} day={target.day} unit={unit} />
   if (isReadOnly) return value
   return (

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { VisuallyHidden } from 'react-aria-components'
 import { formatNumber } from '../../i18n/format.ts'
 import { t } from '../../i18n/translate.ts'
+import { fieldWord } from '../../i18n/words.ts'
 import { Button } from '../../ui/button.tsx'
 import { drawTrend } from './chart-scale.ts'
 import { nameOf } from './indicator.ts'
@@ -74,9 +75,9 @@ function ReadingTable({ indicator, readings }: Props) {
       <thead>
         <tr>
           <th scope="col">{t('indicators.period')}</th>
-          <th scope="col">{t('indicators.target')}</th>
-          <th scope="col">{t('indicators.actual')}</th>
-          <th scope="col">{t('indicators.why')}</th>
+          <th scope="col">{fieldWord('indicatorValue', 'target')}</th>
+          <th scope="col">{fieldWord('indicatorValue', 'actual')}</th>
+          <th scope="col">{fieldWord('indicatorValue', 'varianceReason')}</th>
         </tr>
       </thead>
       <tbody>

@@ -1,8 +1,8 @@
 import type { FailureCode, InputOf } from '#contract/types'
-import { fieldWordFor } from '#domain/words'
 import { useCommand } from '../../api/use-command.ts'
 import { failureText } from '../../i18n/failure-text.ts'
-import { currentLanguage, t } from '../../i18n/translate.ts'
+import { t } from '../../i18n/translate.ts'
+import { fieldWord } from '../../i18n/words.ts'
 import { showFailure } from '../../ui/show-failure.ts'
 import { nameOf } from './indicator.ts'
 import type { Indicator, IndicatorValue, Period } from './indicator.ts'
@@ -12,7 +12,7 @@ export function useIndicatorActs({ id: indicatorId, title }: Indicator) {
   const editing = useCommand('indicator.edit')
   const deleting = useCommand('indicator.delete')
   const edit = async (change: InputOf<'indicator.edit'>['change']): Promise<string | null> => {
-    const field = fieldWordFor(currentLanguage(), 'indicator', change.field)
+    const field = fieldWord('indicator', change.field)
     const answer = await editing.run({ indicatorId, change }, t('indicators.saved', { field, title }))
     return answer.ok ? null : failureText(answer.code)
   }

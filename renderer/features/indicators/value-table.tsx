@@ -1,6 +1,7 @@
 import { categoryDifference } from '#domain/indicators/standing'
 import { formatNumber } from '../../i18n/format.ts'
 import { t } from '../../i18n/translate.ts'
+import { fieldWord } from '../../i18n/words.ts'
 import { TextFact } from '../../ui/text-fact.tsx'
 import { nameOf, valueAt } from './indicator.ts'
 import type { Indicator, IndicatorBook, Period } from './indicator.ts'
@@ -24,10 +25,10 @@ export function ValueTable({ indicator, book }: Props) {
           <tr>
             <th scope="col">{t('indicators.period')}</th>
             <th scope="col" className={styles.number}>
-              {t('indicators.target')}
+              {fieldWord('indicatorValue', 'target')}
             </th>
             <th scope="col" className={styles.number}>
-              {t('indicators.actual')}
+              {fieldWord('indicatorValue', 'actual')}
             </th>
             {indicator.disaggregation.map((category) => (
               <th key={category} scope="col" className={styles.number}>
@@ -35,7 +36,7 @@ export function ValueTable({ indicator, book }: Props) {
               </th>
             ))}
             <th scope="col" className={styles.why}>
-              {t('indicators.why')}
+              {fieldWord('indicatorValue', 'varianceReason')}
             </th>
           </tr>
         </thead>

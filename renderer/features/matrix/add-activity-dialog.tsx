@@ -6,10 +6,10 @@ import type { FailureCode } from '#contract/types'
 import type { Day } from '#contract/values'
 import { horizons, natures } from '#contract/vocabulary'
 import type { Horizon, Nature } from '#contract/vocabulary'
-import { wordFor } from '#domain/words'
 import { useCommand } from '../../api/use-command.ts'
 import { failureText } from '../../i18n/failure-text.ts'
-import { currentLanguage, t } from '../../i18n/translate.ts'
+import { t } from '../../i18n/translate.ts'
+import { codeWord, fieldWord } from '../../i18n/words.ts'
 import { planPlace } from '../../routing/route.ts'
 import { goTo } from '../../routing/use-route.ts'
 import { Button } from '../../ui/button.tsx'
@@ -119,12 +119,12 @@ function Fields({ draft, areas, failure, onChange }: FieldsProps) {
       <Codes draft={draft} onChange={onChange} />
       <div className={styles.pair}>
         <DateField
-          label={t('matrix.plannedStart')}
+          label={fieldWord('activity', 'plannedStart')}
           value={draft.plannedStart}
           onChange={(plannedStart) => onChange({ plannedStart })}
         />
         <DateField
-          label={t('matrix.plannedEnd')}
+          label={fieldWord('activity', 'plannedEnd')}
           value={draft.plannedEnd}
           onChange={(plannedEnd) => onChange({ plannedEnd })}
         />
@@ -134,23 +134,22 @@ function Fields({ draft, areas, failure, onChange }: FieldsProps) {
 }
 
 function Codes({ draft, onChange }: Pick<FieldsProps, 'draft' | 'onChange'>) {
-  const language = currentLanguage()
   return (
     <div className={styles.pair}>
       <div className={field.field}>
-        <span className={field.label}>{t('matrix.nature')}</span>
+        <span className={field.label}>{fieldWord('activity', 'nature')}</span>
         <Segmented
-          label={t('matrix.nature')}
-          choices={natures.map((code) => ({ value: code, label: wordFor(language, 'nature', code) }))}
+          label={fieldWord('activity', 'nature')}
+          choices={natures.map((code) => ({ value: code, label: codeWord('nature', code) }))}
           value={draft.nature}
           onChange={(nature) => onChange({ nature })}
         />
       </div>
       <div className={field.field}>
-        <span className={field.label}>{t('matrix.horizon')}</span>
+        <span className={field.label}>{fieldWord('activity', 'horizon')}</span>
         <Segmented
-          label={t('matrix.horizon')}
-          choices={horizons.map((code) => ({ value: code, label: wordFor(language, 'horizon', code) }))}
+          label={fieldWord('activity', 'horizon')}
+          choices={horizons.map((code) => ({ value: code, label: codeWord('horizon', code) }))}
           value={draft.horizon}
           onChange={(horizon) => onChange({ horizon })}
         />

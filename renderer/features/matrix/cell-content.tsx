@@ -1,6 +1,6 @@
-import { wordFor } from '#domain/words'
 import { formatDay, formatNumber } from '../../i18n/format.ts'
-import { currentLanguage, t } from '../../i18n/translate.ts'
+import { t } from '../../i18n/translate.ts'
+import { codeWord } from '../../i18n/words.ts'
 import { classes } from '../../ui/classes.ts'
 import { Icon } from '../../ui/icon.tsx'
 import { RatingMark, RatingShape } from '../../ui/rating-mark.tsx'
@@ -31,9 +31,9 @@ export function CellContent({ row, column, context }: Props) {
     case 'organisation':
       return <Role row={row} organisationId={column.organisation.id} />
     case 'nature':
-      return <span className={styles.word}>{wordFor(currentLanguage(), 'nature', line.nature)}</span>
+      return <span className={styles.word}>{codeWord('nature', line.nature)}</span>
     case 'horizon':
-      return <span className={styles.word}>{wordFor(currentLanguage(), 'horizon', line.horizon)}</span>
+      return <span className={styles.word}>{codeWord('horizon', line.horizon)}</span>
     case 'status':
       return <StatusMark status={line.status} />
     case 'rating':
@@ -78,8 +78,8 @@ function Role({ row, organisationId }: { readonly row: MatrixRow; readonly organ
   if (role === undefined) return null
   const leads = role === 'lead' || role === 'co-lead'
   return (
-    <span className={leads ? styles.leading : styles.role} title={wordFor(currentLanguage(), 'role', role)}>
-      {wordFor(currentLanguage(), 'roleShort', role)}
+    <span className={leads ? styles.leading : styles.role} title={codeWord('role', role)}>
+      {codeWord('roleShort', role)}
     </span>
   )
 }
@@ -90,7 +90,7 @@ function Rating({ row, context, isShort }: Standing & { readonly isShort: boolea
   const rating = context.ratings.get(row.line.id)?.rating
   if (rating === undefined) return null
   if (!isShort) return <RatingMark rating={rating} />
-  const word = wordFor(currentLanguage(), 'rating', rating)
+  const word = codeWord('rating', rating)
   return (
     <span title={word}>
       <RatingShape rating={rating} />

@@ -1,8 +1,8 @@
 import { ListBox, ListBoxItem } from 'react-aria-components'
 import { horizons, natures } from '#contract/vocabulary'
-import { wordFor } from '#domain/words'
 import { useQuery } from '../../api/use-query.ts'
-import { currentLanguage, t } from '../../i18n/translate.ts'
+import { t } from '../../i18n/translate.ts'
+import { codeWord, fieldWord } from '../../i18n/words.ts'
 import { StatusEditor } from '../../ui/activity/status-editor.tsx'
 import { Icon } from '../../ui/icon.tsx'
 import list from '../../ui/choice-list.module.css'
@@ -51,7 +51,7 @@ function StatusPopover({ row, anchor, acts, onDone }: FieldProps) {
   return (
     <CellPopover
       anchor={anchor}
-      label={t('matrix.editing', { field: t('matrix.status'), reference })}
+      label={t('matrix.editing', { field: fieldWord('activity', 'status'), reference })}
       look="card"
       onClose={onDone}
     >
@@ -63,10 +63,10 @@ function StatusPopover({ row, anchor, acts, onDone }: FieldProps) {
 function NaturePopover({ row, anchor, acts, onDone }: FieldProps) {
   return (
     <CodePopover
-      label={t('matrix.editing', { field: t('matrix.nature'), reference: row.line.reference })}
+      label={t('matrix.editing', { field: fieldWord('activity', 'nature'), reference: row.line.reference })}
       codes={natures}
       chosen={row.line.nature}
-      wordOf={(code) => wordFor(currentLanguage(), 'nature', code)}
+      wordOf={(code) => codeWord('nature', code)}
       anchor={anchor}
       onChoose={(code) => acts.setNature(row, code)}
       onDone={onDone}
@@ -77,10 +77,10 @@ function NaturePopover({ row, anchor, acts, onDone }: FieldProps) {
 function HorizonPopover({ row, anchor, acts, onDone }: FieldProps) {
   return (
     <CodePopover
-      label={t('matrix.editing', { field: t('matrix.horizon'), reference: row.line.reference })}
+      label={t('matrix.editing', { field: fieldWord('activity', 'horizon'), reference: row.line.reference })}
       codes={horizons}
       chosen={row.line.horizon}
-      wordOf={(code) => wordFor(currentLanguage(), 'horizon', code)}
+      wordOf={(code) => codeWord('horizon', code)}
       anchor={anchor}
       onChoose={(code) => acts.setHorizon(row, code)}
       onDone={onDone}

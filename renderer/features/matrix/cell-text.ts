@@ -1,6 +1,6 @@
-import { wordFor } from '#domain/words'
 import { formatAge, formatDay, formatNumber, formatPartialDay } from '../../i18n/format.ts'
-import { currentLanguage, t } from '../../i18n/translate.ts'
+import { t } from '../../i18n/translate.ts'
+import { codeWord } from '../../i18n/words.ts'
 import type { Day, PartialDay } from '#contract/values'
 import { precisionOf } from '#domain/days'
 import type { MatrixColumn } from './matrix-columns.ts'
@@ -22,18 +22,18 @@ export function cellText(row: MatrixRow, column: MatrixColumn, { year, today, ra
       return year !== null && isChosen(row, year) ? t('matrix.inFocus', { year }) : ''
     case 'organisation': {
       const role = row.roleOf.get(column.organisation.id)
-      return role === undefined ? '' : wordFor(currentLanguage(), 'role', role)
+      return role === undefined ? '' : codeWord('role', role)
     }
     case 'nature':
-      return wordFor(currentLanguage(), 'nature', line.nature)
+      return codeWord('nature', line.nature)
     case 'horizon':
-      return wordFor(currentLanguage(), 'horizon', line.horizon)
+      return codeWord('horizon', line.horizon)
     case 'status':
-      return wordFor(currentLanguage(), 'status', line.status)
+      return codeWord('status', line.status)
     case 'rating':
     case 'ratingShort': {
       const rating = ratings.get(line.id)?.rating
-      return rating === undefined ? '' : wordFor(currentLanguage(), 'rating', rating)
+      return rating === undefined ? '' : codeWord('rating', rating)
     }
     case 'nextMilestone':
     case 'nextMilestoneShort': {

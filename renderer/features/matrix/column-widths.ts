@@ -2,9 +2,9 @@ import type { Organisation } from '#contract/area/organisation'
 import { horizons, natures, roles, statuses } from '#contract/vocabulary'
 import { ratings } from '#contract/vocabulary/monitoring'
 import { organisationAbbreviation } from '#domain/organisation-name'
-import { wordFor } from '#domain/words'
 import { formatAge, formatDay, formatPartialDay } from '../../i18n/format.ts'
 import { currentLanguage, t } from '../../i18n/translate.ts'
+import { codeWord, fieldWord } from '../../i18n/words.ts'
 import { titleWidth } from './matrix-columns.ts'
 import type { ColumnWidths } from './matrix-columns.ts'
 import { widestText } from './text-width.ts'
@@ -20,7 +20,6 @@ const milestoneTitle = 130
 
 /** What the columns need in the language of the program, whatever font is there. */
 export function columnWidths(references: readonly string[], year: number | null): ColumnWidths {
-  const language = currentLanguage()
   const head = (text: string): number => widestText([text], 'small') + padding
   const sortedHead = (text: string): number => head(text) + sortMark
   const words = (texts: readonly string[]): number => widestText(texts, 'compact') + padding
@@ -30,27 +29,27 @@ export function columnWidths(references: readonly string[], year: number | null)
     reference: Math.max(head(t('matrix.reference')), Math.min(160, widestText(references, 'base') + padding)),
     title: titleWidth,
     focus: Math.max(36, head(String(year ?? ''))),
-    nature: Math.max(head(t('matrix.nature')), words(natures.map((code) => wordFor(language, 'nature', code)))),
-    horizon: Math.max(head(t('matrix.horizon')), words(horizons.map((code) => wordFor(language, 'horizon', code)))),
+    nature: Math.max(head(fieldWord('activity', 'nature')), words(natures.map((code) => codeWord('nature', code)))),
+    horizon: Math.max(head(fieldWord('activity', 'horizon')), words(horizons.map((code) => codeWord('horizon', code)))),
     status: Math.max(
-      sortedHead(t('matrix.status')),
+      sortedHead(fieldWord('activity', 'status')),
       widestText(
-        statuses.map((code) => wordFor(language, 'status', code)),
+        statuses.map((code) => codeWord('status', code)),
         'base',
       ) +
         statusShape +
         padding,
     ),
     rating: Math.max(
-      sortedHead(t('rating.title')),
+      sortedHead(fieldWord('roundEntry', 'rating')),
       widestText(
-        ratings.map((code) => wordFor(language, 'rating', code)),
+        ratings.map((code) => codeWord('rating', code)),
         'base',
       ) +
         statusShape +
         padding,
     ),
-    ratingShort: head(t('rating.title')),
+    ratingShort: head(fieldWord('roundEntry', 'rating')),
     start: Math.max(head(t('matrix.start')), day + padding),
     end: day + gapToMark + late + padding,
     endShort: Math.max(day, late) + padding,
@@ -78,7 +77,7 @@ export function dayWidth(): number {
 /** The width of an organisation's column: of its name over it and of the roles in it. */
 export function organisationWidth(organisation: Organisation): number {
   const language = currentLanguage()
-  const shortRoles = roles.map((code) => wordFor(language, 'roleShort', code))
+  const shortRoles = roles.map((code) => codeWord('roleShort', code))
   const head = widestText([organisationAbbreviation(organisation, language)], 'small')
   return Math.max(Math.min(110, head), widestText(shortRoles, 'strong')) + padding
 }

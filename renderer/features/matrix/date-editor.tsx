@@ -4,6 +4,7 @@ import type { DateRevision } from '#contract/entity/activity'
 import type { Day } from '#contract/values'
 import { useQuery } from '../../api/use-query.ts'
 import { t } from '../../i18n/translate.ts'
+import { fieldWord } from '../../i18n/words.ts'
 import { DateRevisionEditor } from '../../ui/activity/date-revision-editor.tsx'
 import { Button } from '../../ui/button.tsx'
 import { DateField } from '../../ui/date-field.tsx'
@@ -67,7 +68,7 @@ function PlanForm({ date, onSave, onCancel }: PlanProps) {
   return (
     <form className={styles.form} onSubmit={(event: SyntheticEvent) => void submit(event)}>
       <DateField
-        label={date === 'start' ? t('matrix.plannedStart') : t('matrix.plannedEnd')}
+        label={date === 'start' ? fieldWord('activity', 'plannedStart') : fieldWord('activity', 'plannedEnd')}
         value={day}
         onChange={setDay}
         failure={failure}

@@ -6,9 +6,9 @@ import type { Plan } from '#contract/area/plan'
 import { natures, statuses } from '#contract/vocabulary'
 import { ratings } from '#contract/vocabulary/monitoring'
 import { organisationAbbreviation } from '#domain/organisation-name'
-import { wordFor } from '#domain/words'
 import { compareText } from '../../i18n/format.ts'
 import { currentLanguage, t } from '../../i18n/translate.ts'
+import { codeWord, fieldWord } from '../../i18n/words.ts'
 import type { Choice } from '../../ui/choice.ts'
 import { RatingMark } from '../../ui/rating-mark.tsx'
 import { StatusMark } from '../../ui/status-mark.tsx'
@@ -37,7 +37,6 @@ type Facts = {
 /** What the matrix is narrowed by, in the order of its columns. */
 export function useFacets({ plan, areas, organisations, rows, filter, onChange }: Facts): readonly Facet[] {
   const takingPart = useOrganisationChoices({ plan, organisations, rows })
-  const language = currentLanguage()
   const narrow = (change: Partial<MatrixFilter>): void => onChange({ ...filter, ...change })
   return [
     facet({
@@ -47,15 +46,15 @@ export function useFacets({ plan, areas, organisations, rows, filter, onChange }
       onChange: (areaIds) => narrow({ areaIds }),
     }),
     facet({
-      label: t('matrix.status'),
-      choices: statuses.map((code) => ({ value: code, label: wordFor(language, 'status', code) })),
+      label: fieldWord('activity', 'status'),
+      choices: statuses.map((code) => ({ value: code, label: codeWord('status', code) })),
       chosen: filter.statuses,
       onChange: (chosen) => narrow({ statuses: chosen }),
       render: ({ value }) => <StatusMark status={value} />,
     }),
     facet({
-      label: t('rating.title'),
-      choices: ratings.map((code) => ({ value: code, label: wordFor(language, 'rating', code) })),
+      label: fieldWord('roundEntry', 'rating'),
+      choices: ratings.map((code) => ({ value: code, label: codeWord('rating', code) })),
       chosen: filter.ratings,
       onChange: (chosen) => narrow({ ratings: chosen }),
       render: ({ value }) => <RatingMark rating={value} />,
@@ -67,8 +66,8 @@ export function useFacets({ plan, areas, organisations, rows, filter, onChange }
       onChange: (organisationIds) => narrow({ organisationIds }),
     }),
     facet({
-      label: t('matrix.nature'),
-      choices: natures.map((code) => ({ value: code, label: wordFor(language, 'nature', code) })),
+      label: fieldWord('activity', 'nature'),
+      choices: natures.map((code) => ({ value: code, label: codeWord('nature', code) })),
       chosen: filter.natures,
       onChange: (chosen) => narrow({ natures: chosen }),
     }),

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { organisationAbbreviation, organisationName } from '#domain/organisation-name'
 import { currentLanguage, t } from '../../i18n/translate.ts'
+import { codeWord, fieldWord } from '../../i18n/words.ts'
 import { Icon } from '../../ui/icon.tsx'
 import { cellId } from './cell-id.ts'
 import type { MatrixColumn } from './matrix-columns.ts'
@@ -71,7 +72,7 @@ function headWord(column: MatrixColumn, year: number | null): ReactNode {
     case 'reference':
       return <abbr title={t('matrix.referenceName')}>{t('matrix.reference')}</abbr>
     case 'title':
-      return t('matrix.activity')
+      return codeWord('entity', 'activity')
     case 'focus':
       return year === null ? '' : <abbr title={t('matrix.focusOf', { year })}>{year}</abbr>
     case 'organisation':
@@ -81,14 +82,14 @@ function headWord(column: MatrixColumn, year: number | null): ReactNode {
         </abbr>
       )
     case 'nature':
-      return t('matrix.nature')
+      return fieldWord('activity', 'nature')
     case 'horizon':
-      return t('matrix.horizon')
+      return fieldWord('activity', 'horizon')
     case 'status':
-      return t('matrix.status')
+      return fieldWord('activity', 'status')
     case 'rating':
     case 'ratingShort':
-      return t('rating.title')
+      return fieldWord('roundEntry', 'rating')
     case 'nextMilestone':
     case 'nextMilestoneShort':
       return t('matrix.nextMilestone')

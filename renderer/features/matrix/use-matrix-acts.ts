@@ -2,12 +2,12 @@ import type { DateRevision, StatusFact } from '#contract/entity/activity'
 import type { FailureCode } from '#contract/types'
 import type { Day } from '#contract/values'
 import type { Horizon, Nature } from '#contract/vocabulary'
-import { wordFor } from '#domain/words'
 import { ask } from '../../api/client.ts'
 import { useCommand } from '../../api/use-command.ts'
 import { failureText } from '../../i18n/failure-text.ts'
 import { formatDay } from '../../i18n/format.ts'
-import { currentLanguage, t } from '../../i18n/translate.ts'
+import { t } from '../../i18n/translate.ts'
+import { codeWord } from '../../i18n/words.ts'
 import { showFailure } from '../../ui/show-failure.ts'
 import { isChosen } from './matrix-filter.ts'
 import type { MatrixRow } from './matrix-row.ts'
@@ -34,13 +34,12 @@ export function useMatrixActs(): MatrixActs {
   const select = useCommand('selection.set')
   const deselect = useCommand('selection.remove')
   const remove = useCommand('activity.delete')
-  const language = currentLanguage()
 
   const editField = async (row: MatrixRow, change: Parameters<typeof edit.run>[0]['change'], toast: string): Saved =>
     sentence(await edit.run({ activityId: row.line.id, change }, toast))
   return {
     setStatus: async (row, fact) => {
-      const word = wordFor(language, 'status', fact.status)
+      const word = codeWord('status', fact.status)
       const toast = t('matrix.statusSet', { reference: row.line.reference, status: word })
       return sentence(await status.run({ activityId: row.line.id, status: fact }, toast))
     },
@@ -48,7 +47,7 @@ export function useMatrixActs(): MatrixActs {
       return editField(row, { field: 'title', value }, t('matrix.titleSet', { reference: row.line.reference }))
     },
     setNature: (row, value) => {
-      const nature = wordFor(language, 'nature', value)
+      const nature = codeWord('nature', value)
       return editField(
         row,
         { field: 'nature', value },
@@ -56,7 +55,7 @@ export function useMatrixActs(): MatrixActs {
       )
     },
     setHorizon: (row, value) => {
-      const horizon = wordFor(language, 'horizon', value)
+      const horizon = codeWord('horizon', value)
       const toast = t('matrix.horizonSet', { reference: row.line.reference, horizon })
       return editField(row, { field: 'horizon', value }, toast)
     },

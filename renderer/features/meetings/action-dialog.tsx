@@ -5,6 +5,7 @@ import { useOrganisations } from '../../api/organisation-choices.ts'
 import { useCommand } from '../../api/use-command.ts'
 import { formatDay } from '../../i18n/format.ts'
 import { t } from '../../i18n/translate.ts'
+import { codeWord, fieldWord } from '../../i18n/words.ts'
 import { Button } from '../../ui/button.tsx'
 import { ComboBox } from '../../ui/combo-box.tsx'
 import { DateField } from '../../ui/date-field.tsx'
@@ -33,7 +34,7 @@ export function ActionDialog({ point, onClose }: Props) {
     else showFailure(answer.code)
   }
   return (
-    <Dialog title={t('meetings.action')} isOpen onClose={onClose} size="large">
+    <Dialog title={codeWord('entity', 'actionPoint')} isOpen onClose={onClose} size="large">
       <Facts point={point} />
       <CarryOver point={point} />
       <DialogActions>
@@ -56,10 +57,10 @@ function Facts({ point }: { readonly point: ActionPoint }) {
     <DefinitionList
       entries={[
         {
-          term: t('meetings.action'),
+          term: codeWord('entity', 'actionPoint'),
           detail: (
             <InlineEdit
-              label={t('meetings.action')}
+              label={codeWord('entity', 'actionPoint')}
               value={point.text}
               isLong
               isReadOnly={isReadOnly}
@@ -68,26 +69,26 @@ function Facts({ point }: { readonly point: ActionPoint }) {
           ),
         },
         { term: t('meetings.state'), detail: <ActionMark point={point} /> },
-        { term: t('meetings.owner'), detail: <Owner point={point} /> },
+        { term: fieldWord('actionPoint', 'ownerId'), detail: <Owner point={point} /> },
         {
-          term: t('meetings.ownerName'),
+          term: fieldWord('actionPoint', 'ownerName'),
           detail: (
             <InlineEdit
-              label={t('meetings.ownerName')}
+              label={fieldWord('actionPoint', 'ownerName')}
               value={point.ownerName ?? ''}
               isReadOnly={isReadOnly}
               onSave={(value) => save({ field: 'ownerName', value: value.trim() === '' ? null : value.trim() })}
             />
           ),
         },
-        { term: t('meetings.dueDay'), detail: <Due point={point} /> },
-        { term: t('meetings.activity'), detail: <About point={point} /> },
+        { term: fieldWord('actionPoint', 'dueDay'), detail: <Due point={point} /> },
+        { term: fieldWord('actionPoint', 'activityId'), detail: <About point={point} /> },
         ...deedEntries(point),
         {
-          term: t('meetings.source'),
+          term: fieldWord('actionPoint', 'provenance'),
           detail: (
             <bdi>
-              <LinkedText text={point.provenance?.source ?? t('meetings.enteredByHand')} />
+              <LinkedText text={point.provenance?.source ?? codeWord('provenance', 'entered')} />
             </bdi>
           ),
         },
@@ -98,7 +99,10 @@ function Facts({ point }: { readonly point: ActionPoint }) {
 
 function deedEntries({ completion, verification }: ActionPoint) {
   const entry = (term: string, deed: Deed | null) => (deed === null ? [] : [{ term, detail: <DeedText deed={deed} /> }])
-  return [...entry(t('meetings.completion'), completion), ...entry(t('meetings.verification'), verification)]
+  return [
+    ...entry(fieldWord('actionPoint', 'completion'), completion),
+    ...entry(fieldWord('actionPoint', 'verification'), verification),
+  ]
 }
 
 function DeedText({ deed }: { readonly deed: Deed }) {
@@ -116,7 +120,7 @@ function Owner({ point }: { readonly point: ActionPoint }) {
   const [failure, setFailure] = useState<string | null>(null)
   return (
     <ComboBox
-      label={t('meetings.owner')}
+      label={fieldWord('actionPoint', 'ownerId')}
       isLabelHidden
       isDisabled={isReadOnly}
       choices={choices}
@@ -133,7 +137,7 @@ function Due({ point }: { readonly point: ActionPoint }) {
   const [failure, setFailure] = useState<string | null>(null)
   return (
     <DateField
-      label={t('meetings.dueDay')}
+      label={fieldWord('actionPoint', 'dueDay')}
       isLabelHidden
       isDisabled={isReadOnly}
       value={point.dueDay}
@@ -150,7 +154,7 @@ function About({ point }: { readonly point: ActionPoint }) {
   const [failure, setFailure] = useState<string | null>(null)
   return (
     <ComboBox
-      label={t('meetings.activity')}
+      label={fieldWord('actionPoint', 'activityId')}
       isLabelHidden
       isDisabled={isReadOnly}
       choices={choices}

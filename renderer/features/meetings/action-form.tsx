@@ -4,6 +4,7 @@ import { useOrganisations } from '../../api/organisation-choices.ts'
 import { useCommand } from '../../api/use-command.ts'
 import { failureText } from '../../i18n/failure-text.ts'
 import { t } from '../../i18n/translate.ts'
+import { codeWord, fieldWord } from '../../i18n/words.ts'
 import { ComboBox } from '../../ui/combo-box.tsx'
 import { DateField } from '../../ui/date-field.tsx'
 import { TextArea } from '../../ui/text-area.tsx'
@@ -58,7 +59,7 @@ export function ActionForm({ planId, meetingId, activityId, onDone }: Props) {
       onDiscard={discard}
     >
       <TextArea
-        label={t('meetings.action')}
+        label={codeWord('entity', 'actionPoint')}
         value={text}
         onChange={setText}
         onSubmit={submit}
@@ -88,18 +89,18 @@ function OwnerFields({ owner, onChange }: { readonly owner: Owner; readonly onCh
   return (
     <div className={styles.row}>
       <ComboBox
-        label={t('meetings.owner')}
+        label={fieldWord('actionPoint', 'ownerId')}
         choices={choices}
         value={owner.ownerId}
         onChange={(ownerId) => onChange({ ...owner, ownerId })}
       />
       <TextField
-        label={t('meetings.ownerName')}
+        label={fieldWord('actionPoint', 'ownerName')}
         value={owner.ownerName}
         onChange={(ownerName) => onChange({ ...owner, ownerName })}
       />
       <DateField
-        label={t('meetings.dueDay')}
+        label={fieldWord('actionPoint', 'dueDay')}
         value={owner.dueDay}
         onChange={(dueDay) => onChange({ ...owner, dueDay })}
       />

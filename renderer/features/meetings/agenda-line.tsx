@@ -1,8 +1,8 @@
 import type { KeyboardEvent } from 'react'
-import { wordFor } from '#domain/words'
 import { useIsReadOnly } from '../../api/app-state.tsx'
 import { useCommand } from '../../api/use-command.ts'
-import { currentLanguage, t } from '../../i18n/translate.ts'
+import { t } from '../../i18n/translate.ts'
+import { codeWord } from '../../i18n/words.ts'
 import { isTypingTarget } from '../../keyboard/typing-target.ts'
 import { IconButton } from '../../ui/icon-button.tsx'
 import { InlineEdit } from '../../ui/inline-edit.tsx'
@@ -62,9 +62,7 @@ export function AgendaLine({ planId, item, index, count, onMove }: Props) {
           />
         )}
       </div>
-      <span className={styles.kind}>
-        {item.kind === 'other' ? '' : wordFor(currentLanguage(), 'agendaKind', item.kind)}
-      </span>
+      <span className={styles.kind}>{item.kind === 'other' ? '' : codeWord('agendaKind', item.kind)}</span>
       {!isReadOnly && <LineMenu item={item} index={index} count={count} onMove={onMove} />}
     </li>
   )

@@ -1,10 +1,10 @@
 import { useState } from 'react'
-import { wordFor } from '#domain/words'
 import { useIsReadOnly } from '../../api/app-state.tsx'
 import { useOrganisations } from '../../api/organisation-choices.ts'
 import { useCommand } from '../../api/use-command.ts'
 import { formatList } from '../../i18n/format.ts'
-import { currentLanguage, t } from '../../i18n/translate.ts'
+import { t } from '../../i18n/translate.ts'
+import { codeWord, fieldWord } from '../../i18n/words.ts'
 import { Button } from '../../ui/button.tsx'
 import { ComboBox } from '../../ui/combo-box.tsx'
 import { DefinitionList } from '../../ui/definition-list.tsx'
@@ -29,7 +29,7 @@ export function ContactDialog({ contact, onClose }: Props) {
     else showFailure(answer.code)
   }
   return (
-    <Dialog title={t('meetings.contact')} isOpen onClose={onClose} size="large">
+    <Dialog title={codeWord('entity', 'contact')} isOpen onClose={onClose} size="large">
       <Facts contact={contact} />
       <DialogActions>
         {!isReadOnly && (
@@ -63,26 +63,26 @@ function Facts({ contact }: Part) {
     <DefinitionList
       entries={[
         {
-          term: t('meetings.contactName'),
+          term: fieldWord('contact', 'name'),
           detail: (
             <InlineEdit
-              label={t('meetings.contactName')}
+              label={fieldWord('contact', 'name')}
               value={contact.name}
               isReadOnly={isReadOnly}
               onSave={(value) => save({ field: 'name', value: value.trim() })}
             />
           ),
         },
-        { term: t('meetings.organisation'), detail: <OfOrganisation contact={contact} /> },
-        line('post', t('meetings.post')),
-        { term: t('meetings.functions'), detail: <Functions contact={contact} /> },
-        line('email', t('meetings.email')),
-        line('phone', t('meetings.phone')),
+        { term: fieldWord('contact', 'organisationId'), detail: <OfOrganisation contact={contact} /> },
+        line('post', fieldWord('contact', 'post')),
+        { term: fieldWord('contact', 'functions'), detail: <Functions contact={contact} /> },
+        line('email', fieldWord('contact', 'email')),
+        line('phone', fieldWord('contact', 'phone')),
         {
-          term: t('meetings.remark'),
+          term: fieldWord('contact', 'remark'),
           detail: (
             <InlineEdit
-              label={t('meetings.remark')}
+              label={fieldWord('contact', 'remark')}
               value={contact.remark}
               isLong
               isReadOnly={isReadOnly}
@@ -91,10 +91,10 @@ function Facts({ contact }: Part) {
           ),
         },
         {
-          term: t('meetings.source'),
+          term: fieldWord('contact', 'provenance'),
           detail: (
             <bdi>
-              <LinkedText text={contact.provenance?.source ?? t('meetings.enteredByHand')} />
+              <LinkedText text={contact.provenance?.source ?? codeWord('provenance', 'entered')} />
             </bdi>
           ),
         },
@@ -110,7 +110,7 @@ function OfOrganisation({ contact }: Part) {
   const [failure, setFailure] = useState<string | null>(null)
   return (
     <ComboBox
-      label={t('meetings.organisation')}
+      label={fieldWord('contact', 'organisationId')}
       isLabelHidden
       isDisabled={isReadOnly}
       choices={choices}
@@ -126,7 +126,7 @@ function Functions({ contact }: Part) {
   const isReadOnly = useIsReadOnly()
   const save = useContactSave(contact.id)
   const [failure, setFailure] = useState<string | null>(null)
-  const words = contact.functions.map((each) => wordFor(currentLanguage(), 'function', each))
+  const words = contact.functions.map((each) => codeWord('function', each))
   if (isReadOnly) return <span>{words.length === 0 ? t('common.notSet') : formatList(words)}</span>
   return (
     <>

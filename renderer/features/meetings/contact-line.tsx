@@ -1,7 +1,6 @@
-import { wordFor } from '#domain/words'
 import { useOrganisations } from '../../api/organisation-choices.ts'
 import { formatList } from '../../i18n/format.ts'
-import { currentLanguage } from '../../i18n/translate.ts'
+import { codeWord } from '../../i18n/words.ts'
 import { Button } from '../../ui/button.tsx'
 import { ProvenanceMark } from '../../ui/provenance-mark.tsx'
 import type { Contact } from './records.ts'
@@ -12,8 +11,7 @@ type Props = { readonly contact: Contact; readonly isUnderOrganisation: boolean;
 /** A person to turn to: who, as what, for what, and how to reach them. */
 export function ContactLine({ contact, isUnderOrganisation, onOpen }: Props) {
   const { nameOf } = useOrganisations()
-  const language = currentLanguage()
-  const functionWords = contact.functions.map((each) => wordFor(language, 'function', each))
+  const functionWords = contact.functions.map((each) => codeWord('function', each))
   return (
     <li className={styles.action}>
       <div className={styles.words}>

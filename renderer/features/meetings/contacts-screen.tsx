@@ -1,12 +1,12 @@
 import { useState } from 'react'
 import type { ReactNode } from 'react'
 import { functions } from '#contract/vocabulary'
-import { wordFor } from '#domain/words'
 import { useIsReadOnly } from '../../api/app-state.tsx'
 import { useOrganisations } from '../../api/organisation-choices.ts'
 import { useQuery } from '../../api/use-query.ts'
 import { compareText } from '../../i18n/format.ts'
-import { currentLanguage, t } from '../../i18n/translate.ts'
+import { t } from '../../i18n/translate.ts'
+import { codeWord } from '../../i18n/words.ts'
 import { Button } from '../../ui/button.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { FailureState } from '../../ui/failure-state.tsx'
@@ -113,7 +113,7 @@ function byOrganisation(contacts: readonly Contact[], nameOf: (id: string) => st
 function byFunction(contacts: readonly Contact[]): readonly Group[] {
   const groups = functions.map((each) => ({
     key: each,
-    title: wordFor(currentLanguage(), 'function', each),
+    title: codeWord('function', each),
     members: contacts.filter((contact) => contact.functions.includes(each)),
   }))
   const none = {

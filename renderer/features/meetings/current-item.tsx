@@ -1,8 +1,8 @@
 import { useEffect, useId, useRef } from 'react'
 import type { Ref } from 'react'
-import { wordFor } from '#domain/words'
 import { useQuery } from '../../api/use-query.ts'
-import { currentLanguage, t } from '../../i18n/translate.ts'
+import { t } from '../../i18n/translate.ts'
+import { codeWord, fieldWord } from '../../i18n/words.ts'
 import { ActionForm } from './action-form.tsx'
 import { ActionLine } from './action-line.tsx'
 import { DecisionForm } from './decision-form.tsx'
@@ -41,7 +41,7 @@ export function CurrentItem({ records, item, index, form, onForm }: Props) {
     <section className={styles.current} aria-labelledby={headingId}>
       <p className={styles.where}>
         {item !== null && t('meetings.itemOf', { number: index + 1, count: agenda.length })}
-        {item !== null && item.kind !== 'other' && ` · ${wordFor(currentLanguage(), 'agendaKind', item.kind)}`}
+        {item !== null && item.kind !== 'other' && ` · ${codeWord('agendaKind', item.kind)}`}
       </p>
       <h3 id={headingId} className={styles.itemTitle}>
         {reference !== null && (
@@ -93,7 +93,7 @@ function GeneralMinutes({ records, inputRef }: Field & Pick<Props, 'records'>) {
   return (
     <Discussion
       id={records.meeting.id}
-      label={t('meetings.minutes')}
+      label={fieldWord('meeting', 'minutes')}
       value={records.meeting.minutes}
       inputRef={inputRef}
       onSave={(value) => save({ field: 'minutes', value })}

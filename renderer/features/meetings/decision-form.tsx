@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { useCommand } from '../../api/use-command.ts'
 import { failureText } from '../../i18n/failure-text.ts'
 import { t } from '../../i18n/translate.ts'
+import { fieldWord } from '../../i18n/words.ts'
 import { TextArea } from '../../ui/text-area.tsx'
 import { useDraftText } from './drafts.ts'
 import { FormFrame } from './form-frame.tsx'
@@ -55,14 +56,20 @@ export function DecisionForm({ records, item, onDone }: Props) {
       onDiscard={discard}
     >
       <TextArea
-        label={t('meetings.decision')}
+        label={fieldWord('decision', 'text')}
         value={text}
         onChange={setText}
         onSubmit={submit}
         failure={isMissing ? t('meetings.decisionMissing') : null}
         autoFocus
       />
-      <TextArea label={t('meetings.reason')} value={reason} onChange={setReason} onSubmit={submit} rows={1} />
+      <TextArea
+        label={fieldWord('decision', 'reason')}
+        value={reason}
+        onChange={setReason}
+        onSubmit={submit}
+        rows={1}
+      />
     </FormFrame>
   )
 }

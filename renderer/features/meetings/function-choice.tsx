@@ -1,6 +1,5 @@
 import { functions } from '#contract/vocabulary'
-import { wordFor } from '#domain/words'
-import { currentLanguage, t } from '../../i18n/translate.ts'
+import { codeWord, fieldWord } from '../../i18n/words.ts'
 import { FilterMenu } from '../../ui/filter-menu.tsx'
 import type { Contact } from './records.ts'
 
@@ -9,10 +8,10 @@ type Props = { readonly value: Functions; readonly onChange: (value: Functions) 
 
 /** What somebody can help with: several of the functions of organisations. */
 export function FunctionChoice({ value, onChange }: Props) {
-  const choices = functions.map((each) => ({ value: each, label: wordFor(currentLanguage(), 'function', each) }))
+  const choices = functions.map((each) => ({ value: each, label: codeWord('function', each) }))
   return (
     <FilterMenu
-      label={t('meetings.functions')}
+      label={fieldWord('contact', 'functions')}
       choices={choices}
       chosen={new Set(value)}
       onChange={(chosen) => onChange(functions.filter((each) => chosen.has(each)))}

@@ -1,10 +1,9 @@
 import { useState } from 'react'
 import { markings } from '#contract/vocabulary'
 import { meetingStates } from '#contract/vocabulary/meetings'
-import { wordFor } from '#domain/words'
 import { useIsReadOnly } from '../../api/app-state.tsx'
 import { formatPartialDay } from '../../i18n/format.ts'
-import { currentLanguage, t } from '../../i18n/translate.ts'
+import { codeWord, fieldWord } from '../../i18n/words.ts'
 import { DefinitionList } from '../../ui/definition-list.tsx'
 import { InlineEdit } from '../../ui/inline-edit.tsx'
 import { PartialDayField } from '../../ui/partial-day-field.tsx'
@@ -25,12 +24,12 @@ export function MeetingFacts({ meeting }: Props) {
     <div className={styles.factList}>
       <DefinitionList
         entries={[
-          { term: t('meetings.day'), detail: <MeetingDay meeting={meeting} /> },
+          { term: fieldWord('meeting', 'day'), detail: <MeetingDay meeting={meeting} /> },
           {
-            term: t('meetings.place'),
+            term: fieldWord('meeting', 'place'),
             detail: (
               <InlineEdit
-                label={t('meetings.place')}
+                label={fieldWord('meeting', 'place')}
                 value={meeting.place ?? ''}
                 isReadOnly={isReadOnly}
                 onSave={(value) => save({ field: 'place', value: value.trim() === '' ? null : value.trim() })}
@@ -38,10 +37,10 @@ export function MeetingFacts({ meeting }: Props) {
             ),
           },
           {
-            term: t('meetings.participants'),
+            term: fieldWord('meeting', 'participants'),
             detail: (
               <InlineEdit
-                label={t('meetings.participants')}
+                label={fieldWord('meeting', 'participants')}
                 value={meeting.participants}
                 isLong
                 isReadOnly={isReadOnly}
@@ -49,11 +48,16 @@ export function MeetingFacts({ meeting }: Props) {
               />
             ),
           },
-          { term: t('meetings.state'), detail: <State meeting={meeting} /> },
-          { term: t('meetings.marking'), detail: <MeetingMarking meeting={meeting} /> },
+          { term: fieldWord('meeting', 'state'), detail: <State meeting={meeting} /> },
+          { term: fieldWord('meeting', 'marking'), detail: <MeetingMarking meeting={meeting} /> },
           ...(meeting.provenance === null
             ? []
-            : [{ term: t('meetings.source'), detail: <ProvenanceMark provenance={meeting.provenance} /> }]),
+            : [
+                {
+                  term: fieldWord('meeting', 'provenance'),
+                  detail: <ProvenanceMark provenance={meeting.provenance} />,
+                },
+              ]),
         ]}
       />
     </div>
@@ -62,11 +66,10 @@ export function MeetingFacts({ meeting }: Props) {
 
 function State({ meeting }: Props) {
   const save = useMeetingSave(meeting.id)
-  const language = currentLanguage()
   return (
     <QuietSelect
-      label={t('meetings.state')}
-      choices={meetingStates.map((value) => ({ value, label: wordFor(language, 'meetingState', value) }))}
+      label={fieldWord('meeting', 'state')}
+      choices={meetingStates.map((value) => ({ value, label: codeWord('meetingState', value) }))}
       value={meeting.state}
       onSave={(value) => save({ field: 'state', value })}
     />
@@ -75,11 +78,10 @@ function State({ meeting }: Props) {
 
 function MeetingMarking({ meeting }: Props) {
   const save = useMeetingSave(meeting.id)
-  const language = currentLanguage()
   return (
     <QuietSelect
-      label={t('meetings.marking')}
-      choices={markings.map((value) => ({ value, label: wordFor(language, 'marking', value) }))}
+      label={fieldWord('meeting', 'marking')}
+      choices={markings.map((value) => ({ value, label: codeWord('marking', value) }))}
       value={meeting.marking}
       onSave={(value) => save({ field: 'marking', value })}
     />
@@ -93,10 +95,10 @@ function MeetingDay({ meeting }: Props) {
   const shown = formatPartialDay(meeting.day)
   if (isReadOnly) return <span>{shown}</span>
   return (
-    <QuietPopover label={t('meetings.day')} value={shown}>
+    <QuietPopover label={fieldWord('meeting', 'day')} value={shown}>
       {() => (
         <PartialDayField
-          label={t('meetings.day')}
+          label={fieldWord('meeting', 'day')}
           value={meeting.day}
           failure={failure}
           onChange={(value) => value !== null && void save({ field: 'day', value }).then(setFailure)}

@@ -1,6 +1,7 @@
 import { useIsReadOnly } from '../../api/app-state.tsx'
 import { useCommand } from '../../api/use-command.ts'
 import { t } from '../../i18n/translate.ts'
+import { fieldWord } from '../../i18n/words.ts'
 import { hrefTo, planPlace } from '../../routing/route.ts'
 import { goTo } from '../../routing/use-route.ts'
 import { Button } from '../../ui/button.tsx'
@@ -29,7 +30,7 @@ export function MeetingHead({ meeting, onWrite }: Props) {
       <header className={styles.titleRow}>
         <h2 className={styles.title}>
           <InlineEdit
-            label={t('meetings.name')}
+            label={fieldWord('meeting', 'title')}
             value={meeting.title}
             isReadOnly={isReadOnly}
             onSave={(value) => save({ field: 'title', value: value.trim() })}

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { useIsReadOnly } from '../../api/app-state.tsx'
 import { t } from '../../i18n/translate.ts'
+import { fieldWord } from '../../i18n/words.ts'
 import { hrefTo, planPlace } from '../../routing/route.ts'
 import { AttachmentList } from '../../ui/attachments/attachment-list.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
@@ -56,9 +57,9 @@ function Minutes({ meeting }: { readonly meeting: Meeting }) {
   const isReadOnly = useIsReadOnly()
   const save = useMeetingSave(meeting.id)
   return (
-    <Part title={t('meetings.minutes')}>
+    <Part title={fieldWord('meeting', 'minutes')}>
       <InlineEdit
-        label={t('meetings.minutes')}
+        label={fieldWord('meeting', 'minutes')}
         value={meeting.minutes}
         isLong
         isReadOnly={isReadOnly}

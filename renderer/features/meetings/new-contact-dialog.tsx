@@ -3,6 +3,7 @@ import { useOrganisations } from '../../api/organisation-choices.ts'
 import { useCommand } from '../../api/use-command.ts'
 import { failureText } from '../../i18n/failure-text.ts'
 import { t } from '../../i18n/translate.ts'
+import { fieldWord } from '../../i18n/words.ts'
 import { Button } from '../../ui/button.tsx'
 import { ComboBox } from '../../ui/combo-box.tsx'
 import { Dialog, DialogActions } from '../../ui/dialog.tsx'
@@ -37,9 +38,9 @@ export function NewContactDialog({ planId, onClose, onMade }: Props) {
   return (
     <Dialog title={t('meetings.addContact')} isOpen onClose={onClose}>
       <form onSubmit={(event) => (event.preventDefault(), void add())}>
-        <TextField label={t('meetings.contactName')} value={name} onChange={setName} isRequired autoFocus />
+        <TextField label={fieldWord('contact', 'name')} value={name} onChange={setName} isRequired autoFocus />
         <ComboBox
-          label={t('meetings.organisation')}
+          label={fieldWord('contact', 'organisationId')}
           choices={choices}
           value={organisationId}
           onChange={setOrganisationId}

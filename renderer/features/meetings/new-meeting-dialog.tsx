@@ -5,6 +5,7 @@ import { useCommand } from '../../api/use-command.ts'
 import { useQuery } from '../../api/use-query.ts'
 import { failureText } from '../../i18n/failure-text.ts'
 import { t } from '../../i18n/translate.ts'
+import { fieldWord } from '../../i18n/words.ts'
 import { Button } from '../../ui/button.tsx'
 import { DateField } from '../../ui/date-field.tsx'
 import { Dialog, DialogActions } from '../../ui/dialog.tsx'
@@ -50,14 +51,14 @@ export function NewMeetingDialog({ planId, onClose, onMade }: Props) {
   return (
     <Dialog title={t('meetings.add')} isOpen onClose={onClose}>
       <form onSubmit={(event) => (event.preventDefault(), void add())}>
-        <TextField label={t('meetings.name')} value={title} onChange={setTitle} isRequired autoFocus />
+        <TextField label={fieldWord('meeting', 'title')} value={title} onChange={setTitle} isRequired autoFocus />
         <DateField
-          label={t('meetings.day')}
+          label={fieldWord('meeting', 'day')}
           value={day}
           onChange={(chosen) => chosen !== null && setDay(chosen)}
           isRequired
         />
-        <TextField label={t('meetings.place')} value={place} onChange={setPlace} />
+        <TextField label={fieldWord('meeting', 'place')} value={place} onChange={setPlace} />
         <FieldFailure text={plan.kind === 'failed' ? failureText(plan.code) : failure} />
         <DialogActions>
           <Button onPress={onClose}>{t('common.cancel')}</Button>

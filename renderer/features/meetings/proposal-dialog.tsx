@@ -1,11 +1,11 @@
 import { useState } from 'react'
 import type { AgendaProposal } from '#contract/area/agenda'
-import { wordFor } from '#domain/words'
 import { useOrganisations } from '../../api/organisation-choices.ts'
 import { useCommand } from '../../api/use-command.ts'
 import { useQuery } from '../../api/use-query.ts'
 import { failureText } from '../../i18n/failure-text.ts'
-import { currentLanguage, t } from '../../i18n/translate.ts'
+import { t } from '../../i18n/translate.ts'
+import { codeWord } from '../../i18n/words.ts'
 import { Button } from '../../ui/button.tsx'
 import { Dialog, DialogActions } from '../../ui/dialog.tsx'
 import { FailureState } from '../../ui/failure-state.tsx'
@@ -105,7 +105,7 @@ function ProposalLine({ proposal, isTaken, onToggle }: LineProps) {
             </span>
           ))}
         </span>
-        <span className={styles.kind}>{wordFor(currentLanguage(), 'agendaKind', proposal.kind)}</span>
+        <span className={styles.kind}>{codeWord('agendaKind', proposal.kind)}</span>
       </label>
     </li>
   )

@@ -1,8 +1,8 @@
 import type { AgendaReason } from '#contract/area/agenda'
 import { assertNever } from '#contract/result'
-import { wordFor } from '#domain/words'
 import { formatDay, formatPartialDay } from '../../i18n/format.ts'
-import { currentLanguage, t } from '../../i18n/translate.ts'
+import { t } from '../../i18n/translate.ts'
+import { codeWord } from '../../i18n/words.ts'
 
 /** Why something is proposed for the agenda, as a sentence. */
 export function reasonText(reason: AgendaReason, nameOf: (organisationId: string) => string | null): string {
@@ -14,12 +14,12 @@ export function reasonText(reason: AgendaReason, nameOf: (organisationId: string
     case 'milestone-overdue':
       return t('meetings.reasonMilestone', { title: reason.title, day: formatDay(reason.day), days: reason.days })
     case 'rated':
-      return t('meetings.reasonRated', { rating: wordFor(currentLanguage(), 'rating', reason.rating) })
+      return t('meetings.reasonRated', { rating: codeWord('rating', reason.rating) })
     case 'open-issue':
       return t('meetings.reasonIssue', { title: reason.title, day: formatDay(reason.day) })
     case 'note':
       return t('meetings.reasonNote', {
-        kind: wordFor(currentLanguage(), 'noteKind', reason.kind),
+        kind: codeWord('noteKind', reason.kind),
         day: formatPartialDay(reason.day),
         text: reason.text,
       })

@@ -2,10 +2,10 @@ import { useState } from 'react'
 import type { SyntheticEvent } from 'react'
 import { Dialog, DialogTrigger } from 'react-aria-components'
 import type { Day } from '#contract/values'
-import { fieldWordFor } from '#domain/words'
 import { useCommand } from '../../api/use-command.ts'
 import { failureText } from '../../i18n/failure-text.ts'
-import { currentLanguage, t } from '../../i18n/translate.ts'
+import { t } from '../../i18n/translate.ts'
+import { fieldWord } from '../../i18n/words.ts'
 import { Button } from '../../ui/button.tsx'
 import { DateField } from '../../ui/date-field.tsx'
 import { FieldFailure } from '../../ui/field.tsx'
@@ -46,8 +46,6 @@ function AddForm({ activityId, onDone }: Props & { readonly onDone: () => void }
   const [failure, setFailure] = useState<string | null>(null)
   const { run, state } = useCommand('milestone.create')
   const owners = useOwnerChoices()
-  const name = (field: 'title' | 'plannedDay' | 'ownerId' | 'deliverable'): string =>
-    fieldWordFor(currentLanguage(), 'milestone', field)
 
   const submit = async (): Promise<void> => {
     if (state === 'running') return
@@ -62,7 +60,7 @@ function AddForm({ activityId, onDone }: Props & { readonly onDone: () => void }
   return (
     <form className={styles.form} onSubmit={(event: SyntheticEvent) => (event.preventDefault(), void submit())}>
       <TextField
-        label={name('title')}
+        label={fieldWord('milestone', 'title')}
         value={title}
         onChange={setTitle}
         failure={isTried && title.trim() === '' ? t('milestones.titleMissing') : null}
@@ -70,15 +68,15 @@ function AddForm({ activityId, onDone }: Props & { readonly onDone: () => void }
         autoFocus
       />
       <DateField
-        label={name('plannedDay')}
+        label={fieldWord('milestone', 'plannedDay')}
         value={plannedDay}
         onChange={setPlannedDay}
         failure={isTried && plannedDay === null ? t('milestones.dayMissing') : null}
         isRequired
       />
-      <Select label={name('ownerId')} choices={owners} value={owner} onChange={setOwner} />
+      <Select label={fieldWord('milestone', 'ownerId')} choices={owners} value={owner} onChange={setOwner} />
       <TextArea
-        label={name('deliverable')}
+        label={fieldWord('milestone', 'deliverable')}
         value={deliverable}
         onChange={setDeliverable}
         onSubmit={() => void submit()}

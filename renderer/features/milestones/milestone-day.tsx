@@ -1,10 +1,10 @@
 import { useState } from 'react'
 import type { Day } from '#contract/values'
 import { daysBetween } from '#domain/days'
-import { fieldWordFor, wordFor } from '#domain/words'
 import { useIsReadOnly } from '../../api/app-state.tsx'
 import { formatDay } from '../../i18n/format.ts'
-import { currentLanguage, t } from '../../i18n/translate.ts'
+import { t } from '../../i18n/translate.ts'
+import { fieldWord, codeWord } from '../../i18n/words.ts'
 import { DateRevisionEditor } from '../../ui/activity/date-revision-editor.tsx'
 import { Button } from '../../ui/button.tsx'
 import { DateField } from '../../ui/date-field.tsx'
@@ -36,7 +36,7 @@ function Moved({ milestone: { plannedDay, revisedDay, actualDay } }: { readonly 
   if (revisedDay === null || actualDay !== null) return null
   const moved = movedText(daysBetween(plannedDay, revisedDay.day))
   if (moved === null) return null
-  const reason = wordFor(currentLanguage(), 'dateReason', revisedDay.reason)
+  const reason = codeWord('dateReason', revisedDay.reason)
   return (
     <span className={styles.moved} title={t('activityEditing.plannedFor', { day: formatDay(plannedDay) })}>
       {`${moved} · ${reason}`}
@@ -70,7 +70,7 @@ function DayForm({ milestone, onClose }: FormProps) {
     <div className={styles.form}>
       <OneDay milestone={milestone} field="plannedDay" />
       <div className={styles.revised}>
-        <span className={styles.label}>{fieldWordFor(currentLanguage(), 'milestone', 'revisedDay')}</span>
+        <span className={styles.label}>{fieldWord('milestone', 'revisedDay')}</span>
         {revisedDay !== null && <span>{formatDay(revisedDay.day)}</span>}
         <Button onPress={() => setIsRevising(true)}>{t('milestones.revise')}</Button>
       </div>
@@ -90,7 +90,7 @@ function OneDay({ milestone, field }: OneDayProps) {
   }
   return (
     <DateField
-      label={fieldWordFor(currentLanguage(), 'milestone', field)}
+      label={fieldWord('milestone', field)}
       value={milestone[field]}
       onChange={(value) => void save(value)}
       failure={failure}

@@ -1,6 +1,6 @@
-import { fieldWordFor } from '#domain/words'
 import { useQuery } from '../../api/use-query.ts'
-import { currentLanguage, t } from '../../i18n/translate.ts'
+import { t } from '../../i18n/translate.ts'
+import { fieldWord } from '../../i18n/words.ts'
 import { AttachmentList } from '../../ui/attachments/attachment-list.tsx'
 import { Button } from '../../ui/button.tsx'
 import { DefinitionList } from '../../ui/definition-list.tsx'
@@ -15,14 +15,13 @@ type Props = { readonly milestone: Milestone; readonly onClose: () => void }
 /** What is to be there when the milestone is reached, and who answers for it; each saved as it is changed. */
 export function MilestoneDialog({ milestone, onClose }: Props) {
   const { edit } = useMilestone(milestone)
-  const name = (field: 'deliverable' | 'ownerId'): string => fieldWordFor(currentLanguage(), 'milestone', field)
   const entries = [
-    { term: name('ownerId'), detail: <OwnerSelect milestone={milestone} /> },
+    { term: fieldWord('milestone', 'ownerId'), detail: <OwnerSelect milestone={milestone} /> },
     {
-      term: name('deliverable'),
+      term: fieldWord('milestone', 'deliverable'),
       detail: (
         <InlineEdit
-          label={name('deliverable')}
+          label={fieldWord('milestone', 'deliverable')}
           value={milestone.deliverable}
           onSave={(value) => edit({ field: 'deliverable', value })}
           isLong

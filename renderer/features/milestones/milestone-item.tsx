@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from 'react'
 import type { KeyboardEvent } from 'react'
 import { useIsReadOnly } from '../../api/app-state.tsx'
-import { fieldWordFor } from '#domain/words'
-import { currentLanguage, t } from '../../i18n/translate.ts'
+import { t } from '../../i18n/translate.ts'
+import { fieldWord } from '../../i18n/words.ts'
 import { useRoute } from '../../routing/use-route.ts'
 import { isTypingTarget } from '../../keyboard/typing-target.ts'
 import { InlineEdit } from '../../ui/inline-edit.tsx'
@@ -38,7 +38,7 @@ export function MilestoneItem({ standing }: { readonly standing: StandingMilesto
       <div className={styles.words}>
         <InlineEdit
           className={styles.title ?? ''}
-          label={fieldWordFor(currentLanguage(), 'milestone', 'title')}
+          label={fieldWord('milestone', 'title')}
           value={milestone.title}
           onSave={(value) =>
             value.trim() === '' ? Promise.resolve(t('milestones.titleMissing')) : edit({ field: 'title', value })
@@ -59,7 +59,7 @@ export function MilestoneItem({ standing }: { readonly standing: StandingMilesto
         {milestone.deliverable !== '' && (
           <InlineEdit
             className={styles.deliverable ?? ''}
-            label={fieldWordFor(currentLanguage(), 'milestone', 'deliverable')}
+            label={fieldWord('milestone', 'deliverable')}
             value={milestone.deliverable}
             onSave={(value) => edit({ field: 'deliverable', value })}
             isLong

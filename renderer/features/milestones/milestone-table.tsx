@@ -4,6 +4,7 @@ import type { MilestoneState } from '#domain/monitoring/milestone'
 import { useIsReadOnly } from '../../api/app-state.tsx'
 import { useOrganisations } from '../../api/organisation-choices.ts'
 import { t } from '../../i18n/translate.ts'
+import { codeWord, fieldWord } from '../../i18n/words.ts'
 import { hrefTo, planPlace } from '../../routing/route.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { SkeletonRows } from '../../ui/skeleton-rows.tsx'
@@ -33,11 +34,11 @@ export function MilestoneTable({ planId }: { readonly planId: string }) {
       <table className={styles.table}>
         <thead>
           <tr>
-            <th scope="col">{t('milestones.milestone')}</th>
+            <th scope="col">{codeWord('entity', 'milestone')}</th>
             <th scope="col">{t('milestones.day')}</th>
             <th scope="col">{t('milestones.state')}</th>
-            <th scope="col">{t('milestones.activity')}</th>
-            <th scope="col">{t('milestones.owner')}</th>
+            <th scope="col">{fieldWord('milestone', 'activityId')}</th>
+            <th scope="col">{fieldWord('milestone', 'ownerId')}</th>
             <th scope="col">
               <VisuallyHidden>{t('milestones.reachedToday')}</VisuallyHidden>
             </th>

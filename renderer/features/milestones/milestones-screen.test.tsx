@@ -135,7 +135,7 @@ test('the ledger keeps every move with its reason, and how late each end is', as
 
   await expect
     .element(screen.getByRole('row', { name: /^F-03.*prosecutors/ }))
-    .toHaveTextContent('F-03Police networks and prosecutors15 Sep 201615 Dec 2016+91 daysOn the day')
+    .toHaveTextContent('F-03Police networks and prosecutors15 Sep 201615 Dec 2016+91 daysOn the date')
   await expect
     .element(screen.getByRole('row', { name: /^End of F-03/ }))
     .toHaveTextContent('End of F-0315 Sep 201615 Dec 2016+91 daysFunding · The grant came late.Ana Ruiz16 Sep 2016')

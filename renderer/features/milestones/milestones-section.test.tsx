@@ -70,10 +70,10 @@ test('is added with its day and owner, and not without a title', async () => {
   const form = screen.getByRole('dialog', { name: 'Add milestone' })
   await form.getByRole('button', { name: 'Add milestone' }).click()
   await expect.element(form.getByText('Write what is to be reached.')).toBeVisible()
-  await expect.element(form.getByText('Choose the planned day.')).toBeVisible()
+  await expect.element(form.getByText('Choose the planned date.')).toBeVisible()
 
   await form.getByRole('textbox', { name: /^Title/ }).fill('Syllabus')
-  await form.getByRole('button', { name: /Responsible organisation/ }).click()
+  await form.getByRole('button', { name: /Owner/ }).click()
   await screen.getByRole('option', { name: /INTERPOL/ }).click()
   await form.getByRole('spinbutton', { name: /day/ }).click()
   await userEvent.keyboard('15122016{Enter}')
@@ -91,8 +91,8 @@ test('is added with its day and owner, and not without a title', async () => {
 test('is moved with its reason', async () => {
   const { screen, tandem } = await show([overdue], { 'milestone.edit': () => done({}) })
 
-  await screen.getByRole('button', { name: /^Day:/ }).click()
-  await screen.getByRole('button', { name: 'Revise day…' }).click()
+  await screen.getByRole('button', { name: /^Date:/ }).click()
+  await screen.getByRole('button', { name: 'Revise date…' }).click()
   await userEvent.keyboard('15102016')
   await screen.getByRole('button', { name: /Why it moved/ }).click()
   await screen.getByRole('option', { name: 'Funding' }).click()
@@ -108,7 +108,7 @@ test('is moved with its reason', async () => {
 test('a day that is refused stands beside its reason', async () => {
   const { screen } = await show([overdue], { 'milestone.edit': () => fail('milestone.actual-in-future') })
 
-  await screen.getByRole('button', { name: /^Day:/ }).click()
+  await screen.getByRole('button', { name: /^Date:/ }).click()
   const actual = screen.getByRole('group', { name: 'Actual date' })
   await actual.getByRole('spinbutton', { name: /day/ }).click()
   await userEvent.keyboard('01122016{Enter}')
@@ -147,7 +147,7 @@ test('its owner and deliverable are kept in its details', async () => {
     .click()
   await screen.getByRole('option', { name: /INTERPOL/ }).click()
 
-  await expect.element(screen.getByText('Responsible organisation of “Joint workshop” saved')).toBeInTheDocument()
+  await expect.element(screen.getByText('Owner of “Joint workshop” saved')).toBeInTheDocument()
   expect(sentInputs(tandem, 'milestone.edit')).toEqual([
     { milestoneId: overdue.id, change: { field: 'ownerId', value: testOrganisation.id } },
   ])

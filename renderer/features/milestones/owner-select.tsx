@@ -1,6 +1,7 @@
 import type { Choice } from '../../ui/choice.ts'
 import { useOrganisations } from '../../api/organisation-choices.ts'
 import { t } from '../../i18n/translate.ts'
+import { fieldWord } from '../../i18n/words.ts'
 import { QuietSelect } from '../../ui/quiet-select.tsx'
 import type { Milestone } from './milestone.ts'
 import { useMilestone } from './use-milestone.ts'
@@ -20,7 +21,7 @@ export function OwnerSelect({ milestone }: { readonly milestone: Milestone }) {
   const { edit } = useMilestone(milestone)
   return (
     <QuietSelect
-      label={t('milestones.owner')}
+      label={fieldWord('milestone', 'ownerId')}
       choices={choices}
       value={milestone.ownerId ?? noOwner}
       onSave={(value) => edit({ field: 'ownerId', value: value === noOwner ? null : value })}

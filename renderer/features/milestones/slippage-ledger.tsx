@@ -1,9 +1,9 @@
 import type { ActivityLine } from '#contract/area/activity'
 import type { EndDelay, SlippageMove } from '#contract/area/rating'
-import { wordFor } from '#domain/words'
 import { useQuery } from '../../api/use-query.ts'
 import { formatDay, formatInstant, localDayOf } from '../../i18n/format.ts'
-import { currentLanguage, t } from '../../i18n/translate.ts'
+import { t } from '../../i18n/translate.ts'
+import { codeWord, fieldWord } from '../../i18n/words.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { FailureState } from '../../ui/failure-state.tsx'
 import { SkeletonRows } from '../../ui/skeleton-rows.tsx'
@@ -47,7 +47,7 @@ function Delays({ planId, activities, lines }: Props<EndDelay>) {
       <table className={styles.table}>
         <thead>
           <tr>
-            <th scope="col">{t('milestones.activity')}</th>
+            <th scope="col">{fieldWord('milestone', 'activityId')}</th>
             <th scope="col">{t('milestones.firstPlanned')}</th>
             <th scope="col">{t('milestones.agreed')}</th>
             <th scope="col">{t('milestones.againstPlan')}</th>
@@ -155,7 +155,7 @@ function Reason({ move: { reason, explanation } }: { readonly move: SlippageMove
   if (reason === null) return <span className={styles.faint}>{t('milestones.noReason')}</span>
   return (
     <>
-      {wordFor(currentLanguage(), 'dateReason', reason)}
+      {codeWord('dateReason', reason)}
       {explanation !== null && explanation !== '' && (
         <>
           {' · '}

@@ -1,12 +1,12 @@
 import type { DateRevision } from '#contract/entity/activity'
 import type { InputOf } from '#contract/types'
 import type { Day } from '#contract/values'
-import { fieldWordFor } from '#domain/words'
 import { useToday } from '../../api/app-state.tsx'
 import { useCommand } from '../../api/use-command.ts'
 import { failureText } from '../../i18n/failure-text.ts'
 import { formatDay } from '../../i18n/format.ts'
-import { currentLanguage, t } from '../../i18n/translate.ts'
+import { t } from '../../i18n/translate.ts'
+import { fieldWord } from '../../i18n/words.ts'
 import { showFailure } from '../../ui/show-failure.ts'
 import type { Milestone } from './milestone.ts'
 
@@ -23,7 +23,7 @@ export function useMilestone({ id: milestoneId, title }: Milestone) {
     return answer.ok ? null : failureText(answer.code)
   }
   const edit = (to: MilestoneChange): Promise<string | null> => {
-    const field = fieldWordFor(currentLanguage(), 'milestone', to.field)
+    const field = fieldWord('milestone', to.field)
     return change(to, t('milestones.saved', { field, title }))
   }
   const setActual = (value: Day | null): Promise<string | null> =>

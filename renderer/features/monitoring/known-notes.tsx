@@ -1,11 +1,11 @@
 import type { Activity } from '#contract/area/activity'
 import type { Note } from '#contract/area/note'
 import { lastDayOf } from '#domain/days'
-import { wordFor } from '#domain/words'
 import { useAppState } from '../../api/app-state.tsx'
 import { useQuery } from '../../api/use-query.ts'
 import { formatAge, formatPartialDay } from '../../i18n/format.ts'
-import { currentLanguage, t } from '../../i18n/translate.ts'
+import { t } from '../../i18n/translate.ts'
+import { codeWord } from '../../i18n/words.ts'
 import styles from './known.module.css'
 
 /** The last notes are enough to go on from; all of them are on the activity's page. */
@@ -49,7 +49,7 @@ function NoteText({ note, today }: { readonly note: Note; readonly today: string
           {formatPartialDay(note.day)}
         </time>
         <span>{formatAge(last > today ? today : last, today)}</span>
-        <span>{wordFor(currentLanguage(), 'noteKind', note.kind)}</span>
+        <span>{codeWord('noteKind', note.kind)}</span>
         {note.authorName !== null && <bdi>{note.authorName}</bdi>}
       </p>
       <p className={styles.text}>

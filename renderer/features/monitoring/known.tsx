@@ -1,9 +1,9 @@
 import type { DateRevision } from '#contract/entity/activity'
 import { overdueDays } from '#domain/activity-dates'
 import type { ActivityDates } from '#domain/activity-dates'
-import { wordFor } from '#domain/words'
 import { useToday } from '../../api/app-state.tsx'
-import { currentLanguage, t } from '../../i18n/translate.ts'
+import { t } from '../../i18n/translate.ts'
+import { codeWord, fieldWord } from '../../i18n/words.ts'
 import { Icon } from '../../ui/icon.tsx'
 import { ProvenanceMark } from '../../ui/provenance-mark.tsx'
 import { StatusMark } from '../../ui/status-mark.tsx'
@@ -31,7 +31,7 @@ export function Known({ subject, headingId }: Props) {
         <bdi>{activity.title}</bdi>
       </h1>
       <dl className={styles.facts}>
-        <Fact term={t('activityEditing.status')}>
+        <Fact term={fieldWord('activity', 'status')}>
           <StatusMark status={activity.status.status} />
           <Remark text={activity.status.reason} />
         </Fact>
@@ -79,7 +79,7 @@ function Overdue({ subject: { activity } }: Pick<Props, 'subject'>) {
 
 function RevisionReason({ revision }: { readonly revision: DateRevision | null }) {
   if (revision === null) return null
-  const reason = wordFor(currentLanguage(), 'dateReason', revision.reason)
+  const reason = codeWord('dateReason', revision.reason)
   const { explanation } = revision
   return <Remark text={explanation === null || explanation === '' ? reason : `${reason} · ${explanation}`} />
 }

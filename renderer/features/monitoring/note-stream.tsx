@@ -1,11 +1,11 @@
 import { useState } from 'react'
 import type { Note } from '#contract/area/note'
 import type { InputOf } from '#contract/types'
-import { wordFor } from '#domain/words'
 import { useQuery } from '../../api/use-query.ts'
 import { failureText } from '../../i18n/failure-text.ts'
 import { formatNumber, formatPartialDay } from '../../i18n/format.ts'
-import { currentLanguage, t } from '../../i18n/translate.ts'
+import { t } from '../../i18n/translate.ts'
+import { codeWord } from '../../i18n/words.ts'
 import { hrefTo, planPlace } from '../../routing/route.ts'
 import { useRoute } from '../../routing/use-route.ts'
 import { Button } from '../../ui/button.tsx'
@@ -77,7 +77,7 @@ function NoteLine({ note }: { readonly note: Note }) {
         <time className={styles.day} dateTime={note.day}>
           {formatPartialDay(note.day)}
         </time>
-        <span>{wordFor(currentLanguage(), 'noteKind', note.kind)}</span>
+        <span>{codeWord('noteKind', note.kind)}</span>
         {note.authorName !== null && <bdi>{note.authorName}</bdi>}
         {note.marking !== 'unclassified' && <MarkingBadge marking={note.marking} />}
         <ProvenanceMark provenance={note.provenance} />

@@ -2,9 +2,9 @@ import { useState } from 'react'
 import { noteKinds } from '#contract/vocabulary'
 import type { NoteKind } from '#contract/vocabulary'
 import { latestFirst } from '#domain/periods/current-period'
-import { wordFor } from '#domain/words'
 import { useAppState } from '../../api/app-state.tsx'
-import { currentLanguage, t } from '../../i18n/translate.ts'
+import { t } from '../../i18n/translate.ts'
+import { codeWord } from '../../i18n/words.ts'
 import { Select } from '../../ui/select.tsx'
 import { NoteStream } from './note-stream.tsx'
 import { nameOf, usePeriods } from './period.ts'
@@ -37,7 +37,7 @@ export function NotesScreen({ planId }: { readonly planId: string }) {
             isLabelHidden
             choices={[
               { value: every, label: t('monitoring.everyKind') },
-              ...noteKinds.map((value) => ({ value, label: wordFor(currentLanguage(), 'noteKind', value) })),
+              ...noteKinds.map((value) => ({ value, label: codeWord('noteKind', value) })),
             ]}
             value={kind}
             onChange={setKind}
@@ -46,7 +46,7 @@ export function NotesScreen({ planId }: { readonly planId: string }) {
         {periods.length > 0 && (
           <div className={styles.choice}>
             <Select
-              label={t('monitoring.period')}
+              label={codeWord('entity', 'reportingPeriod')}
               isLabelHidden
               choices={[
                 { value: every, label: t('monitoring.everyPeriod') },

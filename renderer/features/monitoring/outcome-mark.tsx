@@ -1,6 +1,6 @@
 import type { RoundOutcome } from '#contract/vocabulary/monitoring'
-import { wordFor } from '#domain/words'
-import { currentLanguage, t } from '../../i18n/translate.ts'
+import { t } from '../../i18n/translate.ts'
+import { codeWord } from '../../i18n/words.ts'
 import styles from './outcome-mark.module.css'
 
 type Props = { readonly outcome: RoundOutcome | null }
@@ -10,7 +10,7 @@ export function OutcomeMark({ outcome }: Props) {
   return (
     <span className={styles.mark} data-outcome={outcome ?? 'left'}>
       <OutcomeShape outcome={outcome} />
-      <span>{outcome === null ? t('monitoring.notYet') : wordFor(currentLanguage(), 'roundOutcome', outcome)}</span>
+      <span>{outcome === null ? t('monitoring.notYet') : codeWord('roundOutcome', outcome)}</span>
     </span>
   )
 }

@@ -3,10 +3,10 @@ import type { Ref } from 'react'
 import type { Activity } from '#contract/area/activity'
 import type { DateRevision } from '#contract/entity/activity'
 import type { Day } from '#contract/values'
-import { fieldWordFor } from '#domain/words'
 import { useCommand } from '../../api/use-command.ts'
 import { failureText } from '../../i18n/failure-text.ts'
-import { currentLanguage, t } from '../../i18n/translate.ts'
+import { t } from '../../i18n/translate.ts'
+import { fieldWord } from '../../i18n/words.ts'
 import { DateRevisionEditor } from '../../ui/activity/date-revision-editor.tsx'
 import { Button } from '../../ui/button.tsx'
 import { DateField } from '../../ui/date-field.tsx'
@@ -90,7 +90,7 @@ function ActualDay({ activity, field, saves, onSaved }: ActualProps) {
   }
   return (
     <DateField
-      label={fieldWordFor(currentLanguage(), 'activity', field)}
+      label={fieldWord('activity', field)}
       value={activity[field]}
       onChange={(value) => void saves.follow(save(value))}
       failure={failure}

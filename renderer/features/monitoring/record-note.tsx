@@ -1,7 +1,7 @@
 import type { Ref } from 'react'
 import { noteKinds } from '#contract/vocabulary'
-import { wordFor } from '#domain/words'
-import { currentLanguage, t } from '../../i18n/translate.ts'
+import { t } from '../../i18n/translate.ts'
+import { codeWord, fieldWord } from '../../i18n/words.ts'
 import { Button } from '../../ui/button.tsx'
 import { KeyHint } from '../../ui/key-hint.tsx'
 import { Select } from '../../ui/select.tsx'
@@ -48,9 +48,9 @@ export function RecordNote({ acts, inputRef, onSaved }: Props) {
       <div className={styles.submit}>
         <div className={styles.kind}>
           <Select
-            label={t('activity.noteKind')}
+            label={fieldWord('note', 'kind')}
             isLabelHidden
-            choices={noteKinds.map((value) => ({ value, label: wordFor(currentLanguage(), 'noteKind', value) }))}
+            choices={noteKinds.map((value) => ({ value, label: codeWord('noteKind', value) }))}
             value={noteKind}
             onChange={(kind) => change({ noteKind: kind })}
           />

@@ -1,6 +1,6 @@
-import { wordFor } from '#domain/words'
 import { ratingReasonText } from '../../i18n/rating-reason-text.ts'
-import { currentLanguage, t } from '../../i18n/translate.ts'
+import { t } from '../../i18n/translate.ts'
+import { codeWord, fieldWord } from '../../i18n/words.ts'
 import { Button } from '../../ui/button.tsx'
 import { RatingMark } from '../../ui/rating-mark.tsx'
 import { KeyChoice } from './key-choice.tsx'
@@ -24,7 +24,7 @@ export function RecordRating({ subject, acts, part }: Props) {
   const { proposed, reasons } = subject.rating
   const { given } = acts
   return (
-    <RecordPart title={t('monitoring.rating')}>
+    <RecordPart title={fieldWord('roundEntry', 'rating')}>
       <div className={styles.four}>
         {choices.map((rating) => (
           <KeyChoice
@@ -38,7 +38,7 @@ export function RecordRating({ subject, acts, part }: Props) {
         ))}
       </div>
       <p className={styles.proposed}>
-        {t('monitoring.proposed', { rating: wordFor(currentLanguage(), 'rating', proposed) })}
+        {t('monitoring.proposed', { rating: codeWord('rating', proposed) })}
         {reasons.length === 0 && ` · ${t('monitoring.nothingAgainst')}`}
       </p>
       {reasons.length > 0 && (
@@ -60,7 +60,7 @@ function Sentence({ acts, part }: Pick<Props, 'acts' | 'part'>) {
   if (part.asked?.kind === 'sentence' || failures.reason !== null) {
     return (
       <SentenceField
-        label={t('monitoring.whyOther', { rating: wordFor(currentLanguage(), 'rating', given.proposed) })}
+        label={t('monitoring.whyOther', { rating: codeWord('rating', given.proposed) })}
         value={acts.ratingReason ?? given.reason ?? ''}
         failure={failures.reason}
         onChange={(ratingReason) => acts.change({ ratingReason })}

@@ -3,6 +3,7 @@ import type { StatusFact } from '#contract/entity/activity'
 import { statuses } from '#contract/vocabulary'
 import type { Status } from '#contract/vocabulary'
 import { t } from '../../i18n/translate.ts'
+import { fieldWord } from '../../i18n/words.ts'
 import { FieldFailure } from '../../ui/field.tsx'
 import { StatusMark } from '../../ui/status-mark.tsx'
 import { KeyChoice } from './key-choice.tsx'
@@ -22,7 +23,7 @@ type Props = {
 export function RecordStatus({ value, failure, onSave, part }: Props) {
   const asked = part.asked?.kind === 'reason' ? part.asked.status : null
   return (
-    <RecordPart title={t('activityEditing.status')}>
+    <RecordPart title={fieldWord('activity', 'status')}>
       <div className={styles.six}>
         {statuses.map((status, index) => (
           <KeyChoice

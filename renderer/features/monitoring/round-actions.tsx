@@ -4,6 +4,7 @@ import { directionOf } from '#domain/locale'
 import { useIsReadOnly } from '../../api/app-state.tsx'
 import { formatDay } from '../../i18n/format.ts'
 import { currentLanguage, t } from '../../i18n/translate.ts'
+import { codeWord } from '../../i18n/words.ts'
 import { Button } from '../../ui/button.tsx'
 import { FieldFailure } from '../../ui/field.tsx'
 import { KeyHint } from '../../ui/key-hint.tsx'
@@ -40,7 +41,7 @@ export function RoundActions({ entry, failure, onPrevious, onNext, onFinish }: P
       {!isReadOnly && (
         <>
           <Button onPress={() => onFinish('no-change')}>
-            {t('monitoring.noChange')}
+            {codeWord('roundOutcome', 'no-change')}
             <KeyHint keys="0" />
           </Button>
           <Button look="primary" onPress={() => onFinish('updated')}>

@@ -4,6 +4,7 @@ import { rangeText } from '#domain/periods/period-name'
 import { tallyRound } from '#domain/periods/round-tally'
 import { useIsReadOnly, useToday } from '../../api/app-state.tsx'
 import { currentLanguage, t } from '../../i18n/translate.ts'
+import { codeWord } from '../../i18n/words.ts'
 import { useScreenKey } from '../../keyboard/screen-keys.ts'
 import { goTo } from '../../routing/use-route.ts'
 import { Button } from '../../ui/button.tsx'
@@ -33,7 +34,7 @@ export function RoundHead({ planId, period, periods, lines, onChoose, onShowPeri
     <div className={styles.head}>
       <div className={styles.period}>
         <Select
-          label={t('monitoring.period')}
+          label={codeWord('entity', 'reportingPeriod')}
           isLabelHidden
           choices={periods.map((each) => ({ value: each.id, label: nameOf(each) }))}
           value={period.id}

@@ -1,8 +1,8 @@
 import type { RoundLine } from '#contract/area/round'
 import type { RoundOutcome } from '#contract/vocabulary/monitoring'
 import { tallyRound } from '#domain/periods/round-tally'
-import { wordFor } from '#domain/words'
-import { currentLanguage, t } from '../../i18n/translate.ts'
+import { t } from '../../i18n/translate.ts'
+import { codeWord } from '../../i18n/words.ts'
 import { Button } from '../../ui/button.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { Segmented } from '../../ui/segmented.tsx'
@@ -72,7 +72,7 @@ function passes({ entry }: RoundLine, filter: RoundFilter): boolean {
 
 function filterChoices(lines: readonly RoundLine[]) {
   const { total, left, updated, noChange } = tallyRound(lines)
-  const word = (outcome: RoundOutcome): string => wordFor(currentLanguage(), 'roundOutcome', outcome)
+  const word = (outcome: RoundOutcome): string => codeWord('roundOutcome', outcome)
   const labels = {
     all: `${t('monitoring.all')} ${total}`,
     left: `${t('monitoring.notYet')} ${left}`,

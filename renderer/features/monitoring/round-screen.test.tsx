@@ -58,7 +58,7 @@ test('asks for all activities of the plan when they are chosen', async () => {
 
 test('the list is copied as columns', () => {
   expect(roundText(quarter, lines.slice(0, 1)).split('\n')).toEqual([
-    'Q3 2016\tActivity\tStatus\tRating\tThis period\tDay',
+    'Q3 2016\tActivity\tStatus\tRating\tThis period\tDate',
     'F-01\tActivity 1\tOngoing\tGreen\tUpdated\t30 Sep 2016',
   ])
 })

@@ -4,8 +4,8 @@ import { ratings } from '#contract/vocabulary/monitoring'
 import type { Rating } from '#contract/vocabulary/monitoring'
 import { tallyRound } from '#domain/periods/round-tally'
 import { severityOf } from '#domain/rating/severity'
-import { wordFor } from '#domain/words'
-import { currentLanguage, t } from '../../i18n/translate.ts'
+import { t } from '../../i18n/translate.ts'
+import { codeWord } from '../../i18n/words.ts'
 import { hrefTo, planPlace } from '../../routing/route.ts'
 import { goTo } from '../../routing/use-route.ts'
 import { Button } from '../../ui/button.tsx'
@@ -76,7 +76,7 @@ function Tally({ rating, lines }: { readonly rating: Rating; readonly lines: rea
   return (
     <span className={styles.tally}>
       <RatingShape rating={rating} />
-      {`${count} ${wordFor(currentLanguage(), 'rating', rating)}`}
+      {`${count} ${codeWord('rating', rating)}`}
     </span>
   )
 }

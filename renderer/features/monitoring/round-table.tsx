@@ -3,11 +3,11 @@ import type { ActivityRating } from '#contract/area/rating'
 import type { RoundLine } from '#contract/area/round'
 import type { Day, PartialDay } from '#contract/values'
 import { lastDayOf } from '#domain/days'
-import { wordFor } from '#domain/words'
 import { useIsReadOnly, useToday } from '../../api/app-state.tsx'
 import { useQuery } from '../../api/use-query.ts'
 import { formatAge, formatDay } from '../../i18n/format.ts'
-import { currentLanguage, t } from '../../i18n/translate.ts'
+import { t } from '../../i18n/translate.ts'
+import { codeWord, fieldWord } from '../../i18n/words.ts'
 import { hrefTo, planPlace } from '../../routing/route.ts'
 import { useRoute } from '../../routing/use-route.ts'
 import { RatingMark } from '../../ui/rating-mark.tsx'
@@ -30,10 +30,10 @@ export function RoundTable({ planId, period, lines }: Props) {
     <table className={styles.table} onKeyDown={moveAmongLinks}>
       <thead>
         <tr>
-          <th scope="col">{t('monitoring.reference')}</th>
-          <th scope="col">{t('monitoring.activity')}</th>
-          <th scope="col">{t('activityEditing.status')}</th>
-          <th scope="col">{t('monitoring.rating')}</th>
+          <th scope="col">{fieldWord('activity', 'reference')}</th>
+          <th scope="col">{codeWord('entity', 'activity')}</th>
+          <th scope="col">{fieldWord('activity', 'status')}</th>
+          <th scope="col">{fieldWord('roundEntry', 'rating')}</th>
           <th scope="col" className={styles.note}>
             {t('monitoring.lastNote')}
           </th>
@@ -89,7 +89,7 @@ function Row({ planId, period, line, rating }: RowProps) {
 function LastNote({ line: { lastNote } }: Pick<RowProps, 'line'>) {
   const today = useToday()
   if (lastNote === null) return <span className={styles.faint}>{t('monitoring.noNote')}</span>
-  const kind = lastNote.kind === 'progress' ? null : wordFor(currentLanguage(), 'noteKind', lastNote.kind)
+  const kind = lastNote.kind === 'progress' ? null : codeWord('noteKind', lastNote.kind)
   return (
     <span className={styles.last}>
       <span className={styles.age}>{ageOf(lastNote.day, today)}</span>

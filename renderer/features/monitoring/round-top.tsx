@@ -1,9 +1,9 @@
 import { Button as AriaButton } from 'react-aria-components'
 import type { RoundLine } from '#contract/area/round'
 import { tallyRound } from '#domain/periods/round-tally'
-import { wordFor } from '#domain/words'
 import { undoLast } from '../../api/undo.ts'
-import { currentLanguage, t } from '../../i18n/translate.ts'
+import { t } from '../../i18n/translate.ts'
+import { codeWord } from '../../i18n/words.ts'
 import { IconButton } from '../../ui/icon-button.tsx'
 import { Tip } from '../../ui/tooltip.tsx'
 import { OutcomeShape } from './outcome-mark.tsx'
@@ -67,6 +67,6 @@ function Steps({ lines, current, onShow }: Pick<Props, 'lines' | 'current' | 'on
 }
 
 function stepName({ reference, entry }: RoundLine): string {
-  const outcome = entry === null ? t('monitoring.notYet') : wordFor(currentLanguage(), 'roundOutcome', entry.outcome)
+  const outcome = entry === null ? t('monitoring.notYet') : codeWord('roundOutcome', entry.outcome)
   return `${reference} · ${outcome}`
 }

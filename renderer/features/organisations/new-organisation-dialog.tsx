@@ -5,6 +5,7 @@ import { useCommand } from '../../api/use-command.ts'
 import { newOrganisation } from '../../api/new-organisation.ts'
 import { failureText } from '../../i18n/failure-text.ts'
 import { currentLanguage, t } from '../../i18n/translate.ts'
+import { fieldWord } from '../../i18n/words.ts'
 import { Button } from '../../ui/button.tsx'
 import { Dialog, DialogActions } from '../../ui/dialog.tsx'
 import { FieldFailure } from '../../ui/field.tsx'
@@ -45,7 +46,7 @@ export function NewOrganisationDialog({ onClose, onMade }: Props) {
         <TextField label={t('organisations.name')} value={name} onChange={setName} autoFocus />
         <TextField label={t('organisations.abbreviation')} value={abbreviation} onChange={setAbbreviation} />
         <CodeSelect
-          label={t('organisations.kind')}
+          label={fieldWord('organisation', 'kind')}
           vocabulary="organisationKind"
           codes={organisationKinds}
           value={kind}

@@ -2,12 +2,12 @@ import type { Organisation } from '#contract/area/organisation'
 import type { InputOf } from '#contract/types'
 import { functions, languages, organisationKinds } from '#contract/vocabulary'
 import type { Language } from '#contract/vocabulary'
-import { wordFor } from '#domain/words'
 import { useIsReadOnly } from '../../api/app-state.tsx'
 import { useCommand } from '../../api/use-command.ts'
 import { failureText } from '../../i18n/failure-text.ts'
 import { languageNames } from '../../i18n/language-names.ts'
-import { currentLanguage, t } from '../../i18n/translate.ts'
+import { t } from '../../i18n/translate.ts'
+import { codeWord, fieldWord } from '../../i18n/words.ts'
 import { Button } from '../../ui/button.tsx'
 import { DefinitionList } from '../../ui/definition-list.tsx'
 import { Dialog, DialogActions } from '../../ui/dialog.tsx'
@@ -113,18 +113,24 @@ function Facts({ organisation, isReadOnly }: PartProps) {
   return (
     <DefinitionList
       entries={[
-        { term: t('organisations.kind'), detail: <Kind organisation={organisation} isReadOnly={isReadOnly} /> },
-        { term: t('organisations.seat'), detail: written('seat', t('organisations.seat')) },
         {
-          term: t('organisations.functions'),
+          term: fieldWord('organisation', 'kind'),
+          detail: <Kind organisation={organisation} isReadOnly={isReadOnly} />,
+        },
+        { term: fieldWord('organisation', 'seat'), detail: written('seat', fieldWord('organisation', 'seat')) },
+        {
+          term: fieldWord('organisation', 'functions'),
           detail: <Functions organisation={organisation} isReadOnly={isReadOnly} />,
         },
-        { term: t('organisations.description'), detail: written('description', t('organisations.description')) },
         {
-          term: t('organisations.source'),
+          term: fieldWord('organisation', 'description'),
+          detail: written('description', fieldWord('organisation', 'description')),
+        },
+        {
+          term: fieldWord('organisation', 'provenance'),
           detail: (
             <bdi>
-              <LinkedText text={organisation.provenance?.source ?? t('organisations.enteredByHand')} />
+              <LinkedText text={organisation.provenance?.source ?? codeWord('provenance', 'entered')} />
             </bdi>
           ),
         },
@@ -137,7 +143,7 @@ function Kind({ organisation, isReadOnly }: PartProps) {
   const save = useSave(organisation.id)
   return (
     <CodeSelect
-      label={t('organisations.kind')}
+      label={fieldWord('organisation', 'kind')}
       isLabelHidden
       isDisabled={isReadOnly}
       vocabulary="organisationKind"
@@ -150,10 +156,10 @@ function Kind({ organisation, isReadOnly }: PartProps) {
 
 function Functions({ organisation, isReadOnly }: PartProps) {
   const save = useSave(organisation.id)
-  const choices = functions.map((value) => ({ value, label: wordFor(currentLanguage(), 'function', value) }))
+  const choices = functions.map((value) => ({ value, label: codeWord('function', value) }))
   return (
     <FilterMenu
-      label={t('organisations.functions')}
+      label={fieldWord('organisation', 'functions')}
       choices={choices}
       chosen={new Set(organisation.functions)}
       onChange={(chosen) => !isReadOnly && void save({ field: 'functions', value: [...chosen] })}

@@ -1,11 +1,11 @@
 import { useState } from 'react'
 import type { Organisation, OrganisationWork } from '#contract/area/organisation'
 import { organisationAbbreviation, organisationName } from '#domain/organisation-name'
-import { wordFor } from '#domain/words'
 import { useIsReadOnly } from '../../api/app-state.tsx'
 import { useQuery } from '../../api/use-query.ts'
 import { compareText } from '../../i18n/format.ts'
 import { currentLanguage, t } from '../../i18n/translate.ts'
+import { codeWord, fieldWord } from '../../i18n/words.ts'
 import { Button } from '../../ui/button.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { FailureState } from '../../ui/failure-state.tsx'
@@ -70,15 +70,15 @@ function Table({ organisations, work, onOpen }: TableProps) {
         <tr>
           <th scope="col">{t('organisations.abbreviation')}</th>
           <th scope="col">{t('organisations.name')}</th>
-          <th scope="col">{t('organisations.kind')}</th>
-          <th scope="col">{t('organisations.seat')}</th>
+          <th scope="col">{fieldWord('organisation', 'kind')}</th>
+          <th scope="col">{fieldWord('organisation', 'seat')}</th>
           <th scope="col" className={styles.number}>
             {t('organisations.plans')}
           </th>
           <th scope="col" className={styles.number}>
             {t('organisations.activities')}
           </th>
-          <th scope="col">{t('organisations.provenance')}</th>
+          <th scope="col">{fieldWord('organisation', 'provenance')}</th>
         </tr>
       </thead>
       <tbody>
@@ -92,7 +92,7 @@ function Table({ organisations, work, onOpen }: TableProps) {
             <td>
               <bdi>{organisationName(organisation, language)}</bdi>
             </td>
-            <td>{wordFor(language, 'organisationKind', organisation.kind)}</td>
+            <td>{codeWord('organisationKind', organisation.kind)}</td>
             <td>
               <bdi>{organisation.seat ?? ''}</bdi>
             </td>

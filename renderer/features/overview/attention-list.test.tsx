@@ -101,7 +101,7 @@ test('a line is put off until a day of her choice, with why, and never until a d
   const sent = () => tandem.calls.find(({ name }) => name === 'snooze.create')?.input
 
   await screen.getByRole('button', { name: 'Put off Police networks' }).click()
-  await screen.getByRole('menuitem', { name: 'Until a day…' }).click()
+  await screen.getByRole('menuitem', { name: 'Until a date…' }).click()
   await screen.getByRole('textbox', { name: 'Why (if you like)' }).fill('Lyon answers in December')
   await screen.getByRole('button', { name: 'Put off', exact: true }).click()
   await expect.element(screen.getByText('Choose a day after today.')).toBeVisible()
@@ -119,7 +119,7 @@ test('a day that could not be saved leaves the question open with what was writt
   const screen = await show([line])
 
   await screen.getByRole('button', { name: 'Put off Police networks' }).click()
-  await screen.getByRole('menuitem', { name: 'Until a day…' }).click()
+  await screen.getByRole('menuitem', { name: 'Until a date…' }).click()
   await screen.getByRole('textbox', { name: 'Why (if you like)' }).fill('Lyon answers in December')
   await screen.getByRole('spinbutton', { name: /^day/ }).click()
   await userEvent.keyboard('01122016')

@@ -2,9 +2,9 @@ import type { ActivityLine } from '#contract/area/activity'
 import type { ThematicArea } from '#contract/area/outline'
 import { statuses } from '#contract/vocabulary'
 import type { Status } from '#contract/vocabulary'
-import { wordFor } from '#domain/words'
 import { formatNumber } from '../../i18n/format.ts'
-import { currentLanguage, t } from '../../i18n/translate.ts'
+import { t } from '../../i18n/translate.ts'
+import { codeWord } from '../../i18n/words.ts'
 import { StatusShape } from '../../ui/status-mark.tsx'
 import { countedActivity } from './counted-activity.ts'
 import { Explained } from './figures.tsx'
@@ -17,7 +17,6 @@ type Props = { readonly areas: readonly ThematicArea[]; readonly activities: rea
  * that its figures can be read aloud.
  */
 export function StatusChart({ areas, activities }: Props) {
-  const language = currentLanguage()
   const used = statuses.filter((status) => activities.some((activity) => activity.status === status))
   const rows = areas
     .toSorted((a, b) => a.position - b.position)
@@ -31,7 +30,7 @@ export function StatusChart({ areas, activities }: Props) {
             <span className={styles.swatch} data-status={status}>
               <StatusShape status={status} />
             </span>
-            {wordFor(language, 'status', status)}
+            {codeWord('status', status)}
           </span>
         ))}
       </caption>
@@ -66,7 +65,7 @@ type PartProps = {
 }
 
 function Part({ area, status, counted }: PartProps) {
-  const word = wordFor(currentLanguage(), 'status', status)
+  const word = codeWord('status', status)
   const count = formatNumber(counted.length)
   return (
     <Explained

@@ -3,6 +3,7 @@ import type { PartialDay } from '#contract/values'
 import { useQuery } from '../../api/use-query.ts'
 import { failureText } from '../../i18n/failure-text.ts'
 import { t } from '../../i18n/translate.ts'
+import { fieldWord } from '../../i18n/words.ts'
 import { planPlace } from '../../routing/route.ts'
 import { goTo } from '../../routing/use-route.ts'
 import { Button } from '../../ui/button.tsx'
@@ -82,14 +83,14 @@ function DraftFields({ draft, onChange }: FieldsProps) {
   return (
     <>
       <TextField
-        label={t('planEditing.title')}
+        label={fieldWord('plan', 'title')}
         value={draft.title}
         onChange={(title) => onChange({ title })}
         isRequired
         autoFocus
       />
       <TextField
-        label={t('planEditing.shortTitle')}
+        label={fieldWord('plan', 'shortTitle')}
         description={t('planEditing.shortTitleHelp')}
         value={draft.shortTitle}
         onChange={(shortTitle) => onChange({ shortTitle })}

@@ -5,6 +5,7 @@ import { markings, planKinds, planStates } from '#contract/vocabulary'
 import { useCommand } from '../../api/use-command.ts'
 import { failureText } from '../../i18n/failure-text.ts'
 import { t } from '../../i18n/translate.ts'
+import { fieldWord } from '../../i18n/words.ts'
 import { CodeSelect } from '../../ui/code-select.tsx'
 import { DefinitionList } from '../../ui/definition-list.tsx'
 import { InlineEdit } from '../../ui/inline-edit.tsx'
@@ -33,21 +34,21 @@ export function PlanFacts({ plan }: Props) {
   return (
     <DefinitionList
       entries={[
-        written('title', t('planEditing.title')),
-        written('shortTitle', t('planEditing.shortTitle')),
-        { term: t('planEditing.kind'), detail: <Kind plan={plan} /> },
-        { term: t('planEditing.state'), detail: <State plan={plan} /> },
-        { term: t('planEditing.marking'), detail: <PlanMarking plan={plan} /> },
+        written('title', fieldWord('plan', 'title')),
+        written('shortTitle', fieldWord('plan', 'shortTitle')),
+        { term: fieldWord('plan', 'kind'), detail: <Kind plan={plan} /> },
+        { term: fieldWord('plan', 'state'), detail: <State plan={plan} /> },
+        { term: fieldWord('plan', 'marking'), detail: <PlanMarking plan={plan} /> },
         { term: t('planEditing.period'), detail: <Period plan={plan} /> },
         {
           term: t('planEditing.focusYear'),
           detail: <FocusYearField year={plan.focusYear} onSave={(value) => save({ field: 'focusYear', value })} />,
         },
         {
-          term: t('planEditing.description'),
+          term: fieldWord('plan', 'description'),
           detail: (
             <InlineEdit
-              label={t('planEditing.description')}
+              label={fieldWord('plan', 'description')}
               value={plan.description}
               onSave={(value) => save({ field: 'description', value })}
               isLong
@@ -64,7 +65,7 @@ function Kind({ plan }: Props) {
   const save = useSave(plan.id)
   return (
     <CodeSelect
-      label={t('planEditing.kind')}
+      label={fieldWord('plan', 'kind')}
       isLabelHidden
       vocabulary="planKind"
       codes={planKinds}
@@ -78,7 +79,7 @@ function State({ plan }: Props) {
   const save = useSave(plan.id)
   return (
     <CodeSelect
-      label={t('planEditing.state')}
+      label={fieldWord('plan', 'state')}
       isLabelHidden
       vocabulary="planState"
       codes={planStates}
@@ -92,7 +93,7 @@ function PlanMarking({ plan }: Props) {
   const save = useSave(plan.id)
   return (
     <CodeSelect
-      label={t('planEditing.marking')}
+      label={fieldWord('plan', 'marking')}
       isLabelHidden
       vocabulary="marking"
       codes={markings}

@@ -1,6 +1,7 @@
 import type { Plan } from '#contract/area/plan'
 import { useQuery } from '../../api/use-query.ts'
 import { t } from '../../i18n/translate.ts'
+import { fieldWord } from '../../i18n/words.ts'
 import { Dialog } from '../../ui/dialog.tsx'
 import { FailureState } from '../../ui/failure-state.tsx'
 import { SkeletonRows } from '../../ui/skeleton-rows.tsx'
@@ -13,7 +14,7 @@ type Props = { readonly planId: string; readonly isOpen: boolean; readonly onClo
 export function ThresholdsDialog({ planId, isOpen, onClose }: Props) {
   const plan = useQuery('plan.get', { planId })
   return (
-    <Dialog title={t('planEditing.thresholdsTitle')} isOpen={isOpen} onClose={onClose}>
+    <Dialog title={fieldWord('plan', 'ratingThresholds')} isOpen={isOpen} onClose={onClose}>
       {plan.kind === 'loading' && <SkeletonRows />}
       {plan.kind === 'failed' && <FailureState code={plan.code} />}
       {plan.kind === 'ready' && <Explained plan={plan.value} onClose={onClose} />}

@@ -8,6 +8,7 @@ import { useToday } from '../../api/app-state.tsx'
 import { useCommand } from '../../api/use-command.ts'
 import { failureText } from '../../i18n/failure-text.ts'
 import { t } from '../../i18n/translate.ts'
+import { fieldWord } from '../../i18n/words.ts'
 import { Button } from '../../ui/button.tsx'
 import { FieldFailure } from '../../ui/field.tsx'
 import { RatingMark } from '../../ui/rating-mark.tsx'
@@ -41,7 +42,7 @@ export function OverrideForm({ rating: { activityId, proposed, override }, onDon
   return (
     <form className={styles.form} onSubmit={(event: SyntheticEvent) => (event.preventDefault(), submit())}>
       <Select
-        label={t('rating.title')}
+        label={fieldWord('roundEntry', 'rating')}
         description={t('rating.byRule', { rating: ratingWord(proposed) })}
         choices={ratings.map((value) => ({ value, label: ratingWord(value) }))}
         value={rating}

@@ -6,6 +6,7 @@ import { failureText } from '../../i18n/failure-text.ts'
 import { formatDay } from '../../i18n/format.ts'
 import { ratingReasonText } from '../../i18n/rating-reason-text.ts'
 import { t } from '../../i18n/translate.ts'
+import { fieldWord } from '../../i18n/words.ts'
 import { FieldFailure } from '../../ui/field.tsx'
 import { PanelSection } from '../../ui/panel-section.tsx'
 import { RatingMark, RatingShape } from '../../ui/rating-mark.tsx'
@@ -25,7 +26,7 @@ export function RatingSection({ planId, activityId }: Props) {
   const rating = answer.kind === 'ready' ? answer.value.ratings[0] : undefined
   return (
     <PanelSection
-      title={t('rating.title')}
+      title={fieldWord('roundEntry', 'rating')}
       action={!isReadOnly && rating !== undefined && <OverrideAct rating={rating} />}
     >
       {answer.kind === 'failed' && <FieldFailure text={failureText(answer.code)} />}

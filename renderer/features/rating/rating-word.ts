@@ -1,8 +1,7 @@
 import type { Rating } from '#contract/vocabulary/monitoring'
-import { wordFor } from '#domain/words'
-import { currentLanguage } from '../../i18n/translate.ts'
+import { codeWord } from '../../i18n/words.ts'
 
 /** A rating in a word. */
 export function ratingWord(rating: Rating): string {
-  return wordFor(currentLanguage(), 'rating', rating)
+  return codeWord('rating', rating)
 }

@@ -1,6 +1,7 @@
 import type { Id } from '#contract/values'
 import { useActivityChoices } from '../../api/activity-choices.ts'
 import { t } from '../../i18n/translate.ts'
+import { fieldWord } from '../../i18n/words.ts'
 import { hrefTo, planPlace } from '../../routing/route.ts'
 import { ComboBox } from '../../ui/combo-box.tsx'
 import styles from './risks.module.css'
@@ -12,7 +13,7 @@ export function ActivityChoice({ planId, value, onChange }: Props) {
   const { choices } = useActivityChoices(planId)
   return (
     <ComboBox
-      label={t('risks.activity')}
+      label={fieldWord('risk', 'activityId')}
       description={t('risks.activityHelp')}
       choices={choices}
       value={value}

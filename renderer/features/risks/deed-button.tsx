@@ -11,7 +11,7 @@ import { TextArea } from '../../ui/text-area.tsx'
 import styles from './forms.module.css'
 
 type Props = {
-  /** What is said to be done, such as "Mark as done". */
+  /** What is said to be done, such as "Complete…". */
   readonly label: string
   /** Of whom: the words of the button for who hears it without its row. */
   readonly name: string

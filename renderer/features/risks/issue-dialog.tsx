@@ -1,8 +1,8 @@
 import { markings } from '#contract/vocabulary'
-import { fieldWordFor } from '#domain/words'
 import { useIsReadOnly } from '../../api/app-state.tsx'
 import { formatDay } from '../../i18n/format.ts'
-import { currentLanguage, t } from '../../i18n/translate.ts'
+import { t } from '../../i18n/translate.ts'
+import { codeWord, fieldWord } from '../../i18n/words.ts'
 import { Button } from '../../ui/button.tsx'
 import { CodeFact } from '../../ui/code-fact.tsx'
 import { DefinitionList } from '../../ui/definition-list.tsx'
@@ -24,7 +24,7 @@ export function IssueDialog({ issue, book, onClose }: Props) {
   const { edit, remove } = useIssueActs(issue)
   const parent = { planId: issue.planId, issueId: issue.id, riskId: null }
   return (
-    <Dialog title={t('risks.issue')} isOpen onClose={onClose} size="large">
+    <Dialog title={codeWord('entity', 'issue')} isOpen onClose={onClose} size="large">
       <IssueFacts issue={issue} risk={book.risks.find(({ id }) => id === issue.riskId)?.title ?? null} />
       <MeasureList measures={measuresOf(book, parent)} parent={parent} />
       <DialogActions>
@@ -58,14 +58,12 @@ type FactsProps = { readonly issue: Issue; readonly risk: string | null }
 function IssueFacts({ issue, risk }: FactsProps) {
   const { edit } = useIssueActs(issue)
   const { resolution, provenance } = issue
-  const name = (field: 'title' | 'description' | 'raisedDay' | 'riskId' | 'resolution' | 'marking' | 'provenance') =>
-    fieldWordFor(currentLanguage(), 'issue', field)
   const facts = [
     {
-      term: name('title'),
+      term: fieldWord('issue', 'title'),
       detail: (
         <TextFact
-          label={name('title')}
+          label={fieldWord('issue', 'title')}
           value={issue.title}
           missing={t('risks.issueMissing')}
           onSave={(value) => edit({ field: 'title', value })}
@@ -73,28 +71,34 @@ function IssueFacts({ issue, risk }: FactsProps) {
       ),
     },
     {
-      term: name('description'),
+      term: fieldWord('issue', 'description'),
       detail: (
         <TextFact
-          label={name('description')}
+          label={fieldWord('issue', 'description')}
           value={issue.description}
           isLong
           onSave={(value) => edit({ field: 'description', value })}
         />
       ),
     },
-    { term: name('raisedDay'), detail: <RaisedDay issue={issue} label={name('raisedDay')} /> },
-    { term: name('riskId'), detail: risk !== null && <bdi>{risk}</bdi> },
     {
-      term: name('resolution'),
+      term: fieldWord('issue', 'raisedDay'),
+      detail: <RaisedDay issue={issue} label={fieldWord('issue', 'raisedDay')} />,
+    },
+    { term: fieldWord('issue', 'riskId'), detail: risk !== null && <bdi>{risk}</bdi> },
+    {
+      term: fieldWord('issue', 'resolution'),
       detail: resolution !== null && (
         <>
           {formatDay(resolution.day)} <bdi>{resolution.text}</bdi>
         </>
       ),
     },
-    { term: name('marking'), detail: <MarkingOf issue={issue} label={name('marking')} /> },
-    { term: name('provenance'), detail: provenance !== null && <ProvenanceMark provenance={provenance} /> },
+    { term: fieldWord('issue', 'marking'), detail: <MarkingOf issue={issue} label={fieldWord('issue', 'marking')} /> },
+    {
+      term: fieldWord('issue', 'provenance'),
+      detail: provenance !== null && <ProvenanceMark provenance={provenance} />,
+    },
   ]
   return <DefinitionList entries={facts.filter(({ detail }) => detail !== false)} />
 }

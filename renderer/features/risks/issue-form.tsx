@@ -4,8 +4,8 @@ import type { FailureCode } from '#contract/types'
 import { useToday } from '../../api/app-state.tsx'
 import { useCommand } from '../../api/use-command.ts'
 import { failureText } from '../../i18n/failure-text.ts'
-import { fieldWordFor } from '#domain/words'
-import { currentLanguage, t } from '../../i18n/translate.ts'
+import { t } from '../../i18n/translate.ts'
+import { fieldWord } from '../../i18n/words.ts'
 import { Button } from '../../ui/button.tsx'
 import { DateField } from '../../ui/date-field.tsx'
 import { Dialog, DialogActions } from '../../ui/dialog.tsx'
@@ -66,7 +66,6 @@ function IssueForm({ label, onSave, onClose, children, ...given }: FormProps) {
   const [raisedDay, setRaisedDay] = useState<Day>(today)
   const [isTried, setIsTried] = useState(false)
   const [failure, setFailure] = useState<FailureCode | null>(null)
-  const name = (field: 'description' | 'raisedDay'): string => fieldWordFor(currentLanguage(), 'issue', field)
   const isOfDay = failure === 'issue.raised-in-future'
   const save = async (): Promise<void> => {
     setIsTried(true)
@@ -87,13 +86,13 @@ function IssueForm({ label, onSave, onClose, children, ...given }: FormProps) {
           autoFocus
         />
         <TextArea
-          label={name('description')}
+          label={fieldWord('issue', 'description')}
           value={description}
           onChange={setDescription}
           onSubmit={() => void save()}
         />
         <DateField
-          label={name('raisedDay')}
+          label={fieldWord('issue', 'raisedDay')}
           value={raisedDay}
           onChange={(day) => day !== null && setRaisedDay(day)}
           failure={isOfDay ? failureText(failure) : null}

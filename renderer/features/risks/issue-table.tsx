@@ -2,6 +2,7 @@ import type { Id } from '#contract/values'
 import { useOrganisations } from '../../api/organisation-choices.ts'
 import { formatDay } from '../../i18n/format.ts'
 import { t } from '../../i18n/translate.ts'
+import { codeWord } from '../../i18n/words.ts'
 import { Button } from '../../ui/button.tsx'
 import { useFirst } from '../../ui/use-first.tsx'
 import { ActivityLink } from './activity-choice.tsx'
@@ -20,8 +21,8 @@ export function IssueTable({ book, onOpen }: Props) {
       <table className={styles.table}>
         <thead>
           <tr>
-            <th scope="col">{t('risks.issue')}</th>
-            <th scope="col">{t('risks.measure')}</th>
+            <th scope="col">{codeWord('entity', 'issue')}</th>
+            <th scope="col">{codeWord('entity', 'measure')}</th>
             <th scope="col">{t('risks.actor')}</th>
             <th scope="col">{t('risks.state')}</th>
           </tr>

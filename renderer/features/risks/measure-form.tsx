@@ -1,10 +1,10 @@
 import { useState } from 'react'
 import type { Day, Id } from '#contract/values'
-import { fieldWordFor } from '#domain/words'
 import { useOrganisations } from '../../api/organisation-choices.ts'
 import { useCommand } from '../../api/use-command.ts'
 import { failureText } from '../../i18n/failure-text.ts'
-import { currentLanguage, t } from '../../i18n/translate.ts'
+import { t } from '../../i18n/translate.ts'
+import { fieldWord } from '../../i18n/words.ts'
 import { Button } from '../../ui/button.tsx'
 import { ComboBox } from '../../ui/combo-box.tsx'
 import { DateField } from '../../ui/date-field.tsx'
@@ -31,8 +31,6 @@ export function MeasureForm({ parent, onDone }: Props) {
   const [isTried, setIsTried] = useState(false)
   const [failure, setFailure] = useState<string | null>(null)
   const { run, state } = useCommand('measure.create')
-  const label = (field: 'text' | 'actorId' | 'actorName' | 'dueDay'): string =>
-    fieldWordFor(currentLanguage(), 'measure', field)
   const save = async (): Promise<void> => {
     setIsTried(true)
     if (draft.text.trim() === '' || state === 'running') return
@@ -49,7 +47,7 @@ export function MeasureForm({ parent, onDone }: Props) {
       onSubmit={(event) => (event.preventDefault(), void save())}
     >
       <TextArea
-        label={label('text')}
+        label={fieldWord('measure', 'text')}
         value={draft.text}
         onChange={(text) => setDraft({ ...draft, text })}
         onSubmit={() => void save()}
@@ -59,17 +57,21 @@ export function MeasureForm({ parent, onDone }: Props) {
       />
       <div className={styles.row}>
         <ComboBox
-          label={label('actorId')}
+          label={fieldWord('measure', 'actorId')}
           choices={choices}
           value={draft.actorId}
           onChange={(actorId) => setDraft({ ...draft, actorId })}
         />
         <TextField
-          label={label('actorName')}
+          label={fieldWord('measure', 'actorName')}
           value={draft.actorName}
           onChange={(actorName) => setDraft({ ...draft, actorName })}
         />
-        <DateField label={label('dueDay')} value={draft.dueDay} onChange={(dueDay) => setDraft({ ...draft, dueDay })} />
+        <DateField
+          label={fieldWord('measure', 'dueDay')}
+          value={draft.dueDay}
+          onChange={(dueDay) => setDraft({ ...draft, dueDay })}
+        />
       </div>
       <FieldFailure text={failure} />
       <div className={styles.acts}>

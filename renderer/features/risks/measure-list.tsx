@@ -1,8 +1,8 @@
 import { useState } from 'react'
 import { firstWords } from '#domain/first-words'
-import { fieldWordFor } from '#domain/words'
 import { useIsReadOnly } from '../../api/app-state.tsx'
-import { currentLanguage, t } from '../../i18n/translate.ts'
+import { t } from '../../i18n/translate.ts'
+import { fieldWord } from '../../i18n/words.ts'
 import { Button } from '../../ui/button.tsx'
 import { IconButton } from '../../ui/icon-button.tsx'
 import { QuietPopover } from '../../ui/quiet-popover.tsx'
@@ -54,7 +54,7 @@ function MeasureItem({ measure }: ItemProps) {
     <li className={styles.measure}>
       <div>
         <TextFact
-          label={fieldWordFor(currentLanguage(), 'measure', 'text')}
+          label={fieldWord('measure', 'text')}
           value={measure.text}
           isLong
           missing={t('risks.measureMissing')}
@@ -72,18 +72,17 @@ function MeasureFacts({ measure }: ItemProps) {
   const isReadOnly = useIsReadOnly()
   const { edit } = useMeasureActs(measure)
   const { actorId, actorName, dueDay, completion } = measure
-  const label = (field: 'actorId' | 'actorName' | 'dueDay'): string => fieldWordFor(currentLanguage(), 'measure', field)
   const state = <MeasureStateMark measure={measure} />
   return (
     <div className={styles.facts}>
       <OrganisationFact
-        label={label('actorId')}
+        label={fieldWord('measure', 'actorId')}
         value={actorId}
         onSave={(value) => edit({ field: 'actorId', value })}
       />
       {actorName !== null && (
         <MaybeTextFact
-          label={label('actorName')}
+          label={fieldWord('measure', 'actorName')}
           value={actorName}
           onSave={(value) => edit({ field: 'actorName', value })}
         />
@@ -91,9 +90,13 @@ function MeasureFacts({ measure }: ItemProps) {
       {isReadOnly || completion !== null ? (
         state
       ) : (
-        <QuietPopover label={label('dueDay')} value={state}>
+        <QuietPopover label={fieldWord('measure', 'dueDay')} value={state}>
           {() => (
-            <DayForm label={label('dueDay')} value={dueDay} onSave={(value) => edit({ field: 'dueDay', value })} />
+            <DayForm
+              label={fieldWord('measure', 'dueDay')}
+              value={dueDay}
+              onSave={(value) => edit({ field: 'dueDay', value })}
+            />
           )}
         </QuietPopover>
       )}

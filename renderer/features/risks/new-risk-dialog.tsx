@@ -4,12 +4,12 @@ import { riskCategories } from '#contract/vocabulary/monitoring'
 import type { RiskCategory } from '#contract/vocabulary/monitoring'
 import type { FivePoint } from '#domain/risk/risk-level'
 import { riskLevel } from '#domain/risk/risk-level'
-import { fieldWordFor } from '#domain/words'
 import { useToday } from '../../api/app-state.tsx'
 import { useOrganisations } from '../../api/organisation-choices.ts'
 import { useCommand } from '../../api/use-command.ts'
 import { failureText } from '../../i18n/failure-text.ts'
-import { currentLanguage, t } from '../../i18n/translate.ts'
+import { t } from '../../i18n/translate.ts'
+import { fieldWord } from '../../i18n/words.ts'
 import { Button } from '../../ui/button.tsx'
 import { CodeSelect } from '../../ui/code-select.tsx'
 import { ComboBox } from '../../ui/combo-box.tsx'
@@ -125,14 +125,14 @@ function Judgement({ draft, onChange }: JudgementProps) {
       </p>
       <div className={styles.row}>
         <CodeSelect
-          label={fieldWordFor(currentLanguage(), 'risk', 'category')}
+          label={fieldWord('risk', 'category')}
           vocabulary="riskCategory"
           codes={riskCategories}
           value={draft.category}
           onChange={(category) => onChange({ category })}
         />
         <ComboBox
-          label={fieldWordFor(currentLanguage(), 'risk', 'ownerId')}
+          label={fieldWord('risk', 'ownerId')}
           choices={choices}
           value={draft.ownerId}
           onChange={(ownerId) => onChange({ ownerId })}

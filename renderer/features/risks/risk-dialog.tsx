@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { useIsReadOnly } from '../../api/app-state.tsx'
 import { t } from '../../i18n/translate.ts'
+import { codeWord } from '../../i18n/words.ts'
 import { Button } from '../../ui/button.tsx'
 import { Dialog, DialogActions } from '../../ui/dialog.tsx'
 import { OccurDialog } from './issue-form.tsx'
@@ -20,7 +21,7 @@ export function RiskDialog({ risk, book, onClose }: Props) {
   const parent = { planId: risk.planId, riskId: risk.id, issueId: null }
   if (isOccurring) return <OccurDialog risk={risk} onClose={() => setIsOccurring(false)} />
   return (
-    <Dialog title={t('risks.risk')} isOpen onClose={onClose} size="large">
+    <Dialog title={codeWord('entity', 'risk')} isOpen onClose={onClose} size="large">
       <RiskFacts risk={risk} issues={book.issues.filter(({ riskId }) => riskId === risk.id)} />
       <MeasureList measures={measuresOf(book, parent)} parent={parent} />
       <DialogActions>

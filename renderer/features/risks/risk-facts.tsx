@@ -1,8 +1,8 @@
 import { markings } from '#contract/vocabulary'
 import { riskCategories, riskStatuses } from '#contract/vocabulary/monitoring'
-import { fieldWordFor } from '#domain/words'
 import { formatDay } from '../../i18n/format.ts'
-import { currentLanguage, t } from '../../i18n/translate.ts'
+import { t } from '../../i18n/translate.ts'
+import { fieldWord } from '../../i18n/words.ts'
 import { CodeFact } from '../../ui/code-fact.tsx'
 import { DefinitionList } from '../../ui/definition-list.tsx'
 import { ProvenanceMark } from '../../ui/provenance-mark.tsx'
@@ -41,7 +41,7 @@ const drawn = {
 export function RiskFacts({ risk, issues }: Props) {
   const { edit } = useRiskActs(risk)
   const entry = <Key extends keyof typeof drawn>(field: Key) => {
-    const term = fieldWordFor(currentLanguage(), 'risk', field)
+    const term = fieldWord('risk', field)
     // The drawing under a field is made for that field's value: the table above is held to it.
     const draw = drawn[field] as unknown as (label: string, value: Risk[Key], save: Save<Key>) => React.ReactNode
     // A field with a value of its own is a change: see `changeOf` in the contract.
@@ -61,7 +61,7 @@ export function RiskFacts({ risk, issues }: Props) {
       ? []
       : [
           {
-            term: fieldWordFor(currentLanguage(), 'risk', 'provenance'),
+            term: fieldWord('risk', 'provenance'),
             detail: <ProvenanceMark provenance={risk.provenance} />,
           },
         ]

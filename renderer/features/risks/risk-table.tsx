@@ -1,8 +1,8 @@
 import type { Id } from '#contract/values'
 import { riskLevel } from '#domain/risk/risk-level'
-import { fieldWordFor, wordFor } from '#domain/words'
 import { useOrganisations } from '../../api/organisation-choices.ts'
-import { currentLanguage, t } from '../../i18n/translate.ts'
+import { t } from '../../i18n/translate.ts'
+import { codeWord, fieldWord } from '../../i18n/words.ts'
 import { Button } from '../../ui/button.tsx'
 import { ProvenanceMark } from '../../ui/provenance-mark.tsx'
 import { useFirst } from '../../ui/use-first.tsx'
@@ -17,20 +17,18 @@ type Props = { readonly risks: readonly Risk[]; readonly onOpen: (id: Id) => voi
 /** The risks of a plan, the gravest first. */
 export function RiskTable({ risks, onOpen }: Props) {
   const { first, more } = useFirst(risks)
-  const name = (field: 'category' | 'ownerId' | 'treatment' | 'status' | 'reviewDay'): string =>
-    fieldWordFor(currentLanguage(), 'risk', field)
   return (
     <>
       <table className={styles.table}>
         <thead>
           <tr>
-            <th scope="col">{t('risks.risk')}</th>
+            <th scope="col">{codeWord('entity', 'risk')}</th>
             <th scope="col">{t('risks.level')}</th>
-            <th scope="col">{name('category')}</th>
-            <th scope="col">{name('ownerId')}</th>
-            <th scope="col">{name('treatment')}</th>
-            <th scope="col">{name('status')}</th>
-            <th scope="col">{name('reviewDay')}</th>
+            <th scope="col">{fieldWord('risk', 'category')}</th>
+            <th scope="col">{fieldWord('risk', 'ownerId')}</th>
+            <th scope="col">{fieldWord('risk', 'treatment')}</th>
+            <th scope="col">{fieldWord('risk', 'status')}</th>
+            <th scope="col">{fieldWord('risk', 'reviewDay')}</th>
           </tr>
         </thead>
         <tbody>
@@ -45,7 +43,6 @@ export function RiskTable({ risks, onOpen }: Props) {
 }
 
 function Row({ risk, onOpen }: { readonly risk: Risk; readonly onOpen: () => void }) {
-  const language = currentLanguage()
   const { nameOf } = useOrganisations()
   const { treatment, ownerId, ownerName } = risk
   const owner = [ownerId === null ? null : nameOf(ownerId), ownerName].filter((part) => part !== null).join(', ')
@@ -65,16 +62,16 @@ function Row({ risk, onOpen }: { readonly risk: Risk; readonly onOpen: () => voi
       <td className={styles.plain}>
         <LevelMark level={riskLevel(risk.assessment)} />
       </td>
-      <td>{wordFor(language, 'riskCategory', risk.category)}</td>
+      <td>{codeWord('riskCategory', risk.category)}</td>
       <td>{owner === '' ? <span className={styles.faint}>{t('risks.nobody')}</span> : <bdi>{owner}</bdi>}</td>
       <td>
         {treatment === null ? (
           <span className={styles.faint}>{t('risks.noTreatment')}</span>
         ) : (
-          wordFor(language, 'riskTreatment', treatment.kind)
+          codeWord('riskTreatment', treatment.kind)
         )}
       </td>
-      <td>{wordFor(language, 'riskStatus', risk.status)}</td>
+      <td>{codeWord('riskStatus', risk.status)}</td>
       <td>
         <ReviewDay risk={risk} isShort />
       </td>

@@ -1,9 +1,9 @@
 import type { RiskAssessment } from '#contract/entity/risk'
 import { riskCategories, riskStatuses } from '#contract/vocabulary/monitoring'
 import type { RiskCategory, RiskStatus } from '#contract/vocabulary/monitoring'
-import { fieldWordFor, wordFor } from '#domain/words'
 import { useIsReadOnly } from '../../api/app-state.tsx'
-import { currentLanguage, t } from '../../i18n/translate.ts'
+import { t } from '../../i18n/translate.ts'
+import { fieldWord, codeWord } from '../../i18n/words.ts'
 import { Button } from '../../ui/button.tsx'
 import { FilterMenu } from '../../ui/filter-menu.tsx'
 import styles from './risks.module.css'
@@ -20,19 +20,18 @@ type Props = {
 
 /** Which risks are shown, and what can be added. */
 export function RisksBar({ statuses, onStatuses, categories, onCategories, cell, onCell, onAdd }: Props) {
-  const language = currentLanguage()
   const isReadOnly = useIsReadOnly()
   return (
     <div className={styles.bar}>
       <FilterMenu
-        label={fieldWordFor(language, 'risk', 'status')}
-        choices={riskStatuses.map((value) => ({ value, label: wordFor(language, 'riskStatus', value) }))}
+        label={fieldWord('risk', 'status')}
+        choices={riskStatuses.map((value) => ({ value, label: codeWord('riskStatus', value) }))}
         chosen={statuses}
         onChange={onStatuses}
       />
       <FilterMenu
-        label={fieldWordFor(language, 'risk', 'category')}
-        choices={riskCategories.map((value) => ({ value, label: wordFor(language, 'riskCategory', value) }))}
+        label={fieldWord('risk', 'category')}
+        choices={riskCategories.map((value) => ({ value, label: codeWord('riskCategory', value) }))}
         chosen={categories}
         onChange={onCategories}
       />

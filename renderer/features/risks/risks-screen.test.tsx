@@ -94,9 +94,9 @@ test('a measure is done with a day and a sentence', async () => {
     `#/plan/${planId}/monitoring/risks?record=${measure.id}`,
   )
 
-  await screen.getByRole('button', { name: 'Mark as done…: Agree a new day' }).click()
+  await screen.getByRole('button', { name: 'Complete…: Agree a new day' }).click()
   await userEvent.keyboard('New day agreed.')
-  await screen.getByRole('button', { name: 'Mark as done…', exact: true }).click()
+  await screen.getByRole('button', { name: 'Complete…', exact: true }).click()
 
   await expect
     .poll(() => sentInputs(tandem, 'measure.edit'))

@@ -1,10 +1,10 @@
 import { useState } from 'react'
 import type { Id } from '#contract/values'
 import { riskLevel } from '#domain/risk/risk-level'
-import { wordFor } from '#domain/words'
 import { useIsReadOnly } from '../../api/app-state.tsx'
 import { formatDay } from '../../i18n/format.ts'
-import { currentLanguage, t } from '../../i18n/translate.ts'
+import { t } from '../../i18n/translate.ts'
+import { codeWord } from '../../i18n/words.ts'
 import { Button } from '../../ui/button.tsx'
 import { Menu } from '../../ui/menu.tsx'
 import { PanelSection } from '../../ui/panel-section.tsx'
@@ -65,7 +65,7 @@ function RiskLine({ risk, onOpen }: { readonly risk: Risk; readonly onOpen: () =
       <Line title={risk.title} onOpen={onOpen} />
       <span className={styles.facts}>
         <LevelMark level={riskLevel(risk.assessment)} />
-        <span>{wordFor(currentLanguage(), 'riskStatus', risk.status)}</span>
+        <span>{codeWord('riskStatus', risk.status)}</span>
         <ReviewDay risk={risk} />
       </span>
     </li>
@@ -80,7 +80,7 @@ function IssueLine({ issue, book, onOpen }: IssueProps) {
     <li className={styles.line}>
       <Line title={issue.title} onOpen={onOpen} />
       <span className={styles.facts}>
-        <span className={styles.kind}>{t('risks.issue')}</span>
+        <span className={styles.kind}>{codeWord('entity', 'issue')}</span>
         <span>
           {issue.resolution === null
             ? t('risks.raisedOn', { day: formatDay(issue.raisedDay) })

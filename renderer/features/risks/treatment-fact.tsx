@@ -1,7 +1,7 @@
 import type { Treatment } from '#contract/entity/risk'
 import { riskTreatments } from '#contract/vocabulary/monitoring'
-import { wordFor } from '#domain/words'
-import { currentLanguage, t } from '../../i18n/translate.ts'
+import { t } from '../../i18n/translate.ts'
+import { codeWord } from '../../i18n/words.ts'
 import { QuietSelect } from '../../ui/quiet-select.tsx'
 import { TextFact } from '../../ui/text-fact.tsx'
 import { none } from './facts.tsx'
@@ -16,7 +16,7 @@ type Props = {
 export function TreatmentFact({ label, value, onSave }: Props) {
   const kinds = riskTreatments.map((kind) => ({
     value: kind,
-    label: wordFor(currentLanguage(), 'riskTreatment', kind),
+    label: codeWord('riskTreatment', kind),
   }))
   const choose = (kind: string): Promise<string | null> => {
     const chosen = riskTreatments.find((each) => each === kind)

@@ -1,9 +1,9 @@
 import type { InputOf } from '#contract/types'
 import { firstWords } from '#domain/first-words'
-import { fieldWordFor } from '#domain/words'
 import { useCommand } from '../../api/use-command.ts'
 import { failureText } from '../../i18n/failure-text.ts'
-import { currentLanguage, t } from '../../i18n/translate.ts'
+import { t } from '../../i18n/translate.ts'
+import { fieldWord } from '../../i18n/words.ts'
 import { showFailure } from '../../ui/show-failure.ts'
 import type { Issue, Measure, Risk } from './risk.ts'
 
@@ -16,7 +16,7 @@ export function useRiskActs({ id: riskId, title }: Pick<Risk, 'id' | 'title'>) {
   const editing = useCommand('risk.edit')
   const deleting = useCommand('risk.delete')
   const edit = async (change: ChangeOf<'risk.edit'>): Saved => {
-    const field = fieldWordFor(currentLanguage(), 'risk', change.field)
+    const field = fieldWord('risk', change.field)
     const answer = await editing.run({ riskId, change }, t('risks.saved', { field, title }))
     return answer.ok ? null : failureText(answer.code)
   }
@@ -33,7 +33,7 @@ export function useIssueActs({ id: issueId, title }: Pick<Issue, 'id' | 'title'>
   const editing = useCommand('issue.edit')
   const deleting = useCommand('issue.delete')
   const edit = async (change: ChangeOf<'issue.edit'>): Saved => {
-    const field = fieldWordFor(currentLanguage(), 'issue', change.field)
+    const field = fieldWord('issue', change.field)
     const answer = await editing.run({ issueId, change }, t('risks.saved', { field, title }))
     return answer.ok ? null : failureText(answer.code)
   }
@@ -51,7 +51,7 @@ export function useMeasureActs({ id: measureId, text }: Pick<Measure, 'id' | 'te
   const deleting = useCommand('measure.delete')
   const title = firstWords(text)
   const edit = async (change: ChangeOf<'measure.edit'>): Saved => {
-    const field = fieldWordFor(currentLanguage(), 'measure', change.field)
+    const field = fieldWord('measure', change.field)
     const answer = await editing.run({ measureId, change }, t('risks.saved', { field, title }))
     return answer.ok ? null : failureText(answer.code)
   }

@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react'
 import type { z } from '#contract/zod'
 import type { ActivityHit, NoteHit, RecordHit } from '#contract/area/search'
-import { wordFor } from '#domain/words'
 import { formatPartialDay } from '../../i18n/format.ts'
-import { currentLanguage, t } from '../../i18n/translate.ts'
+import { t } from '../../i18n/translate.ts'
+import { codeWord } from '../../i18n/words.ts'
 import { hrefTo, planPlace } from '../../routing/route.ts'
 import { Snippet } from '../../ui/snippet.tsx'
 import { recordPlace } from './record-place.ts'
@@ -47,8 +47,7 @@ export function NoteHits({ hits }: { readonly hits: readonly z.infer<typeof Note
             <Snippet parts={hit.excerpt} />
           </a>
           <p className={styles.facts}>
-            {formatPartialDay(hit.day)} · {wordFor(currentLanguage(), 'noteKind', hit.kind)} ·{' '}
-            <bdi>{hit.planTitle}</bdi>
+            {formatPartialDay(hit.day)} · {codeWord('noteKind', hit.kind)} · <bdi>{hit.planTitle}</bdi>
           </p>
         </li>
       ))}
@@ -67,7 +66,7 @@ export function RecordHits({ hits }: { readonly hits: readonly RecordHit[] }) {
             <Snippet parts={hit.excerpt} />
           </a>
           <p className={styles.facts}>
-            {wordFor(currentLanguage(), 'entity', hit.entity)} · <bdi>{hit.planTitle}</bdi>
+            {codeWord('entity', hit.entity)} · <bdi>{hit.planTitle}</bdi>
           </p>
         </li>
       ))}

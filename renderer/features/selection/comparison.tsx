@@ -1,8 +1,8 @@
 import { useState } from 'react'
 import { decisionsOf, yearChangeOf, yearChanges } from '#domain/selection/year-selection'
 import type { YearChange } from '#domain/selection/year-selection'
-import { wordFor } from '#domain/words'
-import { currentLanguage, t } from '../../i18n/translate.ts'
+import { t } from '../../i18n/translate.ts'
+import { codeWord, fieldWord } from '../../i18n/words.ts'
 import { hrefTo } from '../../routing/route.ts'
 import { Select } from '../../ui/select.tsx'
 import { StatusMark } from '../../ui/status-mark.tsx'
@@ -40,8 +40,8 @@ export function Comparison({ facts, years, year }: Props) {
         <table className={styles.table}>
           <thead>
             <tr>
-              <th scope="col">{t('selection.activity')}</th>
-              <th scope="col">{t('selection.status')}</th>
+              <th scope="col">{fieldWord('selection', 'activityId')}</th>
+              <th scope="col">{fieldWord('activity', 'status')}</th>
               <th scope="col">{from}</th>
               <th scope="col">{to}</th>
             </tr>
@@ -115,7 +115,7 @@ function Told({ decision }: { readonly decision: Decision | undefined }) {
   if (decision === undefined) return <span className={styles.quiet}>{t('selection.undecided')}</span>
   return (
     <>
-      {wordFor(currentLanguage(), 'selectionDecision', decision.decision)}
+      {codeWord('selectionDecision', decision.decision)}
       {decision.carriedFromYear !== null && (
         <span className={styles.quiet}> {t('selection.from', { year: String(decision.carriedFromYear) })}</span>
       )}

@@ -1,7 +1,7 @@
 import type { KeyboardEvent } from 'react'
-import { wordFor } from '#domain/words'
 import { useIsReadOnly } from '../../api/app-state.tsx'
-import { currentLanguage, t } from '../../i18n/translate.ts'
+import { t } from '../../i18n/translate.ts'
+import { codeWord } from '../../i18n/words.ts'
 import { hrefTo } from '../../routing/route.ts'
 import type { Route } from '../../routing/route.ts'
 import { InlineEdit } from '../../ui/inline-edit.tsx'
@@ -82,9 +82,7 @@ export function SelectionRow(props: Props) {
 }
 
 function DecisionWord({ decision }: Pick<Props, 'decision'>) {
-  return decision === undefined
-    ? t('selection.undecided')
-    : wordFor(currentLanguage(), 'selectionDecision', decision.decision)
+  return decision === undefined ? t('selection.undecided') : codeWord('selectionDecision', decision.decision)
 }
 
 /** Two buttons, neither pressed while nothing is decided; a second press takes the decision back. */
@@ -104,7 +102,7 @@ function DecisionButtons({ line, decision, acts, onDefer }: Props) {
           void (made === 'chosen' ? acts.takeBack(line) : acts.decide(line, 'chosen', decision?.reason ?? ''))
         }
       >
-        {wordFor(currentLanguage(), 'selectionDecision', 'chosen')}
+        {codeWord('selectionDecision', 'chosen')}
       </button>
       <button
         type="button"
@@ -112,7 +110,7 @@ function DecisionButtons({ line, decision, acts, onDefer }: Props) {
         aria-pressed={made === 'deferred'}
         onClick={() => (made === 'deferred' ? void acts.takeBack(line) : onDefer())}
       >
-        {wordFor(currentLanguage(), 'selectionDecision', 'deferred')}
+        {codeWord('selectionDecision', 'deferred')}
       </button>
     </span>
   )

@@ -1,5 +1,5 @@
 import { useRef, useState } from 'react'
-import { t } from '../../i18n/translate.ts'
+import { fieldWord } from '../../i18n/words.ts'
 import { ToggleTip } from '../../ui/toggle-tip.tsx'
 import { yearPlace } from './places.ts'
 import { SelectionRow } from './selection-row.tsx'
@@ -67,16 +67,16 @@ function Head({ criteria }: { readonly criteria: readonly Criterion[] }) {
   return (
     <thead>
       <tr>
-        <th scope="col">{t('selection.activity')}</th>
-        <th scope="col">{t('selection.status')}</th>
-        <th scope="col">{t('selection.decision')}</th>
+        <th scope="col">{fieldWord('selection', 'activityId')}</th>
+        <th scope="col">{fieldWord('activity', 'status')}</th>
+        <th scope="col">{fieldWord('selection', 'decision')}</th>
         {criteria.map((criterion, index) => (
           <th key={criterion.id} scope="col" className={styles.tick}>
             <ToggleTip text={criterion.name}>{index + 1}</ToggleTip>
           </th>
         ))}
         <th scope="col" className={styles.reason}>
-          {t('selection.reason')}
+          {fieldWord('selection', 'reason')}
         </th>
       </tr>
     </thead>

@@ -1,9 +1,9 @@
 import type { SelectionDecision } from '#contract/vocabulary'
 import { originOfDecision } from '#domain/selection/decision-origin'
-import { wordFor } from '#domain/words'
 import { useCommand } from '../../api/use-command.ts'
 import { failureText } from '../../i18n/failure-text.ts'
-import { currentLanguage, t } from '../../i18n/translate.ts'
+import { t } from '../../i18n/translate.ts'
+import { codeWord } from '../../i18n/words.ts'
 import { showFailure } from '../../ui/show-failure.ts'
 import type { Decision, SelectionLine } from './use-selection.ts'
 
@@ -32,7 +32,7 @@ export function useSelectionActs(
     decide: async ({ id, reference }, decision, reason) => {
       const known = decisions.get(id)
       if (known?.decision === decision && known.reason === reason) return null
-      const word = wordFor(currentLanguage(), 'selectionDecision', decision)
+      const word = codeWord('selectionDecision', decision)
       const selection = { activityId: id, year, decision, reason, ...originOfDecision(known ?? null, decision) }
       const answer = await setting.run(
         { id: null, selection },

@@ -7,6 +7,7 @@ import { useQuery } from '../../api/use-query.ts'
 import { failureText } from '../../i18n/failure-text.ts'
 import { compareText } from '../../i18n/format.ts'
 import { currentLanguage, t } from '../../i18n/translate.ts'
+import { fieldWord } from '../../i18n/words.ts'
 import { Button } from '../../ui/button.tsx'
 import { ComboBox } from '../../ui/combo-box.tsx'
 import { FailureState } from '../../ui/failure-state.tsx'
@@ -46,8 +47,8 @@ function ProfileForm({ profile }: { readonly profile: Workspace['profile'] }) {
         void save()
       }}
     >
-      <TextField label={t('settings.name')} value={name} onChange={setName} isDisabled={isReadOnly} />
-      <TextField label={t('settings.post')} value={post} onChange={setPost} isDisabled={isReadOnly} />
+      <TextField label={fieldWord('person', 'name')} value={name} onChange={setName} isDisabled={isReadOnly} />
+      <TextField label={fieldWord('person', 'post')} value={post} onChange={setPost} isDisabled={isReadOnly} />
       <OrganisationBox value={organisationId} onChange={setOrganisationId} isDisabled={isReadOnly} />
       <FieldFailure text={failure} />
       {!isReadOnly && (

@@ -2,10 +2,6 @@ import type { Catalogue } from '../catalogue-shape.ts'
 
 export const indicators: Catalogue['indicators'] = {
   title: 'المؤشرات',
-  indicator: 'المؤشر',
-  baseline: 'خط الأساس',
-  target: 'الهدف المحدَّد',
-  actual: 'القيمة الفعلية',
   actuals: 'القيم الفعلية',
   targets: 'القيم المستهدفة',
   targetOf: 'القيمة المستهدفة في {period}',
@@ -13,7 +9,6 @@ export const indicators: Catalogue['indicators'] = {
   period: 'الفترة',
   values: 'القيم',
   valuesOf: 'قيم «{title}»',
-  why: 'سبب الفارق',
   whyOf: 'سبب الفارق في {period}',
   noData: 'لا بيانات',
   reached: 'المتحقق',

@@ -6,17 +6,13 @@ export const matrix: Catalogue['matrix'] = {
   filter: 'تصفية',
   allFilters: 'المرشِّحات',
   area: 'المجال',
-  status: 'الحالة',
   organisation: 'المنظمة',
-  nature: 'الطبيعة',
   focusOf: 'أولويات {year}',
   clearFilters: 'مسح المرشِّحات',
   addActivity: 'إضافة نشاط',
 
   reference: 'الرقم',
   referenceName: 'الرقم المرجعي',
-  activity: 'النشاط',
-  horizon: 'الأفق',
   start: 'البدء',
   end: 'الانتهاء',
   lastNote: 'آخر مذكرة',
@@ -61,8 +57,6 @@ export const matrix: Catalogue['matrix'] = {
   actsOf: 'إجراءات {reference}',
 
   editing: '{field} – {reference}',
-  plannedStart: 'تاريخ البدء المقرَّر',
-  plannedEnd: 'تاريخ الانتهاء المقرَّر',
   save: 'حفظ',
   copied: 'تم النسخ',
 

@@ -1,8 +1,7 @@
 import type { Catalogue } from '../catalogue-shape.ts'
 
 export const rating: Catalogue['rating'] = {
-  title: 'التقدير',
-  noReasons: 'لا يدعو إلى القلق شيء من التواريخ والمعالم الرئيسية والمؤشرات والملاحظات والأموال.',
+  noReasons: 'لا يدعو إلى القلق شيء من التواريخ والمعالم الرئيسية والمؤشرات والمذكرات والأموال.',
   byRule: 'تقترح القاعدة: {rating}',
   givenOn: 'أُعطي في {day}',
   rateDifferently: 'تقدير مختلف…',

@@ -15,10 +15,6 @@ export const selection: Catalogue['selection'] = {
   carryOver:
     'ترحيل {count, plural, zero {لا شيء} one {نشاط غير مكتمل واحد} two {نشاطين غير مكتملين} few {# أنشطة غير مكتملة} many {# نشاطاً غير مكتمل} other {# نشاط غير مكتمل}} من {year}',
   carriedOver: 'رُحِّل من {from} إلى {year}',
-  activity: 'النشاط',
-  status: 'الحالة',
-  decision: 'القرار',
-  reason: 'السبب',
   undecided: 'بلا قرار',
   decisionOf: 'القرار بشأن {reference}',
   reasonOf: 'السبب بشأن {reference}',

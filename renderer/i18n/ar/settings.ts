@@ -15,8 +15,6 @@ export const settings: Catalogue['settings'] = {
   language: 'اللغة',
   profile: 'بياناتك الشخصية',
   profileExplained: 'تظهر بجانب ما تجريه من تغييرات وما تكتبه من مذكرات في حيِّز العمل هذا.',
-  name: 'الاسم',
-  post: 'الوظيفة',
   organisation: 'المنظمة',
   saveProfile: 'حفظ البيانات الشخصية',
   profileSaved: 'حُفظت البيانات الشخصية',

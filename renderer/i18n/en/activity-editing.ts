@@ -1,5 +1,4 @@
 export const activityEditing = {
-  status: 'Status',
   reason: 'Reason',
   reasonHelp: 'Kept in the history and shown in reports.',
   reasonMissing: 'Say why: a cancelled or suspended activity needs a reason.',
@@ -9,12 +8,12 @@ export const activityEditing = {
   plannedFor: 'Planned: {day}',
   later: '{count, plural, one {# day later than planned} other {# days later than planned}}',
   earlier: '{count, plural, one {# day earlier than planned} other {# days earlier than planned}}',
-  asPlanned: 'The planned day itself',
-  dayMissing: 'Choose the new day.',
+  asPlanned: 'The planned date itself',
+  dayMissing: 'Choose the new date.',
   whyMoved: 'Why it moved',
   whyMissing: 'Choose why the date moved.',
   explanation: 'Explanation',
   reviseDate: 'Revise date',
   takeBack: 'Take the revision back',
-  newDay: 'New day',
+  newDay: 'New date',
 } as const

@@ -1,9 +1,5 @@
 export const indicators = {
   title: 'Indicators',
-  indicator: 'Indicator',
-  baseline: 'Baseline',
-  target: 'Target',
-  actual: 'Actual value',
   actuals: 'Actual values',
   targets: 'Targets',
   targetOf: 'Target of {period}',
@@ -11,7 +7,6 @@ export const indicators = {
   period: 'Period',
   values: 'Values',
   valuesOf: 'Values of “{title}”',
-  why: 'Reason for the variance',
   whyOf: 'Reason for the variance in {period}',
   noData: 'No data',
   reached: 'Reached',

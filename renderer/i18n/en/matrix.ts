@@ -4,17 +4,13 @@ export const matrix = {
   filter: 'Filter',
   allFilters: 'Filters',
   area: 'Area',
-  status: 'Status',
   organisation: 'Organisation',
-  nature: 'Nature',
   focusOf: '{year} focus',
   clearFilters: 'Clear filters',
   addActivity: 'Add activity',
 
   reference: 'Ref.',
   referenceName: 'Reference',
-  activity: 'Activity',
-  horizon: 'Horizon',
   start: 'Start',
   end: 'End',
   lastNote: 'Last note',
@@ -57,8 +53,6 @@ export const matrix = {
   actsOf: 'Actions of {reference}',
 
   editing: '{field} of {reference}',
-  plannedStart: 'Planned start',
-  plannedEnd: 'Planned end',
   save: 'Save',
   copied: 'Copied',
 

@@ -1,6 +1,5 @@
 export const monitoring = {
   round: 'Monitoring round',
-  period: 'Reporting period',
   periods: 'Reporting periods',
   noPeriod: 'No reporting period yet',
   noPeriodHelp:
@@ -50,9 +49,6 @@ export const monitoring = {
   copyList: 'Copy the list',
   copied: '{count, plural, one {# line} other {# lines}} copied',
   copyFailed: 'The list could not be copied. Select it and copy it with Ctrl+C.',
-  reference: 'Reference',
-  activity: 'Activity',
-  rating: 'Rating',
   lastNote: 'Last note',
   lastNotes: 'Last notes',
   noNote: 'No note yet',
@@ -83,7 +79,6 @@ export const monitoring = {
   previous: 'Previous',
   next: 'Next',
   skip: 'Skip',
-  noChange: 'No change',
   done: 'Updated, next',
   summary: 'Summary of the round',
   complete: 'The round of {period} is complete',

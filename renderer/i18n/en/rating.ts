@@ -1,5 +1,4 @@
 export const rating = {
-  title: 'Rating',
   noReasons: 'Dates, milestones, indicators, notes and money give no reason to worry.',
   byRule: 'The rule proposes: {rating}',
   givenOn: 'Given on {day}',

@@ -13,8 +13,6 @@ export const settings = {
   language: 'Language',
   profile: 'Your profile',
   profileExplained: 'Stands beside the changes and notes you make in this workspace.',
-  name: 'Name',
-  post: 'Post',
   organisation: 'Organisation',
   saveProfile: 'Save profile',
   profileSaved: 'Profile saved',

@@ -1,7 +1,6 @@
 import type { Catalogue } from '../catalogue-shape.ts'
 
 export const activityEditing: Catalogue['activityEditing'] = {
-  status: 'Estado',
   reason: 'Motivo',
   reasonHelp: 'Se conserva en el historial y figura en los informes.',
   reasonMissing: 'Diga por qué: una actividad cancelada o suspendida necesita un motivo.',
@@ -11,8 +10,8 @@ export const activityEditing: Catalogue['activityEditing'] = {
   plannedFor: 'Previsto: {day}',
   later: '{count, plural, one {# día después de lo previsto} other {# días después de lo previsto}}',
   earlier: '{count, plural, one {# día antes de lo previsto} other {# días antes de lo previsto}}',
-  asPlanned: 'El mismo día previsto',
-  dayMissing: 'Elija el nuevo día.',
+  asPlanned: 'La misma fecha prevista',
+  dayMissing: 'Elija la nueva fecha.',
   whyMoved: 'Motivo del cambio',
   whyMissing: 'Elija el motivo del cambio de fecha.',
   explanation: 'Explicación',

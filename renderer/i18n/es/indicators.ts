@@ -2,10 +2,6 @@ import type { Catalogue } from '../catalogue-shape.ts'
 
 export const indicators: Catalogue['indicators'] = {
   title: 'Indicadores',
-  indicator: 'Indicador',
-  baseline: 'Línea de base',
-  target: 'Meta',
-  actual: 'Valor real',
   actuals: 'Valores reales',
   targets: 'Metas',
   targetOf: 'Meta de {period}',
@@ -13,7 +9,6 @@ export const indicators: Catalogue['indicators'] = {
   period: 'Período',
   values: 'Valores',
   valuesOf: 'Valores de «{title}»',
-  why: 'Motivo de la desviación',
   whyOf: 'Motivo de la desviación en {period}',
   noData: 'Sin datos',
   reached: 'Alcanzado',

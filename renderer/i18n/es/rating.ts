@@ -1,7 +1,6 @@
 import type { Catalogue } from '../catalogue-shape.ts'
 
 export const rating: Catalogue['rating'] = {
-  title: 'Calificación',
   noReasons: 'Ni las fechas, ni los hitos, ni los indicadores, ni las notas, ni los fondos dan motivo de preocupación.',
   byRule: 'La regla propone: {rating}',
   givenOn: 'Dada el {day}',

@@ -48,7 +48,7 @@ export const reports: Catalogue['reports'] = {
   sectionRisks: 'Riesgos y problemas',
   sectionFunding: 'Financiación',
   sectionContributions: 'Contribuciones',
-  sectionActivities: 'Actividades por área temática',
+  sectionActivities: 'Actividades por esfera temática',
   sectionNotes: 'Notas del período',
   sectionEvidence: 'Pruebas documentales',
   sectionDocuments: 'Documentos rectores',

@@ -15,8 +15,6 @@ export const settings: Catalogue['settings'] = {
   language: 'Idioma',
   profile: 'Su perfil',
   profileExplained: 'Figura junto a los cambios y las notas que usted hace en este espacio de trabajo.',
-  name: 'Nombre',
-  post: 'Cargo',
   organisation: 'Organización',
   saveProfile: 'Guardar el perfil',
   profileSaved: 'Perfil guardado',

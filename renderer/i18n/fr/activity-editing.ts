@@ -1,7 +1,6 @@
 import type { Catalogue } from '../catalogue-shape.ts'
 
 export const activityEditing: Catalogue['activityEditing'] = {
-  status: 'Statut',
   reason: 'Motif',
   reasonHelp: 'Conservé dans l’historique et indiqué dans les rapports.',
   reasonMissing: 'Dites pourquoi : une activité annulée ou suspendue doit avoir un motif.',
@@ -11,8 +10,8 @@ export const activityEditing: Catalogue['activityEditing'] = {
   plannedFor: 'Prévu : {day}',
   later: '{count, plural, one {# jour plus tard que prévu} other {# jours plus tard que prévu}}',
   earlier: '{count, plural, one {# jour plus tôt que prévu} other {# jours plus tôt que prévu}}',
-  asPlanned: 'Le jour prévu lui-même',
-  dayMissing: 'Choisissez le nouveau jour.',
+  asPlanned: 'La date prévue elle-même',
+  dayMissing: 'Choisissez la nouvelle date.',
   whyMoved: 'Motif du changement',
   whyMissing: 'Choisissez le motif du changement de date.',
   explanation: 'Explication',

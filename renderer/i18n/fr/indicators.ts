@@ -2,10 +2,6 @@ import type { Catalogue } from '../catalogue-shape.ts'
 
 export const indicators: Catalogue['indicators'] = {
   title: 'Indicateurs',
-  indicator: 'Indicateur',
-  baseline: 'Base de référence',
-  target: 'Cible',
-  actual: 'Valeur réelle',
   actuals: 'Valeurs réelles',
   targets: 'Cibles',
   targetOf: 'Cible de {period}',
@@ -13,7 +9,6 @@ export const indicators: Catalogue['indicators'] = {
   period: 'Période',
   values: 'Valeurs',
   valuesOf: 'Valeurs de « {title} »',
-  why: 'Raison de l’écart',
   whyOf: 'Raison de l’écart en {period}',
   noData: 'Pas de données',
   reached: 'Atteint',

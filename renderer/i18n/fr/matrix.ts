@@ -6,17 +6,13 @@ export const matrix: Catalogue['matrix'] = {
   filter: 'Filtrer',
   allFilters: 'Filtres',
   area: 'Domaine',
-  status: 'Statut',
   organisation: 'Organisation',
-  nature: 'Nature',
   focusOf: 'Priorités {year}',
   clearFilters: 'Effacer les filtres',
   addActivity: 'Ajouter une activité',
 
   reference: 'Réf.',
   referenceName: 'Référence',
-  activity: 'Activité',
-  horizon: 'Horizon',
   start: 'Début',
   end: 'Fin',
   lastNote: 'Dernière note',
@@ -59,8 +55,6 @@ export const matrix: Catalogue['matrix'] = {
   actsOf: 'Actions sur {reference}',
 
   editing: '{field} de {reference}',
-  plannedStart: 'Début prévu',
-  plannedEnd: 'Fin prévue',
   save: 'Enregistrer',
   copied: 'Copié',
 

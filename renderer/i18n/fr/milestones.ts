@@ -27,10 +27,7 @@ export const milestones: Catalogue['milestones'] = {
   later: 'Plus tard',
   reached: 'Atteints',
   reachedMark: 'Atteint',
-  milestone: 'Jalon',
-  activity: 'Activité',
-  owner: 'Responsable',
-  noOwner: 'Aucun responsable',
+  noOwner: 'Sans organisation responsable',
   state: 'État',
   emptyTitle: 'Pas encore de jalon',
   emptyHelp:

@@ -2,7 +2,6 @@ import type { Catalogue } from '../catalogue-shape.ts'
 
 export const monitoring: Catalogue['monitoring'] = {
   round: 'Tour de suivi',
-  period: 'Période de rapport',
   periods: 'Périodes de rapport',
   noPeriod: 'Aucune période de rapport',
   noPeriodHelp:
@@ -52,9 +51,6 @@ export const monitoring: Catalogue['monitoring'] = {
   copyList: 'Copier la liste',
   copied: '{count, plural, one {# ligne copiée} other {# lignes copiées}}',
   copyFailed: 'La liste n’a pas pu être copiée. Sélectionnez-la et copiez-la avec Ctrl+C.',
-  reference: 'Référence',
-  activity: 'Activité',
-  rating: 'Évaluation',
   lastNote: 'Dernière note',
   lastNotes: 'Dernières notes',
   noNote: 'Aucune note',
@@ -78,15 +74,14 @@ export const monitoring: Catalogue['monitoring'] = {
   keepSentence: 'Garder',
   changeSentence: 'Modifier',
   noSentence: 'Aucune raison donnée',
-  laterRound: 'Un tour ultérieur a porté sur cette activité : son évaluation actuelle reste inchangée.',
-  sentenceMissing: 'Dites en une phrase pourquoi l’évaluation diffère de la proposition.',
+  laterRound: 'Un tour ultérieur a porté sur cette activité : son appréciation actuelle reste inchangée.',
+  sentenceMissing: 'Dites en une phrase pourquoi l’appréciation diffère de la proposition.',
   nothingRecorded:
     'Rien n’a été enregistré sur la période. Écrivez une note, ou appuyez sur 0 pour « Sans changement ».',
   alreadyRecorded: 'Quelque chose a été enregistré ici : terminez par « Actualisée ».',
   previous: 'Précédente',
   next: 'Suivante',
   skip: 'Passer',
-  noChange: 'Sans changement',
   done: 'Actualisée, suivante',
   summary: 'Bilan du tour',
   complete: 'Le tour {period} est complet',

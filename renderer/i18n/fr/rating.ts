@@ -1,7 +1,6 @@
 import type { Catalogue } from '../catalogue-shape.ts'
 
 export const rating: Catalogue['rating'] = {
-  title: 'Appréciation',
   noReasons: 'Ni les dates, ni les jalons, ni les indicateurs, ni les notes, ni les fonds ne sont préoccupants.',
   byRule: 'La règle propose : {rating}',
   givenOn: 'Donnée le {day}',

@@ -15,8 +15,6 @@ export const settings: Catalogue['settings'] = {
   language: 'Langue',
   profile: 'Votre profil',
   profileExplained: 'Figure à côté des modifications et des notes que vous faites dans cet espace de travail.',
-  name: 'Nom',
-  post: 'Fonction',
   organisation: 'Organisation',
   saveProfile: 'Enregistrer le profil',
   profileSaved: 'Profil enregistré',

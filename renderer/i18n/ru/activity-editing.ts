@@ -1,7 +1,6 @@
 import type { Catalogue } from '../catalogue-shape.ts'
 
 export const activityEditing: Catalogue['activityEditing'] = {
-  status: 'Состояние',
   reason: 'Причина',
   reasonHelp: 'Сохраняется в истории изменений и приводится в докладах.',
   reasonMissing: 'Укажите причину: без неё мероприятие нельзя отменить или приостановить.',

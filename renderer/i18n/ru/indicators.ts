@@ -2,10 +2,6 @@ import type { Catalogue } from '../catalogue-shape.ts'
 
 export const indicators: Catalogue['indicators'] = {
   title: 'Показатели',
-  indicator: 'Показатель',
-  baseline: 'Исходное значение',
-  target: 'Целевое значение',
-  actual: 'Фактическое значение',
   actuals: 'Фактические значения',
   targets: 'Целевые значения',
   targetOf: 'Целевое значение: {period}',
@@ -13,7 +9,6 @@ export const indicators: Catalogue['indicators'] = {
   period: 'Период',
   values: 'Значения',
   valuesOf: 'Значения «{title}»',
-  why: 'Причина отклонения',
   whyOf: 'Причина отклонения: {period}',
   noData: 'Нет данных',
   reached: 'Достигнуто',

@@ -6,17 +6,13 @@ export const matrix: Catalogue['matrix'] = {
   filter: 'Фильтр',
   allFilters: 'Фильтры',
   area: 'Область',
-  status: 'Состояние',
   organisation: 'Организация',
-  nature: 'Характер',
   focusOf: 'Приоритеты {year} года',
   clearFilters: 'Сбросить фильтры',
   addActivity: 'Добавить мероприятие',
 
   reference: '№',
   referenceName: 'Номер',
-  activity: 'Мероприятие',
-  horizon: 'Перспектива',
   start: 'Начало',
   end: 'Окончание',
   lastNote: 'Последняя запись',
@@ -62,8 +58,6 @@ export const matrix: Catalogue['matrix'] = {
   actsOf: 'Действия с мероприятием {reference}',
 
   editing: '{reference}: {field}',
-  plannedStart: 'Плановое начало',
-  plannedEnd: 'Плановое окончание',
   save: 'Сохранить',
   copied: 'Скопировано',
 

@@ -27,10 +27,7 @@ export const milestones: Catalogue['milestones'] = {
   later: 'Позже',
   reached: 'Достигнуты',
   reachedMark: 'Достигнут',
-  milestone: 'Контрольный этап',
-  activity: 'Мероприятие',
-  owner: 'Ответственный',
-  noOwner: 'Без ответственного',
+  noOwner: 'Без ответственной организации',
   state: 'Состояние',
   emptyTitle: 'Контрольных этапов пока нет',
   emptyHelp:

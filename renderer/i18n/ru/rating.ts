@@ -1,7 +1,6 @@
 import type { Catalogue } from '../catalogue-shape.ts'
 
 export const rating: Catalogue['rating'] = {
-  title: 'Оценка',
   noReasons: 'Сроки, этапы, показатели, записи и средства не вызывают беспокойства.',
   byRule: 'По правилу: {rating}',
   givenOn: 'Поставлена {day}',

@@ -40,7 +40,7 @@ export const reports: Catalogue['reports'] = {
   sectionRatings: 'Оценки и пороги',
   sectionOverdue: 'Просроченное',
   sectionDecisions: 'Решения и поручения',
-  sectionMilestones: 'Вехи',
+  sectionMilestones: 'Контрольные этапы',
   sectionSlippage: 'Пересмотренные сроки и сдвиги',
   sectionIndicators: 'Показатели',
   sectionRisks: 'Риски и проблемы',

@@ -15,10 +15,6 @@ export const selection: Catalogue['selection'] = {
   carryOver:
     'Перенести {count, plural, one {# незавершённое} few {# незавершённых} many {# незавершённых} other {# незавершённого}} из {year}',
   carriedOver: 'Перенесено из {from} в {year}',
-  activity: 'Мероприятие',
-  status: 'Состояние',
-  decision: 'Решение',
-  reason: 'Основание',
   undecided: 'Без решения',
   decisionOf: 'Решение по {reference}',
   reasonOf: 'Основание по {reference}',

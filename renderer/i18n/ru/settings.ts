@@ -15,8 +15,6 @@ export const settings: Catalogue['settings'] = {
   language: 'Язык',
   profile: 'Ваши данные',
   profileExplained: 'Указываются рядом с изменениями и записями, которые вы вносите в этом рабочем пространстве.',
-  name: 'Имя',
-  post: 'Должность',
   organisation: 'Организация',
   saveProfile: 'Сохранить данные',
   profileSaved: 'Данные сохранены',

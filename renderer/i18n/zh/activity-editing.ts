@@ -1,7 +1,6 @@
 import type { Catalogue } from '../catalogue-shape.ts'
 
 export const activityEditing: Catalogue['activityEditing'] = {
-  status: '状态',
   reason: '理由',
   reasonHelp: '保存在变更历史中，并在报告中列出。',
   reasonMissing: '请说明理由：取消或暂停活动必须有理由。',

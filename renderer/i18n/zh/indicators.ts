@@ -2,10 +2,6 @@ import type { Catalogue } from '../catalogue-shape.ts'
 
 export const indicators: Catalogue['indicators'] = {
   title: '指标',
-  indicator: '指标',
-  baseline: '基线',
-  target: '目标',
-  actual: '实际值',
   actuals: '实际值',
   targets: '目标值',
   targetOf: '{period}目标',
@@ -13,7 +9,6 @@ export const indicators: Catalogue['indicators'] = {
   period: '期间',
   values: '数值',
   valuesOf: '“{title}”的数值',
-  why: '偏差原因',
   whyOf: '{period}偏差原因',
   noData: '无数据',
   reached: '完成',

@@ -6,17 +6,13 @@ export const matrix: Catalogue['matrix'] = {
   filter: '筛选',
   allFilters: '筛选条件',
   area: '领域',
-  status: '状态',
   organisation: '组织',
-  nature: '性质',
   focusOf: '{year}年重点',
   clearFilters: '清除筛选条件',
   addActivity: '添加活动',
 
   reference: '编号',
   referenceName: '编号',
-  activity: '活动',
-  horizon: '时限',
   start: '开始',
   end: '结束',
   lastNote: '最近记录',
@@ -58,8 +54,6 @@ export const matrix: Catalogue['matrix'] = {
   actsOf: '{reference}的操作',
 
   editing: '{reference}的{field}',
-  plannedStart: '计划开始日期',
-  plannedEnd: '计划结束日期',
   save: '保存',
   copied: '已复制',
 

@@ -2,7 +2,6 @@ import type { Catalogue } from '../catalogue-shape.ts'
 
 export const monitoring: Catalogue['monitoring'] = {
   round: '监测轮次',
-  period: '报告期',
   periods: '报告期',
   noPeriod: '尚无报告期',
   noPeriodHelp: '监测轮次在每个报告期对各项活动过一遍。请先创建一年的报告期，一步即可。',
@@ -51,9 +50,6 @@ export const monitoring: Catalogue['monitoring'] = {
   copyList: '复制列表',
   copied: '已复制 {count, plural, other {# 行}}',
   copyFailed: '无法复制列表。请选中后按 Ctrl+C 复制。',
-  reference: '编号',
-  activity: '活动',
-  rating: '评级',
   lastNote: '最近记录',
   lastNotes: '最近记录',
   noNote: '尚无记录',
@@ -84,7 +80,6 @@ export const monitoring: Catalogue['monitoring'] = {
   previous: '上一项',
   next: '下一项',
   skip: '跳过',
-  noChange: '无变化',
   done: '已更新，下一项',
   summary: '本轮总结',
   complete: '{period} 的轮次已完成',

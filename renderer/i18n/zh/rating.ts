@@ -1,7 +1,6 @@
 import type { Catalogue } from '../catalogue-shape.ts'
 
 export const rating: Catalogue['rating'] = {
-  title: '评级',
   noReasons: '日期、里程碑、指标、记录和资金均无令人担忧之处。',
   byRule: '规则建议：{rating}',
   givenOn: '于{day}给出',

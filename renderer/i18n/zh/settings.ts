@@ -15,8 +15,6 @@ export const settings: Catalogue['settings'] = {
   language: '语文',
   profile: '您的资料',
   profileExplained: '显示在您在此工作区所作的变更和记录旁。',
-  name: '姓名',
-  post: '职务',
   organisation: '组织',
   saveProfile: '保存资料',
   profileSaved: '资料已保存',

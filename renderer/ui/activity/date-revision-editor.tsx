@@ -5,9 +5,9 @@ import type { Day } from '#contract/values'
 import { dateReasons } from '#contract/vocabulary'
 import type { DateReason } from '#contract/vocabulary'
 import { daysBetween } from '#domain/days'
-import { wordFor } from '#domain/words'
 import { formatDay } from '../../i18n/format.ts'
-import { currentLanguage, t } from '../../i18n/translate.ts'
+import { t } from '../../i18n/translate.ts'
+import { codeWord } from '../../i18n/words.ts'
 import { Button } from '../button.tsx'
 import { DateField } from '../date-field.tsx'
 import { FieldFailure } from '../field.tsx'
@@ -61,7 +61,7 @@ export function DateRevisionEditor({ date, planned, revision, onSave, onCancel }
       />
       <Select
         label={t('activityEditing.whyMoved')}
-        choices={dateReasons.map((code) => ({ value: code, label: wordFor(currentLanguage(), 'dateReason', code) }))}
+        choices={dateReasons.map((code) => ({ value: code, label: codeWord('dateReason', code) }))}
         value={reason}
         onChange={setReason}
         failure={missing === 'reason' && reason === null ? t('activityEditing.whyMissing') : null}

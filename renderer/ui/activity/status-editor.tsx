@@ -5,6 +5,7 @@ import type { StatusFact } from '#contract/entity/activity'
 import { statuses } from '#contract/vocabulary'
 import { lacksReason, needsReason } from '#domain/status'
 import { t } from '../../i18n/translate.ts'
+import { fieldWord } from '../../i18n/words.ts'
 import { Button } from '../button.tsx'
 import { StatusMark } from '../status-mark.tsx'
 import { TextArea } from '../text-area.tsx'
@@ -44,7 +45,7 @@ export function StatusEditor({ value, onSave, onCancel }: Props) {
   return (
     <form className={styles.form} onSubmit={submit}>
       <RadioGroup
-        aria-label={t('activityEditing.status')}
+        aria-label={fieldWord('activity', 'status')}
         className={styles.choices ?? ''}
         value={status}
         onChange={(chosen) => {

@@ -11,6 +11,7 @@ import { useCommand } from '../../api/use-command.ts'
 import { useQuery } from '../../api/use-query.ts'
 import { failureText } from '../../i18n/failure-text.ts'
 import { currentLanguage, t } from '../../i18n/translate.ts'
+import { fieldWord } from '../../i18n/words.ts'
 import { Button } from '../button.tsx'
 import { DateField } from '../date-field.tsx'
 import { FieldFailure } from '../field.tsx'
@@ -72,12 +73,12 @@ export function AttachForm({ planId, owner, ownerMarking, file, onDone }: Props)
       {!isTooLarge && (
         <div className={styles.fields}>
           <TextField
-            label={t('evidence.caption')}
+            label={fieldWord('attachment', 'caption')}
             value={caption}
             onChange={(text) => setCaption(text.slice(0, longestCaption))}
             autoFocus
           />
-          <DateField label={t('evidence.day')} value={day} onChange={setDay} isRequired />
+          <DateField label={fieldWord('attachment', 'day')} value={day} onChange={setDay} isRequired />
         </div>
       )}
       <UploadProgress file={file} sending={upload.sending} onStop={upload.stop} />

@@ -12,6 +12,7 @@ import { useCommand } from '../../api/use-command.ts'
 import { useQuery } from '../../api/use-query.ts'
 import { failureText } from '../../i18n/failure-text.ts'
 import { currentLanguage, t } from '../../i18n/translate.ts'
+import { fieldWord } from '../../i18n/words.ts'
 import { Button } from '../button.tsx'
 import { CodeSelect } from '../code-select.tsx'
 import { DateField } from '../date-field.tsx'
@@ -33,9 +34,9 @@ export function AttachmentDetails({ item }: Props) {
       {item.isHere ? <Contents item={item} /> : <AddMissingFile item={item} />}
       <DefinitionList
         entries={[
-          { term: t('evidence.caption'), detail: <Caption item={item} /> },
-          { term: t('evidence.day'), detail: <FileDay item={item} /> },
-          { term: t('evidence.marking'), detail: <FileMarking item={item} /> },
+          { term: fieldWord('attachment', 'caption'), detail: <Caption item={item} /> },
+          { term: fieldWord('attachment', 'day'), detail: <FileDay item={item} /> },
+          { term: fieldWord('attachment', 'marking'), detail: <FileMarking item={item} /> },
           { term: t('evidence.fileName'), detail: <bdi>{shownFileName(file.name)}</bdi> },
           { term: t('evidence.size'), detail: fileSizeText(file.size, currentLanguage()) },
           { term: 'SHA-256', detail: <code className={styles.hash}>{file.sha256}</code> },
@@ -89,7 +90,14 @@ function Caption({ item }: Props) {
   const isReadOnly = useIsReadOnly()
   const saveText = async (text: string): Promise<string | null> =>
     text.trim() === '' ? t('evidence.captionMissing') : save({ field: 'caption', value: text.trim() })
-  return <InlineEdit label={t('evidence.caption')} value={item.caption} isReadOnly={isReadOnly} onSave={saveText} />
+  return (
+    <InlineEdit
+      label={fieldWord('attachment', 'caption')}
+      value={item.caption}
+      isReadOnly={isReadOnly}
+      onSave={saveText}
+    />
+  )
 }
 
 function FileDay({ item }: Props) {
@@ -100,7 +108,7 @@ function FileDay({ item }: Props) {
     setFailure(value === null ? t('evidence.dayMissing') : await save({ field: 'day', value }))
   return (
     <DateField
-      label={t('evidence.day')}
+      label={fieldWord('attachment', 'day')}
       isLabelHidden
       isRequired
       isDisabled={isReadOnly}
@@ -117,7 +125,7 @@ function FileMarking({ item }: Props) {
   const [failure, setFailure] = useState<string | null>(null)
   return (
     <CodeSelect
-      label={t('evidence.marking')}
+      label={fieldWord('attachment', 'marking')}
       isLabelHidden
       isDisabled={isReadOnly}
       vocabulary="marking"

@@ -2,9 +2,9 @@ import { VisuallyHidden } from 'react-aria-components'
 import { entityNames } from '#contract/entity/table'
 import type { EntityName } from '#contract/entity/table'
 import type { HistoryEntry } from '#contract/area/history'
-import { fieldWordForName, wordFor } from '#domain/words'
 import { formatDay, formatTime, localDayOf } from '../../i18n/format.ts'
 import { currentLanguage, t } from '../../i18n/translate.ts'
+import { fieldWordOf, codeWord } from '../../i18n/words.ts'
 import { valueText } from '../../i18n/value-text.ts'
 import { hrefTo } from '../../routing/route.ts'
 import styles from './history-list.module.css'
@@ -111,10 +111,10 @@ function Value({
 
 function headline({ entity, field, to }: HistoryEntry): string {
   const name = knownEntity(entity)
-  const kind = name === null ? entity : wordFor(currentLanguage(), 'entity', name).toLocaleLowerCase(currentLanguage())
+  const kind = name === null ? entity : codeWord('entity', name).toLocaleLowerCase(currentLanguage())
   if (field === '*') return t('history.made', { kind })
   if (field === 'deleted') return to === true ? t('history.deleted', { kind }) : t('history.returned', { kind })
-  return name === null ? field : fieldWordForName(currentLanguage(), name, field)
+  return name === null ? field : fieldWordOf(name, field)
 }
 
 /** Null for an entity of a later version, whose changes are kept and shown by their own names. */

@@ -5,7 +5,7 @@ export const monitoringFields = {
     activityId: 'Activity',
     title: 'Title',
     deliverable: 'Deliverable',
-    ownerId: 'Responsible organisation',
+    ownerId: 'Owner',
     plannedDay: 'Planned date',
     revisedDay: 'Revised date',
     actualDay: 'Actual date',

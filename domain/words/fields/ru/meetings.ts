@@ -8,7 +8,7 @@ export const meetingsFields = {
     place: 'Место проведения',
     participants: 'Участники',
     minutes: 'Протокол',
-    state: 'Статус',
+    state: 'Состояние',
     marking: 'Гриф',
     provenance: 'Происхождение данных',
     deleted: 'Удаление',

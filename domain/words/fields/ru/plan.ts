@@ -37,7 +37,7 @@ export const planFields = {
     title: 'Название',
     shortTitle: 'Краткое название',
     kind: 'Вид',
-    state: 'Статус',
+    state: 'Состояние',
     periodStart: 'Начало периода',
     periodEnd: 'Конец периода',
     focusYear: 'Приоритетный год',
