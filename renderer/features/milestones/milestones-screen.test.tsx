@@ -62,7 +62,7 @@ test('all milestones stand by day, what is overdue first', async () => {
   expect(headings.map((heading) => heading.textContent)).toEqual(['Very late', 'Late', 'Soon', 'Later', 'Reached'])
   await expect.element(screen.getByRole('row', { name: 'Overdue 2' })).toBeVisible()
   const late = screen.getByRole('row', { name: /^Late .*15 Sep/ })
-  await expect.element(late).toHaveTextContent('LateDay: 15 Sep 201615 days overdueF-03INTERPOLReached today')
+  await expect.element(late).toHaveTextContent('LateDate: 15 Sep 201615 days overdueF-03INTERPOLReached today')
   await expect
     .element(late.getByRole('link', { name: 'F-03' }))
     .toHaveAttribute('href', `#/plan/${planId}/monitoring/milestones?activity=${activityId}`)
