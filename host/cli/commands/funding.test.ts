@@ -10,7 +10,7 @@ describe('money and promises at the terminal', () => {
     const { total, activities } = await document<FundingSummary>('funding --plan 1')
 
     expect(table.stderr).toContain('Told in demo units.')
-    expect(table.stdout).toMatch(/^Reference +Title +Required +Available +To be mobilised +Spent +Missing\nF-01 /)
+    expect(table.stdout).toMatch(/^Reference +Title +Required +Available +To be mobilised +Expenditure +Missing\nF-01 /)
     expect(table.stdout).not.toContain('XTS')
     expect(activities.reduce((sum, { required }) => sum + (required ?? 0), 0)).toBe(total.required)
   })
