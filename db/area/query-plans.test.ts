@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { TestWorkspace } from '../testing.ts'
 import { openTestWorkspace } from '../testing.ts'
 import { evidenceSql } from './attachment/evidence-statements.ts'
-import { lineSql, matrixOrderSql } from './activity/line-statements.ts'
+import { focusSql, lineSql, matrixOrderSql } from './activity/line-statements.ts'
 import { pageSql } from './activity/page-statements.ts'
 import { historySql } from './history/statements.ts'
 import { notesOfActivitySql, notesOfPlanSql, notesOfRoundsSql } from './note/statements.ts'
@@ -60,6 +60,7 @@ describe('no whole table is read', () => {
   it.each([
     ['for the lines of the matrix', lineSql],
     ['for the order of the matrix', matrixOrderSql],
+    ['for the focus of a year', focusSql],
     ['for the notes of a plan', notesOfPlanSql],
     ['for the notes of an activity', notesOfActivitySql],
     ['for the notes of rounds', notesOfRoundsSql],

@@ -15,11 +15,12 @@ export function toColumns(columns: readonly Column[], value: unknown): readonly 
 
 /** A field's value put together again from its columns. */
 export function fromColumns(columns: readonly Column[], row: Row): unknown {
-  const parts = columns.map((column) => [column.part, columnValue(column, row[column.name])] as const)
-  const first = parts[0]
-  if (first === undefined || first[0] === null) return first?.[1]
+  const first = columns[0]
+  if (first === undefined) return undefined
+  const value = columnValue(first, row[first.name])
   // The first column of a fact over several tells whether there is one at all.
-  return first[1] === null ? null : Object.fromEntries(parts)
+  if (first.part === null || value === null) return value
+  return Object.fromEntries(columns.map((column) => [column.part, columnValue(column, row[column.name])]))
 }
 
 function partOf(value: unknown, part: string): unknown {

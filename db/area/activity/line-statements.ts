@@ -60,14 +60,23 @@ where activity.plan_id = ? and activity.deleted = 0
 order by area.position, area.id, activity.reference_order, activity.reference, activity.number
 `
 
+/** The activities chosen for a year, in no order. */
+export const focusSql = /* sql */ `
+select distinct activity.number from activity join selection on selection.activity_id = activity.id
+  and selection.year = ? and selection.decision = 'chosen' and selection.deleted = 0
+where activity.plan_id = ? and activity.deleted = 0
+`
+
 /** Questions about lines of the matrix. */
 export function lineStatements(database: ReadDb) {
   const lines = database.prepareRead<[string], LineRow>(lineSql)
   const matrixOrder = database.prepareRead<[string], { number: number }>(matrixOrderSql)
+  const inFocus = database.prepareRead<[number, string], { number: number }>(focusSql)
 
   return Object.freeze({
     lines: (numbers: readonly number[]): ActivityLine[] => lines.all(JSON.stringify(numbers)).map(lineOf),
     numbersInMatrixOrder: (planId: Id): number[] => matrixOrder.all(planId).map(({ number }) => number),
+    numbersInFocus: (planId: Id, year: number): number[] => inFocus.all(year, planId).map(({ number }) => number),
   })
 }
 

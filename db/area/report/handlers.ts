@@ -37,11 +37,10 @@ export const reportHandlers: HandlersOf<'report.facts' | 'report.meetingFacts' |
 }
 
 function activitiesOf({ activity }: Statements, planId: Id, focusYear: number | null): Activity[] {
-  const all = activity.activities(activity.numbersInMatrixOrder(planId))
-  if (focusYear === null) return all
-  return all.filter(({ selections }) =>
-    selections.some(({ year, decision }) => year === focusYear && decision === 'chosen'),
-  )
+  const numbers = activity.numbersInMatrixOrder(planId)
+  if (focusYear === null) return activity.activities(numbers)
+  const chosen = new Set(activity.numbersInFocus(planId, focusYear))
+  return activity.activities(numbers.filter((number) => chosen.has(number)))
 }
 
 function organisationsOf({ organisation, report }: Statements, planId: Id) {
