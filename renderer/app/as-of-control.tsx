@@ -11,8 +11,8 @@ import { currentLanguage, t } from '../i18n/translate.ts'
 import { routeOf } from '../routing/route.ts'
 import { currentPlace, goTo } from '../routing/use-route.ts'
 import { Button } from '../ui/button.tsx'
-import { DateField } from '../ui/date-field.tsx'
 import { Popover } from '../ui/popover.tsx'
+import { LateDateField } from './late-date-field.tsx'
 import styles from './as-of-control.module.css'
 
 /** Chooses the day that the plan is shown as of. */
@@ -49,7 +49,7 @@ function DayChoice({ planId, onChosen }: Props) {
   }
   return (
     <>
-      <DateField
+      <LateDateField
         label={t('asOf.day')}
         description={t('asOf.explained')}
         value={future ?? asOf?.day ?? null}

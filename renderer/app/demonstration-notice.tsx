@@ -7,10 +7,10 @@ import { useCommand } from '../api/use-command.ts'
 import { failureText } from '../i18n/failure-text.ts'
 import { formatDay } from '../i18n/format.ts'
 import { t } from '../i18n/translate.ts'
-import { DateField } from '../ui/date-field.tsx'
 import { Popover } from '../ui/popover.tsx'
 import { ToggleTip } from '../ui/toggle-tip.tsx'
 import control from './as-of-control.module.css'
+import { LateDateField } from './late-date-field.tsx'
 import styles from './plan-header.module.css'
 
 /** Says that not all of the plan is founded on a source, and how much is; and which day a demonstration lives on. */
@@ -48,7 +48,7 @@ function DayNotice({ today, explained }: { readonly today: Day; readonly explain
       <Popover look="card">
         <Dialog className={control.card ?? ''} aria-label={t('asOf.demonstrationDay')}>
           <p className={styles.explained}>{explained}</p>
-          <DateField
+          <LateDateField
             label={t('asOf.demonstrationDay')}
             description={t('asOf.demonstrationDayExplained')}
             value={today}

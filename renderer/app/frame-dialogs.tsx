@@ -1,11 +1,8 @@
-import { t } from '../i18n/translate.ts'
 import type { Route } from '../routing/route.ts'
 import { lazily } from '../ui/lazily.tsx'
-import { showToast } from '../ui/toast-store.ts'
+import { asWindow } from './as-window.ts'
 import { closeDialog, useFrameDialog } from './dialog-store.ts'
 import { usePaletteCommands } from './palette-commands.ts'
-
-const asWindow = { Waiting: null, onFailure: tellMissingWindow }
 
 const Palette = lazily(() => import('../features/palette/index.ts').then((feature) => feature.Palette), asWindow)
 const KeysDialog = lazily(() => import('../features/keys/index.ts').then((feature) => feature.KeysDialog), asWindow)
@@ -32,10 +29,4 @@ export function FrameDialogs({ route }: { readonly route: Route }) {
       )}
     </>
   )
-}
-
-function tellMissingWindow(): void {
-  closeDialog()
-  const reload = { label: t('frame.reload'), run: () => window.location.reload() }
-  showToast({ kind: 'failed', text: t('frame.windowMissing'), action: reload })
 }
