@@ -53,6 +53,8 @@ export type PlanReading = {
   readonly subject: { readonly planId: Id; readonly activityId: Id | null }
   /** Puts a question to the plan. */
   readonly ask: Asking['ask']
+  /** The day of `--as-of`; null shows the plan as it is. */
+  readonly asOf: Day | null
   /** The day as of which everything is told. */
   readonly today: Day
 }

@@ -195,11 +195,24 @@ export function failureSentence(code: FailureCode, detail: FailureDetail): strin
   return `${what}${particulars(detail)}. ${safety} ${doNow} [${code}]`
 }
 
-/** What the failure is about: a path the officer named or a place in the input, a version, a reference into the log. */
+const asItIs = (value: string): string => value
+
+/** What is told of a failure's detail: a path the officer named or a place in the input, a version, a reference into the log, a day. */
+const toldDetails: { readonly [key: string]: (value: string) => string } = {
+  path: asItIs,
+  name: asItIs,
+  neededVersion: asItIs,
+  reference: asItIs,
+  problem: asItIs,
+  firstDay: (day) => `it begins on ${day}`,
+  today: (day) => `today is ${day}`,
+}
+
+/** What the failure is about. */
 function particulars(detail: FailureDetail): string {
-  const named = ['path', 'name', 'neededVersion', 'reference', 'problem'].flatMap((key) => {
+  const named = Object.entries(toldDetails).flatMap(([key, textOf]) => {
     const value = (Object.hasOwn(detail, key) ? detail[key] : null) ?? null
-    return value === null ? [] : [String(value)]
+    return value === null ? [] : [textOf(String(value))]
   })
   return named.length === 0 ? '' : `: ${named.join(', ')}`
 }

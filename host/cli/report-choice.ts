@@ -2,11 +2,10 @@ import { ReportKind, reportKinds, ReportSection, reportSections } from '#contrac
 import type { AnyReportChoice, ReportPeriod } from '#contract/area/report'
 import { Language, languages } from '#contract/vocabulary'
 import { z } from '#contract/zod'
-import { readAsOf } from './as-of.ts'
 import type { GivenOptions, PlanReading } from './command.ts'
 import { findMeeting } from './find-meeting.ts'
 import { readPeriod } from './period.ts'
-import { oneOf, wholeNumber } from './pick.ts'
+import { givenYear, oneOf } from './pick.ts'
 import { Stop } from './stop.ts'
 
 /** What `--kind` takes: the reports, and the decision sheet of a meeting. */
@@ -36,16 +35,14 @@ export function readChoice(options: GivenOptions): Choose {
 function readReportChoice(options: GivenOptions, kind: ReportKind): Choose {
   if (options.text('meeting') !== null) throw new Stop(2, '--meeting goes with --kind decisions.')
   const language = readLanguage(options)
-  const asOf = readAsOf(options)
-  const focusYearText = options.text('focus-year')
-  const focusYear = focusYearText === null ? null : wholeNumber('focus-year', focusYearText, 1900)
+  const focusYear = givenYear(options, 'focus-year')
   const leftOut = (options.text('without') ?? '')
     .split(',')
     .filter((section) => section !== '')
     .map((section) => oneOf(ReportSection, reportSections, 'without', section.trim()))
   const periodText = options.text('period')
   const given = periodText === null ? null : neededPeriod(periodText)
-  return async ({ plan, today }) => {
+  return async ({ plan, today, asOf }) => {
     const period = given ?? neededPeriod(String(plan.focusYear ?? today.slice(0, 4)))
     return { planId: plan.id, kind, language, focusYear, asOf, leftOut, period }
   }
@@ -56,11 +53,10 @@ function readSheetChoice(options: GivenOptions): Choose {
   if (stray !== undefined)
     throw new Stop(2, `--${stray} does not go with --kind decisions: the sheet tells of one meeting.`)
   const language = readLanguage(options)
-  const asOf = readAsOf(options)
   const wanted = options.needed('meeting')
   return async (reading) => {
     const { id } = await findMeeting(reading, wanted)
-    return { planId: reading.plan.id, kind: 'decisions', meetingId: id, language, asOf }
+    return { planId: reading.plan.id, kind: 'decisions', meetingId: id, language, asOf: reading.asOf }
   }
 }
 

@@ -9,8 +9,8 @@ export const attentionCommand: CliCommand = {
   options: reading,
   wordCount: 0,
   run: async (context) => {
-    const { lines, total } = await readPlanOrAll(context, ({ ask, planId }) =>
-      ask('attention.list', { planId, organisationId: null }),
+    const { lines, total } = await readPlanOrAll(context, ({ ask, subject }) =>
+      ask('attention.list', { planId: subject.planId, organisationId: null }),
     )
     printAnswer(
       context,

@@ -1,7 +1,6 @@
 import type { Evidence } from '#contract/area/evidence'
 import { fileSizeText } from '#domain/file-size'
 import { wordFor } from '#domain/words'
-import { readAsOf } from '../as-of.ts'
 import type { CliCommand } from '../command.ts'
 import { outFile } from '../out-file.ts'
 import { printAnswer } from '../print-answer.ts'
@@ -17,10 +16,9 @@ export const evidenceCommand: CliCommand = {
   run: async (context) => {
     const { options } = context
     const language = readLanguage(options)
-    const asOf = readAsOf(options)
     const given = options.text('out')
     const file = given === null ? null : outFile(context, given, 'binder')
-    const items = await readPlan(context, async ({ ask, plan: { id: planId } }, asking) => {
+    const items = await readPlan(context, async ({ ask, plan: { id: planId }, asOf }, asking) => {
       const found = (await ask('evidence.list', { planId })).items
       if (file !== null) await file.save(asking, await asking.tell('evidence.bind', { planId, language, asOf }))
       return found

@@ -3,7 +3,7 @@ import type { ValueOf } from '#contract/types'
 import { currencyLabel } from '#domain/currency-name'
 import { amountText } from '#domain/money/money-text'
 import type { CliCommand } from '../command.ts'
-import { wholeNumber } from '../pick.ts'
+import { givenYear } from '../pick.ts'
 import { printAnswer } from '../print-answer.ts'
 import { readPlan } from '../read-plans.ts'
 import { reading, year } from './shared-options.ts'
@@ -17,8 +17,7 @@ export const fundingCommand: CliCommand = {
   wordCount: 0,
   run: async (context) => {
     const { options, say } = context
-    const given = options.text('year')
-    const ofYear = given === null ? null : wholeNumber('year', given, 1900)
+    const ofYear = givenYear(options, 'year')
     const { summary, activities } = await readPlan(context, async ({ ask, subject: { planId } }) => ({
       summary: await ask('funding.summary', { planId, year: ofYear }),
       ...(await ask('activity.list', { planId })),

@@ -5,19 +5,20 @@ import type { CliCommand } from '../command.ts'
 import { wholeNumber } from '../pick.ts'
 import { printAnswer } from '../print-answer.ts'
 import { readPlanOrAll } from '../read-plans.ts'
-import { reading } from './shared-options.ts'
+import { activity, reading } from './shared-options.ts'
 
 const longestPage = 500
+const usualCount = 100
 
 export const historyCommand: CliCommand = {
-  usage: 'history --workspace F [--plan P] [--as-of DAY] [--limit N] [--json]',
+  usage: 'history --workspace F [--plan P] [--activity REF] [--as-of DAY] [--limit N] [--json]',
   summary: 'Lists who changed what and when, newest first; the newest 100 unless --limit says otherwise.',
-  options: { ...reading, limit: { type: 'string' } },
+  options: { ...reading, ...activity, limit: { type: 'string' } },
   wordCount: 0,
   run: async (context) => {
-    const limit = wholeNumber('limit', context.options.text('limit') ?? '100', 1)
-    const { entries, total } = await readPlanOrAll(context, async ({ ask, planId }) => {
-      const filter = { planId, activityId: null, entity: null, personId: null, fromDay: null, toDay: null }
+    const limit = wholeNumber(context.options, 'limit', 1) ?? usualCount
+    const { entries, total } = await readPlanOrAll(context, async ({ ask, subject }) => {
+      const filter = { ...subject, entity: null, personId: null, fromDay: null, toDay: null }
       const found: HistoryEntry[] = []
       let page = await ask('history.list', { ...filter, before: null, limit: Math.min(limit, longestPage) })
       found.push(...page.entries)

@@ -43,10 +43,7 @@ async function chunksOf(options: GivenOptions): Promise<Iterable<readonly SeedCo
   const [set] = options.positionals
   if (set === 'empty' || set === 'demonstration') return startingCommands(set)
   if (set !== 'large') throw new Stop(2, 'seed takes one of empty, demonstration, large.')
-  const number = (name: string, otherwise: number, least = 1) => {
-    const given = options.text(name)
-    return given === null ? otherwise : wholeNumber(name, given, least)
-  }
+  const number = (name: string, otherwise: number, least = 1) => wholeNumber(options, name, least) ?? otherwise
   const activities = number('activities', 300)
   const notesPerActivity = number('notes', 3, 0)
   const plans = number('plans', Math.ceil(activities / 300))

@@ -3,7 +3,7 @@ import type { SelectionDecision } from '#contract/vocabulary'
 import { countSelection, decisionsOf, unfinishedOf } from '#domain/selection/year-selection'
 import { wordFor } from '#domain/words'
 import type { CliCommand, PlanReading } from '../command.ts'
-import { wholeNumber } from '../pick.ts'
+import { givenYear } from '../pick.ts'
 import { printAnswer } from '../print-answer.ts'
 import { readPlan } from '../read-plans.ts'
 import { reading, year } from './shared-options.ts'
@@ -25,8 +25,7 @@ export const selectionCommand: CliCommand = {
   wordCount: 0,
   run: async (context) => {
     const { options, say } = context
-    const given = options.text('year')
-    const wanted = given === null ? null : wholeNumber('year', given, 1900)
+    const wanted = givenYear(options, 'year')
     const selection = await readPlan(context, (plan) => selectionOf(plan, wanted))
     const { year: shown, chosen, deferred, undecided, unfinished, activities } = selection
     say(`${shown}: ${chosen} chosen, ${deferred} deferred, ${undecided} undecided.`)
