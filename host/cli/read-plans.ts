@@ -33,7 +33,7 @@ export async function readPlan<Found>(
 }
 
 /** What is asked about one plan, one activity of it, or the whole workspace at once. */
-export type AnyReading = {
+type AnyReading = {
   readonly subject: { readonly planId: Id | null; readonly activityId: Id | null }
   readonly ask: Asking['ask']
 }
