@@ -1,8 +1,9 @@
-import { useMemo, useState } from 'react'
+import { useState } from 'react'
 import type { Id } from '#contract/values'
 import { isOverdue, isUnkept, keepingOf } from '#domain/contributions/keeping'
 import { useIsReadOnly, useToday } from '../../api/app-state.tsx'
 import { useOrganisations } from '../../api/organisation-choices.ts'
+import { activityLabel, usePlanActivities } from '../../api/plan-activities.ts'
 import { useQuery } from '../../api/use-query.ts'
 import { compareText } from '../../i18n/format.ts'
 import { t } from '../../i18n/translate.ts'
@@ -24,7 +25,7 @@ import styles from './contributions.module.css'
 /** The ledger of a plan: what each organisation promised on which activity, and what it delivered. */
 export function ContributionsScreen({ planId }: { readonly planId: Id }) {
   const answer = useQuery('contribution.list', { planId, activityId: null })
-  const activities = useActivityWords(planId)
+  const { byId, choices } = usePlanActivities(planId)
   const isReadOnly = useIsReadOnly()
   const { openId, open: openRecord, close } = useOpenedPromise(planId)
   const [isAdding, setIsAdding] = useState(false)
@@ -35,7 +36,10 @@ export function ContributionsScreen({ planId }: { readonly planId: Id }) {
   const { records } = answer.value
   const open = records.find(({ id }) => id === openId)
   const organisationOf = (id: Id): string => nameOf(id) ?? t('contributions.unknownOrganisation')
-  const activityOf = (id: Id): string => activities.get(id) ?? ''
+  const activityOf = (id: Id): string => {
+    const activity = byId.get(id)
+    return activity === undefined ? '' : activityLabel(activity)
+  }
   const add = !isReadOnly && (
     <Button icon="plus" onPress={() => setIsAdding(true)}>
       {t('contributions.add')}
@@ -64,7 +68,7 @@ export function ContributionsScreen({ planId }: { readonly planId: Id }) {
       {isAdding && (
         <NewContributionDialog
           activityId={null}
-          activities={[...activities].map(([value, label]) => ({ value, label }))}
+          activities={choices}
           organisationId={null}
           onClose={() => setIsAdding(false)}
         />
@@ -106,14 +110,4 @@ function isShown(record: Contribution, filter: PromiseFilter, today: string): bo
   const keeping = keepingOf(record, today)
   if (filter === 'overdue') return isOverdue(keeping)
   return filter === 'all' || isUnkept(keeping)
-}
-
-/** What each activity is called, in the order of the matrix. */
-function useActivityWords(planId: Id): ReadonlyMap<Id, string> {
-  const answer = useQuery('activity.list', { planId })
-  const lines = answer.kind === 'ready' ? answer.value.activities : null
-  return useMemo(
-    () => new Map((lines ?? []).map(({ id, reference, title }) => [id, `${reference} · ${title}`])),
-    [lines],
-  )
 }

@@ -11,7 +11,7 @@ import { Dialog } from '../../ui/dialog.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { FailureState } from '../../ui/failure-state.tsx'
 import { SkeletonRows } from '../../ui/skeleton-rows.tsx'
-import { useActivities } from './activities.ts'
+import { usePlanActivities } from '../../api/plan-activities.ts'
 import { PlanFigures } from './funding-figures.tsx'
 import { FundingNotices } from './funding-notices.tsx'
 import { useFundingView } from './funding-view.ts'
@@ -71,7 +71,7 @@ function Money({ plan, summary, year }: Props) {
   const setting = useLineSetting(plan.id, usedCurrencies, lineYears)
   const [explained, setExplained] = useState<LinesScope | null>(null)
   const [isAdding, setIsAdding] = useState(false)
-  const { lines, byId } = useActivities(plan.id)
+  const { lines, byId } = usePlanActivities(plan.id)
   const { nameOf } = useOrganisations()
   const names = {
     activity: (id: Id) => byId.get(id) ?? null,

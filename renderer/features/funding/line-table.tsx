@@ -16,7 +16,7 @@ import { formatAmount, formatMoney } from '../../i18n/money-text.ts'
 import { currentLanguage, t } from '../../i18n/translate.ts'
 import { fieldWord, codeWord } from '../../i18n/words.ts'
 import { Button } from '../../ui/button.tsx'
-import { useActivities } from './activities.ts'
+import { activityLabel, usePlanActivities } from '../../api/plan-activities.ts'
 import { Amount } from './amount.tsx'
 import type { FundingLine } from './funding-line.ts'
 import { isAvailable, isRequired } from './lines-scope.ts'
@@ -35,7 +35,7 @@ type Props = {
 export function LineTable({ planId, lines, currency, hasActivity, onOpen }: Props) {
   const answer = useQuery('currencyRate.list', { planId, activityId: null })
   const { nameOf } = useOrganisations()
-  const { byId } = useActivities(planId)
+  const { byId } = usePlanActivities(planId)
   const book = rateBook(answer.kind === 'ready' ? answer.value.records : [])
   if (lines.length === 0) return <p className={styles.quiet}>{t('funding.noLines')}</p>
   const hasOther = currency !== null && lines.some(({ money }) => money.currency !== currency)
@@ -128,7 +128,7 @@ type Names = {
 }
 
 function activityWords(activity: Pick<ActivityLine, 'reference' | 'title'> | undefined): string {
-  return activity === undefined ? t('funding.unknownActivity') : `${activity.reference} · ${activity.title}`
+  return activity === undefined ? t('funding.unknownActivity') : activityLabel(activity)
 }
 
 type KindProps = Omit<Props, 'planId'> & {

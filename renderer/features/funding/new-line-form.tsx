@@ -8,7 +8,7 @@ import { Button } from '../../ui/button.tsx'
 import { ComboBox } from '../../ui/combo-box.tsx'
 import { DialogActions } from '../../ui/dialog.tsx'
 import { readDraft } from '../../ui/money-draft.ts'
-import { useActivities } from './activities.ts'
+import { usePlanActivities } from '../../api/plan-activities.ts'
 import { blankLine, fieldOfFailure, lineWords } from './funding-line.ts'
 import type { LineDraft, LineFailures, LineSetting } from './funding-line.ts'
 import { LineFields } from './line-fields.tsx'
@@ -83,7 +83,7 @@ const whole = 'plan'
 const mostChoices = 1_000
 
 function ActivityField({ planId, value, onChange }: ActivityFieldProps) {
-  const { choices } = useActivities(planId)
+  const { choices } = usePlanActivities(planId)
   if (choices.length > mostChoices) return <p className={styles.source}>{t('funding.addAtActivity')}</p>
   return (
     <ComboBox

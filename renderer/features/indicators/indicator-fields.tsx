@@ -1,7 +1,7 @@
 import type { Day, Id, PartialDay } from '#contract/values'
 import { indicatorDirections, indicatorMeasures } from '#contract/vocabulary/monitoring'
 import type { IndicatorDirection, IndicatorMeasure } from '#contract/vocabulary/monitoring'
-import { useActivityChoices } from '../../api/activity-choices.ts'
+import { usePlanActivities } from '../../api/plan-activities.ts'
 import { t } from '../../i18n/translate.ts'
 import { fieldWord } from '../../i18n/words.ts'
 import { CodeSelect } from '../../ui/code-select.tsx'
@@ -146,7 +146,7 @@ function Points({ draft, failures, onChange }: PartProps) {
 type ActivityProps = { readonly planId: Id; readonly value: Id | null; readonly onChange: (id: Id | null) => void }
 
 function ActivityChoice({ planId, value, onChange }: ActivityProps) {
-  const { choices } = useActivityChoices(planId)
+  const { choices } = usePlanActivities(planId)
   return (
     <ComboBox
       label={fieldWord('indicator', 'activityId')}

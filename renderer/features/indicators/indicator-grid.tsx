@@ -1,5 +1,5 @@
 import type { Id } from '#contract/values'
-import { useActivityChoices } from '../../api/activity-choices.ts'
+import { usePlanActivities } from '../../api/plan-activities.ts'
 import { formatNumber } from '../../i18n/format.ts'
 import { t } from '../../i18n/translate.ts'
 import { codeWord, fieldWord } from '../../i18n/words.ts'
@@ -28,7 +28,7 @@ type Line = { readonly indicator: Indicator; readonly category: string | null; r
 /** The indicators by activity, with the values of each period, edited in place by keyboard. */
 export function IndicatorGrid({ planId, book, field, onOpen }: Props) {
   const moves = useCellMoves()
-  const { choices } = useActivityChoices(planId)
+  const { choices } = usePlanActivities(planId)
   const lines = linesOf(book, field, new Map(choices.map(({ value }, index) => [value, index])))
   const groups = [...Map.groupBy(lines, ({ indicator }) => indicator.activityId)]
   const columnCount = 4 + book.periods.length

@@ -19,7 +19,7 @@ import { CarryOver } from './carry-over.tsx'
 import { NextStep } from './next-step.tsx'
 import type { ActionPoint } from './records.ts'
 import { useActionPointSave } from './saving.ts'
-import { useActivities } from './use-activities.ts'
+import { usePlanActivities } from '../../api/plan-activities.ts'
 import styles from './meetings.module.css'
 
 type Props = { readonly point: ActionPoint; readonly onClose: () => void }
@@ -149,7 +149,7 @@ function Due({ point }: { readonly point: ActionPoint }) {
 
 function About({ point }: { readonly point: ActionPoint }) {
   const isReadOnly = useIsReadOnly()
-  const { choices } = useActivities(point.planId)
+  const { choices } = usePlanActivities(point.planId)
   const save = useActionPointSave(point.id)
   const [failure, setFailure] = useState<string | null>(null)
   return (

@@ -10,7 +10,7 @@ import { Discussion } from './discussion.tsx'
 import { DecisionLine } from './meeting-decisions.tsx'
 import type { ActionPoint, AgendaItem } from './records.ts'
 import { useAgendaItemSave, useMeetingSave } from './saving.ts'
-import { useActivities } from './use-activities.ts'
+import { usePlanActivities } from '../../api/plan-activities.ts'
 import type { MeetingRecords } from './use-meeting.ts'
 import styles from './mode.module.css'
 
@@ -28,7 +28,7 @@ type Props = {
 /** The item that the meeting is at: what is said, decided and to be done. */
 export function CurrentItem({ records, item, index, form, onForm }: Props) {
   const { meeting, agenda } = records
-  const { referenceOf } = useActivities(meeting.planId)
+  const { byId } = usePlanActivities(meeting.planId)
   const headingId = useId()
   const discussion = useRef<HTMLTextAreaElement>(null)
   // What is said goes on where it was left when a form is done.
@@ -36,7 +36,7 @@ export function CurrentItem({ records, item, index, form, onForm }: Props) {
     if (form === null) discussion.current?.focus()
   }, [form])
   const activityId = item?.activityId ?? null
-  const reference = activityId === null ? null : referenceOf(activityId)
+  const reference = activityId === null ? null : (byId.get(activityId)?.reference ?? null)
   return (
     <section className={styles.current} aria-labelledby={headingId}>
       <p className={styles.where}>

@@ -2,7 +2,7 @@ import { useIsReadOnly } from '../../api/app-state.tsx'
 import { t } from '../../i18n/translate.ts'
 import { Icon } from '../../ui/icon.tsx'
 import { NewItem } from './new-item.tsx'
-import { useActivities } from './use-activities.ts'
+import { usePlanActivities } from '../../api/plan-activities.ts'
 import type { MeetingRecords } from './use-meeting.ts'
 import styles from './mode.module.css'
 
@@ -16,7 +16,7 @@ type Props = {
 export function ModeAgenda({ records, index, onChoose }: Props) {
   const { meeting, agenda, decisions } = records
   const isReadOnly = useIsReadOnly()
-  const { referenceOf } = useActivities(meeting.planId)
+  const { byId } = usePlanActivities(meeting.planId)
   const decided = new Set(decisions.map(({ agendaItemId }) => agendaItemId))
   return (
     <nav className={styles.side} aria-label={t('meetings.agenda')}>
@@ -33,7 +33,7 @@ export function ModeAgenda({ records, index, onChoose }: Props) {
               <span className={styles.entryWords}>
                 {item.activityId !== null && (
                   <span className={styles.reference}>
-                    <bdi>{referenceOf(item.activityId)}</bdi>
+                    <bdi>{byId.get(item.activityId)?.reference}</bdi>
                   </span>
                 )}
                 <bdi>{item.title}</bdi>

@@ -1,5 +1,4 @@
 import { VisuallyHidden } from 'react-aria-components'
-import type { ActivityLine } from '#contract/area/activity'
 import type { MilestoneState } from '#domain/monitoring/milestone'
 import { useIsReadOnly } from '../../api/app-state.tsx'
 import { useOrganisations } from '../../api/organisation-choices.ts'
@@ -9,12 +8,11 @@ import { hrefTo, planPlace } from '../../routing/route.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { SkeletonRows } from '../../ui/skeleton-rows.tsx'
 import { useFirst } from '../../ui/use-first.tsx'
-import { ActivityLink } from './activity-link.tsx'
+import { ActivityLink } from '../../ui/activity-link.tsx'
 import { useMilestones } from './milestone.ts'
 import type { StandingMilestone } from './milestone.ts'
 import { MilestoneDay } from './milestone-day.tsx'
 import { MilestoneShape, MilestoneStateText } from './milestone-state.tsx'
-import { usePlanActivities } from './plan-activities.ts'
 import { ReachButton } from './reach-button.tsx'
 import styles from './milestones-screen.module.css'
 
@@ -26,8 +24,7 @@ const columnCount = 6
 /** The milestones of a plan, grouped by how they stand. */
 export function MilestoneTable({ planId }: { readonly planId: string }) {
   const milestones = useMilestones(planId, null)
-  const activities = usePlanActivities(planId)
-  if (milestones === null || activities === null) return <SkeletonRows />
+  if (milestones === null) return <SkeletonRows />
   if (milestones.length === 0) return <NoMilestones planId={planId} />
   return (
     <div className={styles.scroller}>
@@ -46,11 +43,7 @@ export function MilestoneTable({ planId }: { readonly planId: string }) {
         </thead>
         {order.map((state) => {
           const ofState = milestones.filter((each) => each.state === state)
-          return (
-            ofState.length > 0 && (
-              <Group key={state} state={state} milestones={ofState} planId={planId} activities={activities} />
-            )
-          )
+          return ofState.length > 0 && <Group key={state} state={state} milestones={ofState} planId={planId} />
         })}
       </table>
     </div>
@@ -61,10 +54,9 @@ type GroupProps = {
   readonly state: MilestoneState
   readonly milestones: readonly StandingMilestone[]
   readonly planId: string
-  readonly activities: ReadonlyMap<string, ActivityLine>
 }
 
-function Group({ state, milestones, planId, activities }: GroupProps) {
+function Group({ state, milestones, planId }: GroupProps) {
   const { first, more } = useFirst(milestones, 100)
   return (
     <tbody>
@@ -74,12 +66,7 @@ function Group({ state, milestones, planId, activities }: GroupProps) {
         </th>
       </tr>
       {first.map((standing) => (
-        <Row
-          key={standing.milestone.id}
-          standing={standing}
-          planId={planId}
-          activity={activities.get(standing.milestone.activityId)}
-        />
+        <Row key={standing.milestone.id} standing={standing} planId={planId} />
       ))}
       {more !== false && (
         <tr>
@@ -90,12 +77,9 @@ function Group({ state, milestones, planId, activities }: GroupProps) {
   )
 }
 
-type RowProps = Pick<GroupProps, 'planId'> & {
-  readonly standing: StandingMilestone
-  readonly activity: ActivityLine | undefined
-}
+type RowProps = Pick<GroupProps, 'planId'> & { readonly standing: StandingMilestone }
 
-function Row({ standing, planId, activity }: RowProps) {
+function Row({ standing, planId }: RowProps) {
   const isReadOnly = useIsReadOnly()
   const { nameOf } = useOrganisations()
   const { milestone, state } = standing
@@ -114,7 +98,7 @@ function Row({ standing, planId, activity }: RowProps) {
         <MilestoneStateText standing={standing} />
       </td>
       <td className={styles.plain}>
-        <ActivityLink planId={planId} activity={activity} />
+        <ActivityLink planId={planId} activityId={milestone.activityId} />
       </td>
       <td className={styles.plain}>{milestone.ownerId !== null && <bdi>{nameOf(milestone.ownerId)}</bdi>}</td>
       <td className={styles.act}>{state !== 'reached' && !isReadOnly && <ReachButton milestone={milestone} />}</td>

@@ -48,6 +48,7 @@ function show(milestones: readonly Milestone[], ledger = nothingMoved) {
 }
 
 test('all milestones stand by day, what is overdue first', async () => {
+  location.hash = `#/plan/${planId}/monitoring/milestones`
   const { screen } = await show([
     testMilestone(1, { title: 'Later', plannedDay: '2016-12-15' }),
     testMilestone(2, { title: 'Reached', plannedDay: '2016-06-30', actualDay: '2016-06-30' }),

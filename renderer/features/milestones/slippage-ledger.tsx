@@ -8,9 +8,9 @@ import { EmptyState } from '../../ui/empty-state.tsx'
 import { FailureState } from '../../ui/failure-state.tsx'
 import { SkeletonRows } from '../../ui/skeleton-rows.tsx'
 import { useFirst } from '../../ui/use-first.tsx'
-import { ActivityLink } from './activity-link.tsx'
+import { ActivityLink } from '../../ui/activity-link.tsx'
 import { movedText } from './milestone-state.tsx'
-import { usePlanActivities } from './plan-activities.ts'
+import { usePlanActivities } from '../../api/plan-activities.ts'
 import styles from './milestones-screen.module.css'
 
 type Activities = ReadonlyMap<string, ActivityLine>
@@ -19,9 +19,9 @@ type Props<Line> = { readonly planId: string; readonly activities: Activities; r
 /** How late the ends of a plan's activities are, and every move of a start, an end or a milestone. */
 export function SlippageLedger({ planId }: { readonly planId: string }) {
   const answer = useQuery('slippage.list', { planId, activityId: null })
-  const activities = usePlanActivities(planId)
+  const { lines, byId: activities } = usePlanActivities(planId)
   if (answer.kind === 'failed') return <FailureState code={answer.code} />
-  if (answer.kind === 'loading' || activities === null) return <SkeletonRows />
+  if (answer.kind === 'loading' || lines === null) return <SkeletonRows />
   const { moves, delays } = answer.value
   const late = delays.filter(({ againstPlan, againstAgreed }) => againstPlan !== 0 || againstAgreed !== 0)
   if (moves.length === 0 && late.length === 0) {
@@ -61,7 +61,7 @@ function Delays({ planId, activities, lines }: Props<EndDelay>) {
               <tr key={delay.activityId} className={styles.row}>
                 <th scope="row" className={styles.title}>
                   <span className={styles.named}>
-                    <ActivityLink planId={planId} activity={activity} />
+                    <ActivityLink planId={planId} activityId={delay.activityId} />
                     <bdi className={styles.cut}>{activity?.title}</bdi>
                   </span>
                 </th>
@@ -138,14 +138,14 @@ function Subject({ planId, activity, move }: SubjectProps) {
   if (move.subject === 'milestone') {
     return (
       <span className={styles.named}>
-        <ActivityLink planId={planId} activity={activity} />
+        <ActivityLink planId={planId} activityId={move.activityId} />
         <bdi className={styles.cut}>{move.title}</bdi>
       </span>
     )
   }
   const words = move.subject === 'start' ? t('milestones.startOf', { reference }) : t('milestones.endOf', { reference })
   return (
-    <ActivityLink planId={planId} activity={activity}>
+    <ActivityLink planId={planId} activityId={move.activityId}>
       {words}
     </ActivityLink>
   )

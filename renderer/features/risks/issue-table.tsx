@@ -5,7 +5,7 @@ import { t } from '../../i18n/translate.ts'
 import { codeWord } from '../../i18n/words.ts'
 import { Button } from '../../ui/button.tsx'
 import { useFirst } from '../../ui/use-first.tsx'
-import { ActivityLink } from './activity-choice.tsx'
+import { OfActivity } from './of-activity.tsx'
 import { MeasureStateMark } from './measure-state-mark.tsx'
 import { measuresOf } from './risk.ts'
 import type { Issue, Measure, RiskBook } from './risk.ts'
@@ -46,7 +46,7 @@ function Chain({ issue, book, onOpen }: ChainProps) {
       <tr className={styles.row}>
         <th scope="rowgroup" className={styles.first} rowSpan={Math.max(1, measures.length)}>
           <span className={styles.named}>
-            <ActivityLink planId={issue.planId} activityId={issue.activityId} />
+            <OfActivity planId={issue.planId} activityId={issue.activityId} />
             <span className={styles.opens}>
               <Button look="plain" onPress={onOpen}>
                 <bdi>{issue.title}</bdi>

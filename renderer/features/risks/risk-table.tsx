@@ -6,7 +6,7 @@ import { codeWord, fieldWord } from '../../i18n/words.ts'
 import { Button } from '../../ui/button.tsx'
 import { ProvenanceMark } from '../../ui/provenance-mark.tsx'
 import { useFirst } from '../../ui/use-first.tsx'
-import { ActivityLink } from './activity-choice.tsx'
+import { OfActivity } from './of-activity.tsx'
 import { LevelMark } from './level-mark.tsx'
 import { ReviewDay } from './review-day.tsx'
 import type { Risk } from './risk.ts'
@@ -50,7 +50,7 @@ function Row({ risk, onOpen }: { readonly risk: Risk; readonly onOpen: () => voi
     <tr className={styles.row}>
       <th scope="row" className={styles.first}>
         <span className={styles.named}>
-          <ActivityLink planId={risk.planId} activityId={risk.activityId} />
+          <OfActivity planId={risk.planId} activityId={risk.activityId} />
           <span className={styles.opens}>
             <Button look="plain" onPress={onOpen}>
               <bdi>{risk.title}</bdi>
