@@ -65,24 +65,33 @@ function Row({ planId, period, line, rating }: RowProps) {
   // What was said in the round stands for the period; until then, how the activity stands now.
   const shown = line.entry?.rating.rating ?? rating?.rating ?? null
   return (
-    <tr className={styles.row} data-open={isOpen || undefined}>
-      <td className={styles.reference}>{line.reference}</td>
-      <th scope="row" className={styles.title}>
-        <a href={href} data-row-link aria-current={isOpen || undefined}>
-          <bdi>{line.title}</bdi>
-        </a>
-      </th>
-      <td>
-        <StatusMark status={line.status} />
-      </td>
-      <td>{shown !== null && <RatingMark rating={shown} />}</td>
-      <td className={styles.note}>
-        <LastNote line={line} />
-      </td>
-      <td>
-        <Entry planId={planId} period={period} line={line} />
-      </td>
-    </tr>
+    <>
+      <tr className={styles.row} data-open={isOpen || undefined}>
+        <td className={styles.reference}>{line.reference}</td>
+        <th scope="row" className={styles.title}>
+          <a href={href} data-row-link aria-current={isOpen || undefined}>
+            <bdi>{line.title}</bdi>
+          </a>
+        </th>
+        <td>
+          <StatusMark status={line.status} />
+        </td>
+        <td>{shown !== null && <RatingMark rating={shown} />}</td>
+        <td className={styles.note}>
+          <LastNote line={line} />
+        </td>
+        <td>
+          <Entry planId={planId} period={period} line={line} />
+        </td>
+      </tr>
+      {/* Where the note has no column it stands below its activity: one of the two is drawn. */}
+      <tr className={styles.below} data-open={isOpen || undefined}>
+        <td />
+        <td colSpan={4}>
+          <LastNote line={line} />
+        </td>
+      </tr>
+    </>
   )
 }
 
@@ -93,10 +102,8 @@ function LastNote({ line: { lastNote } }: Pick<RowProps, 'line'>) {
   return (
     <span className={styles.last}>
       <span className={styles.age}>{ageOf(lastNote.day, today)}</span>
-      <span className={styles.words}>
-        {kind !== null && `${kind} · `}
-        <bdi>{lastNote.text}</bdi>
-      </span>
+      {` · ${kind === null ? '' : `${kind} · `}`}
+      <bdi>{lastNote.text}</bdi>
     </span>
   )
 }
