@@ -1,6 +1,7 @@
 import { fc } from '@fast-check/vitest'
 import { describe, expect, it } from 'vitest'
 import { selectionDecisions, statuses } from '#contract/vocabulary'
+import type { Status } from '#contract/vocabulary'
 import { countSelection, decisionsOf, selectionYears, unfinishedOf, yearChangeOf } from './year-selection.ts'
 import type { YearDecision, yearChanges } from './year-selection.ts'
 
@@ -19,12 +20,15 @@ const decision: fc.Arbitrary<YearDecision> = fc.record({
 const decisions = fc.uniqueArray(decision, { selector: (each) => `${each.activityId} ${each.year}` })
 
 describe('the counts of a year', () => {
-  it('take every activity once', () => {
+  it('take every activity once, but for what is finished and was never decided about', () => {
     fc.assert(
       fc.property(candidates, decisions, year, (all, made, ofYear) => {
         const { chosen, deferred, undecided } = countSelection(all, made, ofYear)
 
-        expect(chosen + deferred + undecided).toBe(all.length)
+        const finished = all.filter(
+          ({ id, status }) => (status === 'completed' || status === 'cancelled') && !decisionsOf(made, ofYear).has(id),
+        )
+        expect(chosen + deferred + undecided + finished.length).toBe(all.length)
       }),
     )
   })
@@ -69,13 +73,31 @@ describe('the comparison of two years', () => {
       fc.property(candidates, decisions, year, year, (all, made, one, other) => {
         const [earlier, later] = [decisionsOf(made, one), decisionsOf(made, other)]
         const count = (kind: (typeof yearChanges)[number]) =>
-          all.filter(({ id }) => yearChangeOf(earlier.get(id), later.get(id)) === kind).length
+          all.filter(({ id, status }) => yearChangeOf(earlier.get(id), later.get(id), status) === kind).length
 
-        expect(count('carried') + count('out') + count('open')).toBe(countSelection(all, made, one).chosen)
+        const before = count('carried') + count('out') + count('open') + count('finished')
+        expect(before).toBe(countSelection(all, made, one).chosen)
         expect(count('carried') + count('in')).toBe(countSelection(all, made, other).chosen)
       }),
     )
   })
+})
+
+it('what is completed or cancelled asks for no decision, and is told apart from what does', () => {
+  const made = [{ activityId: 'a', year: 2016, decision: 'chosen', carriedFromYear: null }] as const
+  const asking = (status: Status) => [
+    countSelection([{ id: 'a', status }], made, 2017).undecided,
+    yearChangeOf({ decision: 'chosen' }, undefined, status),
+  ]
+
+  expect([asking('ongoing'), asking('suspended')]).toEqual([
+    [1, 'open'],
+    [1, 'open'],
+  ])
+  expect([asking('completed'), asking('cancelled')]).toEqual([
+    [0, 'finished'],
+    [0, 'finished'],
+  ])
 })
 
 it('offers the years decided about, the year in focus and the next, each once and in order', () => {

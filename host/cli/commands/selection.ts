@@ -1,6 +1,6 @@
 import type { ActivityLine } from '#contract/area/activity'
-import type { SelectionDecision } from '#contract/vocabulary'
-import { countSelection, decisionsOf, unfinishedOf } from '#domain/selection/year-selection'
+import type { SelectionDecision, Status } from '#contract/vocabulary'
+import { asksForDecision, countSelection, decisionsOf, unfinishedOf } from '#domain/selection/year-selection'
 import { wordFor } from '#domain/words'
 import type { CliCommand, PlanReading } from '../command.ts'
 import { givenYear } from '../pick.ts'
@@ -40,15 +40,19 @@ export const selectionCommand: CliCommand = {
   },
 }
 
-function rowOf({ reference, title, decision, carriedFromYear, criteriaMet, reason }: Line): readonly string[] {
+function rowOf({ reference, title, status, decision, carriedFromYear, criteriaMet, reason }: Line): readonly string[] {
   return [
     reference,
     title,
-    decision === null ? 'Undecided' : wordFor('en', 'selectionDecision', decision),
+    decision === null ? undecided(status) : wordFor('en', 'selectionDecision', decision),
     carriedFromYear === null ? '' : String(carriedFromYear),
     criteriaMet?.join(', ') ?? '',
     reason ?? '',
   ]
+}
+
+function undecided(status: Status): string {
+  return asksForDecision(status, undefined) ? 'Undecided' : 'Nothing to decide'
 }
 
 async function selectionOf({ ask, subject, today }: PlanReading, wanted: number | null) {

@@ -60,3 +60,15 @@ test('a decision that is kept as it was is not written again', async () => {
   await expect.element(screen.getByRole('button', { name: 'Save decision' })).not.toBeInTheDocument()
   expect(sent(tandem, 'selection.set')).toEqual([])
 })
+
+test('nobody is asked to choose what is completed', async () => {
+  const activity = testActivity({
+    status: { status: 'completed', reason: null },
+    selections: [{ ...carried, year: 2015 }],
+  })
+  const { screen, tandem } = await show(<FocusFact activity={activity} showsReasons />, { activity })
+
+  await expect.element(screen.getByRole('button', { name: /Focus .*2015/ })).toBeVisible()
+  await expect.poll(() => tandem.calls.map(({ name }) => name)).toContain('plan.get')
+  await expect.element(screen.getByRole('button', { name: 'Choose for 2016' })).not.toBeInTheDocument()
+})

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { Dialog, DialogTrigger } from 'react-aria-components'
 import type { Activity, Selection } from '#contract/area/activity'
+import { asksForDecision } from '#domain/selection/year-selection'
 import { useIsReadOnly, useToday } from '../../api/app-state.tsx'
 import { useQuery } from '../../api/use-query.ts'
 import { t } from '../../i18n/translate.ts'
@@ -25,9 +26,10 @@ type Props = {
 export function FocusFact({ activity, showsReasons }: Props) {
   const isReadOnly = useIsReadOnly()
   const year = useFocusYear(activity.planId)
-  const isOpen = year !== null && activity.selections.every((selection) => selection.year !== year)
+  const decided = activity.selections.find((selection) => selection.year === year)
+  const isOpen = year !== null && asksForDecision(activity.status.status, decided)
   const isEmpty = activity.selections.length === 0
-  if (isEmpty && (isReadOnly || year === null)) return null
+  if (isEmpty && (isReadOnly || !isOpen)) return null
   return (
     <Fact term={t('activity.focus')}>
       <div className={styles.years}>

@@ -1,12 +1,14 @@
 import { useState } from 'react'
 import { decisionsOf, yearChangeOf, yearChanges } from '#domain/selection/year-selection'
 import type { YearChange } from '#domain/selection/year-selection'
+import type { Status } from '#contract/vocabulary'
 import { t } from '../../i18n/translate.ts'
 import { codeWord, fieldWord } from '../../i18n/words.ts'
 import { hrefTo } from '../../routing/route.ts'
 import { Select } from '../../ui/select.tsx'
 import { StatusMark } from '../../ui/status-mark.tsx'
 import { yearPlace } from './places.ts'
+import { undecidedWord } from './undecided-word.ts'
 import type { Decision, SelectionFacts, SelectionLine } from './use-selection.ts'
 import styles from './selection.module.css'
 
@@ -23,7 +25,9 @@ export function Comparison({ facts, years, year }: Props) {
   const groups = yearChanges
     .map((change) => ({
       change,
-      lines: facts.activities.filter(({ id }) => yearChangeOf(earlier.get(id), later.get(id)) === change),
+      lines: facts.activities.filter(
+        ({ id, status }) => yearChangeOf(earlier.get(id), later.get(id), status) === change,
+      ),
     }))
     .filter(({ lines }) => lines.length > 0)
   return (
@@ -89,10 +93,10 @@ function ComparedRow({ line, href, earlier, later }: RowProps) {
         <StatusMark status={line.status} />
       </td>
       <td className={styles.reason}>
-        <Told decision={earlier} />
+        <Told decision={earlier} status={line.status} />
       </td>
       <td className={styles.reason}>
-        <Told decision={later} />
+        <Told decision={later} status={line.status} />
       </td>
     </tr>
   )
@@ -105,14 +109,15 @@ function changeName(change: YearChange, { from, to }: { readonly from: number; r
     in: t('selection.cameIn', { later }),
     out: t('selection.wentOut', { later }),
     open: t('selection.stillOpen', { later }),
+    finished: t('selection.finished', { earlier }),
     deferred: t('selection.putOff', { later }),
   }
   return names[change]
 }
 
 /** A decision with its reason, and the year it was carried over from. */
-function Told({ decision }: { readonly decision: Decision | undefined }) {
-  if (decision === undefined) return <span className={styles.quiet}>{t('selection.undecided')}</span>
+function Told({ decision, status }: { readonly decision: Decision | undefined; readonly status: Status }) {
+  if (decision === undefined) return <span className={styles.quiet}>{undecidedWord(status)}</span>
   return (
     <>
       {codeWord('selectionDecision', decision.decision)}

@@ -1,4 +1,5 @@
 import type { KeyboardEvent } from 'react'
+import { asksForDecision } from '#domain/selection/year-selection'
 import { useIsReadOnly } from '../../api/app-state.tsx'
 import { t } from '../../i18n/translate.ts'
 import { codeWord } from '../../i18n/words.ts'
@@ -8,6 +9,7 @@ import { InlineEdit } from '../../ui/inline-edit.tsx'
 import { StatusMark } from '../../ui/status-mark.tsx'
 import { DeferralForm } from './deferral-form.tsx'
 import type { SelectionActs } from './use-selection-acts.ts'
+import { undecidedWord } from './undecided-word.ts'
 import type { Criterion, Decision, SelectionLine } from './use-selection.ts'
 import styles from './selection.module.css'
 
@@ -31,11 +33,13 @@ type Props = {
 export function SelectionRow(props: Props) {
   const { line, place, decision, criteria, acts, isActive, isDeferring, onActive, onDeferred, onKeyDown } = props
   const isReadOnly = useIsReadOnly()
+  // Nobody is asked about what is finished; the keys still decide, for a year that is written up afterwards.
+  const isFinished = decision === undefined && !asksForDecision(line.status, decision)
   return (
     <tr
       className={styles.row}
       data-row={line.id}
-      data-decision={decision?.decision ?? 'undecided'}
+      data-decision={decision?.decision ?? (isFinished ? 'finished' : 'undecided')}
       tabIndex={isActive ? 0 : -1}
       onFocus={onActive}
       onKeyDown={onKeyDown}
@@ -49,7 +53,7 @@ export function SelectionRow(props: Props) {
         <StatusMark status={line.status} />
       </td>
       <td>
-        {isReadOnly ? <DecisionWord decision={decision} /> : <DecisionButtons {...props} />}
+        {isReadOnly || isFinished ? <DecisionWord line={line} decision={decision} /> : <DecisionButtons {...props} />}
         {typeof decision?.carriedFromYear === 'number' && (
           <span className={styles.carried}>{t('selection.from', { year: String(decision.carriedFromYear) })}</span>
         )}
@@ -81,8 +85,9 @@ export function SelectionRow(props: Props) {
   )
 }
 
-function DecisionWord({ decision }: Pick<Props, 'decision'>) {
-  return decision === undefined ? t('selection.undecided') : codeWord('selectionDecision', decision.decision)
+function DecisionWord({ line, decision }: Pick<Props, 'line' | 'decision'>) {
+  if (decision === undefined) return <span className={styles.quiet}>{undecidedWord(line.status)}</span>
+  return codeWord('selectionDecision', decision.decision)
 }
 
 /** Two buttons, neither pressed while nothing is decided; a second press takes the decision back. */

@@ -45,12 +45,12 @@ const decisions = [
   decision(3, 2016, 'deferred', 'Waits for funds.'),
 ]
 
-async function screenOf(address: string, changes: Partial<AppState> = {}, made = decisions) {
+async function screenOf(address: string, changes: Partial<AppState> = {}, made = decisions, lines = activities) {
   window.location.hash = address
   const tandem = fakeTandem({
     'plan.get': () => done(plan),
     'outline.get': () => done({ areas: [area], focusAreas: [], objectives: [] }),
-    'activity.list': () => done({ activities }),
+    'activity.list': () => done({ activities: lines }),
     'selection.list': () => done({ records: made }),
     'criterion.list': () => done({ records: [criterion(1, 'Partners are ready'), criterion(2, 'Funds are there')] }),
     'selection.set': () => done({ id: testId(9) }),
@@ -81,6 +81,20 @@ test('counts what is chosen, deferred and undecided, and shows reasons', async (
   await expect.element(screen.getByText('1 chosen, 1 deferred, 1 undecided')).toBeVisible()
   await expect.element(screen.getByText('Waits for funds.')).toBeVisible()
   await expect.element(screen.getByRole('link', { name: '2016' })).toHaveAttribute('aria-current', 'page')
+})
+
+test('what is completed asks for no decision and is not counted, and a key still makes one', async () => {
+  const lines = activities.map((each) => ({ ...each, status: 'completed' as const }))
+  const { screen, sent } = await screenOf('', {}, [decision(1, 2016, 'chosen')], lines)
+
+  await expect.element(screen.getByText('1 chosen, 0 deferred, 0 undecided')).toBeVisible()
+  const row = screen.getByRole('row', { name: /F-02/ })
+  await expect.element(row.getByText('Nothing to decide')).toBeVisible()
+  expect(row.getByRole('button').elements()).toEqual([])
+  const element = row.element()
+  if (element instanceof HTMLElement) element.focus()
+  await userEvent.keyboard('c')
+  expect(sent('selection.set')).toMatchObject({ selection: { activityId: testId(2), decision: 'chosen' } })
 })
 
 test('what an earlier year left unfinished is carried over in one act', async () => {

@@ -13,6 +13,7 @@ export const selection = {
   carryOver: 'Carry over {count, plural, one {# unfinished} other {# unfinished}} from {year}',
   carriedOver: 'Carried over from {from} into {year}',
   undecided: 'Undecided',
+  nothingToDecide: 'Nothing to decide',
   decisionOf: 'Decision on {reference}',
   reasonOf: 'Reason for {reference}',
   addReason: 'Add a reason',
@@ -26,6 +27,7 @@ export const selection = {
   cameIn: 'New in {later}',
   wentOut: 'No longer in {later}',
   stillOpen: 'In focus before, not decided for {later}',
+  finished: 'In focus in {earlier}, and finished',
   putOff: 'Deferred in {later}',
   from: 'from {year}',
   criteriaExplained:

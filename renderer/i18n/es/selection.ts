@@ -15,6 +15,7 @@ export const selection: Catalogue['selection'] = {
   carryOver: 'Trasladar {count, plural, one {# pendiente} other {# pendientes}} de {year}',
   carriedOver: 'Trasladadas de {from} a {year}',
   undecided: 'Sin decidir',
+  nothingToDecide: 'Nada que decidir',
   decisionOf: 'Decisión sobre {reference}',
   reasonOf: 'Motivo para {reference}',
   addReason: 'Añadir un motivo',
@@ -28,6 +29,7 @@ export const selection: Catalogue['selection'] = {
   cameIn: 'Nuevas en {later}',
   wentOut: 'Ya no en {later}',
   stillOpen: 'Prioritarias antes, sin decidir para {later}',
+  finished: 'Prioritarias en {earlier}, y concluidas',
   putOff: 'Aplazadas en {later}',
   from: 'de {year}',
   criteriaExplained:

@@ -16,6 +16,7 @@ export const selection: Catalogue['selection'] = {
   carryOver: 'Reprendre {count, plural, one {# activité inachevée} other {# activités inachevées}} de {year}',
   carriedOver: 'Activités de {from} reprises en {year}',
   undecided: 'À décider',
+  nothingToDecide: 'Rien à décider',
   decisionOf: 'Décision sur {reference}',
   reasonOf: 'Motif pour {reference}',
   addReason: 'Ajouter un motif',
@@ -29,6 +30,7 @@ export const selection: Catalogue['selection'] = {
   cameIn: 'Nouvelles en {later}',
   wentOut: 'Sorties en {later}',
   stillOpen: 'Prioritaires auparavant, à décider pour {later}',
+  finished: 'Prioritaires en {earlier}, et achevées',
   putOff: 'Reportées en {later}',
   from: 'reprise de {year}',
   criteriaExplained:

@@ -16,6 +16,7 @@ export const selection: Catalogue['selection'] = {
     'Перенести {count, plural, one {# незавершённое} few {# незавершённых} many {# незавершённых} other {# незавершённого}} из {year}',
   carriedOver: 'Перенесено из {from} в {year}',
   undecided: 'Без решения',
+  nothingToDecide: 'Решать нечего',
   decisionOf: 'Решение по {reference}',
   reasonOf: 'Основание по {reference}',
   addReason: 'Добавить основание',
@@ -29,6 +30,7 @@ export const selection: Catalogue['selection'] = {
   cameIn: 'Новые в {later}',
   wentOut: 'Уже не в {later}',
   stillOpen: 'Были в приоритетах, на {later} не решено',
+  finished: 'Были в приоритетах в {earlier} и завершены',
   putOff: 'Отложены в {later}',
   from: 'из {year}',
   criteriaExplained:
