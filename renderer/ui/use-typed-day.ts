@@ -36,7 +36,8 @@ export function useTypedDay({ value, onChange, isChosen }: Field) {
   /** Whether the day could be told. */
   const commit = (next: Day | null): boolean => {
     if (next !== null && !isUsualYear(next)) return false
-    setDraft(next === value ? null : { of: value, day: next, isTold: true })
+    // An empty field that was refused goes back to its day: nothing typed would be lost.
+    setDraft(next === value || next === null ? null : { of: value, day: next, isTold: true })
     if (next !== value) onChange(next)
     return true
   }

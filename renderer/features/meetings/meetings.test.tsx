@@ -5,6 +5,7 @@ import { setTandem } from '../../api/client.ts'
 import { useToasts } from '../../ui/toast-store.ts'
 import { MeetingList } from './meeting-list.tsx'
 import { MeetingPage } from './meeting-page.tsx'
+import { NewContactDialog } from './new-contact-dialog.tsx'
 import { planId, sent, show, testAction, testDecision, testItem, testMeeting } from './testing.tsx'
 
 beforeEach(() => useToasts.setState({ toasts: [] }))
@@ -45,6 +46,26 @@ test('a plan without meetings says what will be here, and plans the first, marke
   expect(sent(tandem, 'meeting.create')).toMatchObject([
     { meeting: { title: 'Annual review', day: '2016-09-30', state: 'planned', marking: 'confidential' } },
   ])
+})
+
+test('a meeting without a title is refused beside the title', async () => {
+  const { screen, tandem } = await show(<MeetingList planId={planId} />, {})
+
+  await screen.getByRole('button', { name: 'Plan a meeting' }).click()
+  await screen.getByRole('dialog').getByRole('button', { name: 'Plan a meeting' }).click()
+
+  await expect.element(screen.getByText('Write what the meeting is called.')).toBeVisible()
+  expect(sent(tandem, 'meeting.create')).toEqual([])
+})
+
+test('a contact person without a name and an organisation is refused beside both', async () => {
+  const { screen, tandem } = await show(<NewContactDialog planId={planId} onClose={() => {}} onMade={() => {}} />, {})
+
+  await screen.getByRole('dialog').getByRole('button', { name: 'Add contact person' }).click()
+
+  await expect.element(screen.getByText('Write a name or a post.')).toBeVisible()
+  await expect.element(screen.getByText('Choose an organisation first.')).toBeVisible()
+  expect(sent(tandem, 'contact.create')).toEqual([])
 })
 
 test('takes what the plan proposes into the agenda in one act, less what is unticked', async () => {

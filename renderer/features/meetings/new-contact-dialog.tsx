@@ -22,12 +22,12 @@ export function NewContactDialog({ planId, onClose, onMade }: Props) {
   const { choices } = useOrganisations()
   const [name, setName] = useState('')
   const [organisationId, setOrganisationId] = useState<string | null>(null)
-  const [isMissing, setIsMissing] = useState(false)
+  const [isIncomplete, setIsIncomplete] = useState(false)
   const [failure, setFailure] = useState<string | null>(null)
   const { run, state } = useCommand('contact.create')
   const add = async (): Promise<void> => {
-    setIsMissing(organisationId === null)
-    if (organisationId === null) return
+    setIsIncomplete(true)
+    if (name.trim() === '' || organisationId === null) return
     const none = { post: null, functions: [], email: null, phone: null, remark: '', provenance: null }
     const contact = { planId, organisationId, name: name.trim(), ...none }
     const answer = await run({ id: null, contact }, t('meetings.contactAdded', { name: contact.name }))
@@ -38,19 +38,26 @@ export function NewContactDialog({ planId, onClose, onMade }: Props) {
   return (
     <Dialog title={t('meetings.addContact')} isOpen onClose={onClose}>
       <form onSubmit={(event) => (event.preventDefault(), void add())}>
-        <TextField label={fieldWord('contact', 'name')} value={name} onChange={setName} isRequired autoFocus />
+        <TextField
+          label={fieldWord('contact', 'name')}
+          value={name}
+          onChange={setName}
+          failure={isIncomplete && name.trim() === '' ? t('meetings.contactNameMissing') : null}
+          isRequired
+          autoFocus
+        />
         <ComboBox
           label={fieldWord('contact', 'organisationId')}
           choices={choices}
           value={organisationId}
           onChange={setOrganisationId}
-          failure={isMissing ? t('meetings.organisationMissing') : null}
+          failure={isIncomplete && organisationId === null ? t('meetings.organisationMissing') : null}
           isRequired
         />
         <FieldFailure text={failure} />
         <DialogActions>
           <Button onPress={onClose}>{t('common.cancel')}</Button>
-          <Button type="submit" look="primary" isDisabled={name.trim() === ''} isPending={state === 'running'}>
+          <Button type="submit" look="primary" isPending={state === 'running'}>
             {t('meetings.addContact')}
           </Button>
         </DialogActions>

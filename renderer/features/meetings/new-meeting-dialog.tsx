@@ -25,13 +25,15 @@ export function NewMeetingDialog({ planId, onClose, onMade }: Props) {
   const [day, setDay] = useState<Day>(today)
   const [place, setPlace] = useState('')
   const [failure, setFailure] = useState<string | null>(null)
+  const [isNameless, setIsNameless] = useState(false)
   const { run, state } = useCommand('meeting.create')
 
   // What a meeting speaks about is the plan's.
   const plan = useQuery('plan.get', { planId })
 
   const add = async (): Promise<void> => {
-    if (plan.kind !== 'ready') return
+    setIsNameless(title.trim() === '')
+    if (title.trim() === '' || plan.kind !== 'ready') return
     const meeting = {
       planId,
       title: title.trim(),
@@ -51,7 +53,14 @@ export function NewMeetingDialog({ planId, onClose, onMade }: Props) {
   return (
     <Dialog title={t('meetings.add')} isOpen onClose={onClose}>
       <form onSubmit={(event) => (event.preventDefault(), void add())}>
-        <TextField label={fieldWord('meeting', 'title')} value={title} onChange={setTitle} isRequired autoFocus />
+        <TextField
+          label={fieldWord('meeting', 'title')}
+          value={title}
+          onChange={setTitle}
+          failure={isNameless && title.trim() === '' ? t('meetings.nameMissing') : null}
+          isRequired
+          autoFocus
+        />
         <DateField
           label={fieldWord('meeting', 'day')}
           value={day}
@@ -62,12 +71,7 @@ export function NewMeetingDialog({ planId, onClose, onMade }: Props) {
         <FieldFailure text={plan.kind === 'failed' ? failureText(plan.code) : failure} />
         <DialogActions>
           <Button onPress={onClose}>{t('common.cancel')}</Button>
-          <Button
-            type="submit"
-            look="primary"
-            isDisabled={title.trim() === '' || plan.kind !== 'ready'}
-            isPending={state === 'running'}
-          >
+          <Button type="submit" look="primary" isDisabled={plan.kind !== 'ready'} isPending={state === 'running'}>
             {t('meetings.add')}
           </Button>
         </DialogActions>

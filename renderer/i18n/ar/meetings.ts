@@ -68,6 +68,8 @@ export const meetings: Catalogue['meetings'] = {
   decisionAdded: 'أُضيف القرار',
   decisionRemoved: 'أُزيل القرار',
   removeDecision: 'إزالة القرار {number}',
+  nameMissing: 'اكتب عنوان الاجتماع.',
+  contactNameMissing: 'اكتب اسماً أو وظيفة.',
   decisionMissing: 'اكتب أولًا ما تقرر.',
   decisionText: 'القرار {number}',
   decisionReason: 'سبب القرار {number}',

@@ -62,6 +62,8 @@ export const meetings = {
   decisionAdded: 'Decision added',
   decisionRemoved: 'Decision removed',
   removeDecision: 'Remove decision {number}',
+  nameMissing: 'Write what the meeting is called.',
+  contactNameMissing: 'Write a name or a post.',
   decisionMissing: 'Write what was decided first.',
   decisionText: 'Decision {number}',
   decisionReason: 'Reason for decision {number}',

@@ -69,6 +69,8 @@ export const meetings: Catalogue['meetings'] = {
   decisionAdded: 'Decisión añadida',
   decisionRemoved: 'Decisión eliminada',
   removeDecision: 'Eliminar la decisión {number}',
+  nameMissing: 'Escriba el título de la reunión.',
+  contactNameMissing: 'Escriba un nombre o un cargo.',
   decisionMissing: 'Escriba primero lo que se decidió.',
   decisionText: 'Decisión {number}',
   decisionReason: 'Motivo de la decisión {number}',

@@ -69,6 +69,8 @@ export const meetings: Catalogue['meetings'] = {
   decisionAdded: 'Décision ajoutée',
   decisionRemoved: 'Décision supprimée',
   removeDecision: 'Supprimer la décision {number}',
+  nameMissing: 'Indiquez le titre de la réunion.',
+  contactNameMissing: 'Indiquez un nom ou une fonction.',
   decisionMissing: 'Indiquez d’abord ce qui a été décidé.',
   decisionText: 'Décision {number}',
   decisionReason: 'Motif de la décision {number}',

@@ -68,6 +68,8 @@ export const meetings: Catalogue['meetings'] = {
   decisionAdded: 'Решение добавлено',
   decisionRemoved: 'Решение удалено',
   removeDecision: 'Удалить решение {number}',
+  nameMissing: 'Укажите название совещания.',
+  contactNameMissing: 'Укажите имя или должность.',
   decisionMissing: 'Сначала напишите, что решено.',
   decisionText: 'Решение {number}',
   decisionReason: 'Причина решения {number}',

@@ -61,6 +61,8 @@ export const meetings: Catalogue['meetings'] = {
   decisionAdded: '已添加决定',
   decisionRemoved: '已删除决定',
   removeDecision: '删除决定 {number}',
+  nameMissing: '请填写会议名称。',
+  contactNameMissing: '请填写姓名或职务。',
   decisionMissing: '请先写明决定内容。',
   decisionText: '决定 {number}',
   decisionReason: '决定 {number} 的理由',
