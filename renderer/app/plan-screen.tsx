@@ -37,17 +37,18 @@ export function PlanScreen({ planId, section, view, activityId, recordId }: Prop
     return plan.code === 'plan.unknown' ? <UnknownPlace /> : <FailureState code={plan.code} level={1} />
 
   const Shown = planScreens[name]
+  const closePanel = (): void => goTo(planPlace(planId, section, { view, recordId }))
   const panel = activityId !== null && (
     <ActivityPanel
       key={activityId}
       activityId={activityId}
       {...activitySections({ planId, activityId })}
-      onClose={() => goTo(planPlace(planId, section, { view, recordId }))}
+      onClose={closePanel}
       onOpenPage={() => goTo({ kind: 'activity', planId, activityId })}
     />
   )
   return (
-    <SplitView panel={panel === false ? null : panel} panelLabel={t('frame.activityPanel')}>
+    <SplitView panel={panel === false ? null : panel} panelLabel={t('frame.activityPanel')} onDismiss={closePanel}>
       <PlanHeader plan={plan.value} section={section} />
       <SectionViews planId={planId} section={section} view={view} />
       <Shown key={`${planId} ${name}`} planId={planId} />

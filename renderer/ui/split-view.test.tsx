@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { VisuallyHidden } from 'react-aria-components'
-import { afterEach, expect, test } from 'vitest'
+import { afterEach, expect, test, vi } from 'vitest'
 import { render } from 'vitest-browser-react'
 import { userEvent } from 'vitest/browser'
 import { SplitView } from './split-view.tsx'
@@ -9,11 +9,12 @@ afterEach(() => {
   document.documentElement.dir = 'ltr'
 })
 
-function rendered(panel: ReactNode = <p>Panel</p>) {
+function rendered(panel: ReactNode = <p>Panel</p>, onDismiss: () => void = () => {}) {
   return render(
     <div style={{ display: 'flex', width: 1200, height: 300 }}>
-      <SplitView panel={panel} panelLabel="Activity">
-        <p>List</p>
+      <SplitView panel={panel} panelLabel="Activity" onDismiss={onDismiss}>
+        <button type="button">List</button>
+        <input aria-label="Filter" />
       </SplitView>
     </div>,
   )
@@ -32,6 +33,23 @@ test.each([
   await userEvent.keyboard(key)
 
   await expect.element(edge).toHaveAttribute('aria-valuenow', String(before + 24))
+})
+
+test('Escape beside the panel asks to close it, but not from text that is being typed, nor without a panel', async () => {
+  const dismiss = vi.fn()
+  const screen = await rendered(<p>Panel</p>, dismiss)
+
+  screen.getByRole('textbox', { name: 'Filter' }).element().focus()
+  await userEvent.keyboard('{Escape}')
+  expect(dismiss).not.toHaveBeenCalled()
+  screen.getByRole('button', { name: 'List' }).element().focus()
+  await userEvent.keyboard('{Escape}')
+  expect(dismiss).toHaveBeenCalledOnce()
+
+  await rendered(null, dismiss)
+  screen.getByRole('button', { name: 'List' }).last().element().focus()
+  await userEvent.keyboard('{Escape}')
+  expect(dismiss).toHaveBeenCalledOnce()
 })
 
 test('stops at its narrowest', async () => {

@@ -2,6 +2,7 @@ import { useLayoutEffect, useRef } from 'react'
 import type { KeyboardEvent, PointerEvent, ReactNode } from 'react'
 import { create } from 'zustand'
 import { t } from '../i18n/translate.ts'
+import { isTypingTarget } from '../keyboard/typing-target.ts'
 import styles from './split-view.module.css'
 
 type Props = {
@@ -9,6 +10,8 @@ type Props = {
   /** Beside the content on wide windows, over its end on narrow ones; null when there is none. */
   readonly panel: ReactNode | null
   readonly panelLabel: string
+  /** Escape beside the panel, which what is there has no use for itself. The focus stays where it is. */
+  readonly onDismiss: () => void
 }
 
 const narrowest = 300
@@ -19,11 +22,19 @@ const step = 24
 const usePanelWidth = create<{ readonly width: number | null }>(() => ({ width: null }))
 
 /** A screen with a panel beside it, whose edge is moved with the pointer or the arrow keys. */
-export function SplitView({ children, panel, panelLabel }: Props) {
+export function SplitView({ children, panel, panelLabel, onDismiss }: Props) {
   const width = usePanelWidth((state) => state.width)
+  const press = (event: KeyboardEvent): void => {
+    if (panel === null || event.key !== 'Escape' || event.defaultPrevented || isTypingTarget(event.target)) return
+    onDismiss()
+  }
   return (
     <div className={styles.split}>
-      <div className={styles.main}>{children}</div>
+      {/* The key of what is inside comes by here. */}
+      {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions */}
+      <div className={styles.main} onKeyDown={press}>
+        {children}
+      </div>
       {panel !== null && (
         <>
           <Edge width={width} />
