@@ -1,8 +1,11 @@
+import { createHash } from 'node:crypto'
+import { strFromU8 } from 'fflate'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { AnswerOf, ValueOf } from '#contract/types'
+import { pictureTypeOf } from '#domain/evidence/picture-type'
 import { openTestWorkspace } from '#db/testing'
 import type { TestWorkspace } from '#db/testing'
-import { demonstrationCommands, demonstrationDay } from '#seeds/demonstration'
+import { demonstrationCommands, demonstrationDay, demonstrationFiles } from '#seeds/demonstration'
 import { emptyCommands } from '#seeds/empty'
 import { largeCommands } from '#seeds/large'
 import { inputsOf } from '#seeds/testing'
@@ -33,6 +36,8 @@ const activitiesOf = (planId: string): Activities => valueOf(workspace.ask('acti
 
 describe('the demonstration, planted', () => {
   beforeEach(() => {
+    for (const { upload, bytes } of demonstrationFiles)
+      workspace.workspace.receive({ upload, size: bytes.byteLength, start: 0, bytes })
     workspace.plant(demonstrationCommands())
   })
 
@@ -115,6 +120,20 @@ describe('the demonstration, planted', () => {
     expect(statusesOn('2016-05-23')).toEqual(['planned'])
     expect(statusesOn('2016-07-10')).toEqual(['ongoing', 'planned'])
     expect(statusesOn(demonstrationDay)).toEqual(['completed', 'ongoing', 'planned'])
+  })
+
+  it('has files to look at, each made up, saying so, and whole', () => {
+    const planId = plans().find((plan) => plan.shortTitle === 'INTERPOL-UNODC')?.id ?? ''
+    const { items } = valueOf(workspace.ask('evidence.list', { planId }))
+
+    expect(items.map(({ file }) => file.sha256)).toEqual(
+      demonstrationFiles.map(({ bytes }) => createHash('sha256').update(bytes).digest('hex')),
+    )
+    expect(items.map(({ caption, isHere }) => [caption.startsWith('Illustrative: '), isHere])).toEqual(
+      demonstrationFiles.map(() => [true, true]),
+    )
+    const kinds = demonstrationFiles.map(({ bytes }) => pictureTypeOf(bytes) ?? strFromU8(bytes).split('\n')[0])
+    expect(kinds).toEqual(['image/png', 'ILLUSTRATION', 'ILLUSTRATION'])
   })
 
   it('is sound', () => {

@@ -1,5 +1,6 @@
-import type { SeedCommand, UndatedCommand } from '#contract/seed'
+import type { SeedCommand, SeedFile, UndatedCommand } from '#contract/seed'
 import { interpolUnodc } from './demonstration/interpol-unodc.ts'
+import { evidenceFiles } from './demonstration/interpol-unodc/evidence.ts'
 import { organisations } from './demonstration/organisations.ts'
 import type { OrganisationCode } from './demonstration/organisations.ts'
 import { organisationId } from './demonstration/ids.ts'
@@ -29,6 +30,9 @@ export function demonstrationCommands(): readonly SeedCommand[] {
   const firstDay = plans.map(({ plan }) => plan.drawnUp).reduce((one, other) => (one < other ? one : other))
   return inOrder([...given(firstDay, workspaceCommands()), ...plans.flatMap(planCommands)])
 }
+
+/** The files that the commands attach: their bytes go into the workspace first. */
+export const demonstrationFiles: readonly SeedFile[] = evidenceFiles
 
 function workspaceCommands(): readonly UndatedCommand[] {
   return [

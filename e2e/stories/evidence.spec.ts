@@ -85,10 +85,10 @@ test('files are attached to a note and a document, looked at, saved, and handed 
     await restarted.page.getByRole('link', { name: 'Documents' }).first().click()
     await restarted.page.getByRole('link', { name: 'Evidence' }).click()
     const table = restarted.page.getByRole('table', { name: 'Evidence of the plan' })
-    await expect(table.getByRole('row')).toHaveCount(4)
+    await expect(table.getByRole('row')).toHaveCount(7)
     expect(await barriersOn(restarted.page)).toEqual([])
     await restarted.page.getByRole('searchbox', { name: 'Find in evidence' }).fill('class')
-    await expect(restarted.page.getByText('1 of 3 files')).toBeVisible()
+    await expect(restarted.page.getByText('1 of 6 files')).toBeVisible()
     await restarted.page.getByRole('searchbox', { name: 'Find in evidence' }).fill('')
 
     const { name, bytes } = await restarted.captureDownload(() =>
@@ -99,11 +99,14 @@ test('files are attached to a note and a document, looked at, saved, and handed 
     expect(Object.keys(parts)).toEqual([
       'index.html',
       'index.csv',
-      '01 The class of September.png',
-      '02 plan.png',
-      '03 film.mp4',
+      '01 Illustrative- drawing in place of a photograph of the regional workshop.png',
+      '02 Illustrative- connection record of the first front-line point.txt',
+      '03 Illustrative- list of decisions of the mid-year review.txt',
+      '04 The class of September.png',
+      '05 plan.png',
+      '06 film.mp4',
     ])
-    expect(Buffer.from(parts['03 film.mp4'] ?? []).equals(film)).toBe(true)
+    expect(Buffer.from(parts['06 film.mp4'] ?? []).equals(film)).toBe(true)
     expect(strFromU8(parts['index.html'] ?? new Uint8Array())).toContain('The class of September')
   })
 })

@@ -31,7 +31,7 @@ describe('making a workspace file', () => {
 
   const path = () => join(folder.path, 'plans', 'a.tandem')
   const make = (...chunks: (readonly SeedCommand[])[]) =>
-    createWorkspaceFile({ path: path(), name: null, chunks }, testPorts(folder.path))
+    createWorkspaceFile({ path: path(), name: null, seed: { files: [], chunks } }, testPorts(folder.path))
 
   it('leaves one file with everything in it, called like its file when nobody names it', async () => {
     expect(await make([described])).toEqual(done(null))
@@ -57,7 +57,7 @@ describe('making a workspace file', () => {
     }
 
     const answer = await createWorkspaceFile(
-      { path: path(), name: null, chunks: chunksWhileSomebodyElseSaves() },
+      { path: path(), name: null, seed: { files: [], chunks: chunksWhileSomebodyElseSaves() } },
       testPorts(folder.path),
     )
 

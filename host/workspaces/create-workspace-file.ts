@@ -2,7 +2,7 @@ import { lstat, rm, stat } from 'node:fs/promises'
 import { basename, dirname, extname } from 'node:path'
 import { openWorkspace } from '#db/client'
 import type { DbClient } from '#db/client'
-import type { SeedCommand } from '#contract/seed'
+import type { Seed, SeedCommand, SeedFile } from '#contract/seed'
 import { done, fail } from '#contract/result'
 import type { Answer, CommonFailure, Failed } from '#contract/result'
 import { emptyCommands } from '#seeds/empty'
@@ -16,10 +16,9 @@ type CreateFailure = 'workspace.exists' | 'workspace.folder-unwritable' | Common
 /** What a new workspace file is made of. */
 export type NewWorkspace = {
   readonly path: string
-  /** Null keeps the name that the chunks give it, else that of the file. */
+  /** Null keeps the name that the seed gives it, else that of the file. */
   readonly name: string | null
-  /** Each chunk is planted as one transaction. */
-  readonly chunks: Iterable<readonly SeedCommand[]>
+  readonly seed: Seed
 }
 
 /**
@@ -68,12 +67,24 @@ async function build(path: string, wanted: NewWorkspace, ports: Ports): Promise<
   }
 }
 
-async function plant(client: DbClient, { name, chunks }: NewWorkspace): Promise<Answer<null, CreateFailure>> {
-  for (const commands of chunks) {
+async function plant(client: DbClient, { name, seed }: NewWorkspace): Promise<Answer<null, CreateFailure>> {
+  for (const file of seed.files) {
+    const stored = await storeFile(client, file)
+    if (!stored.ok) return stored
+  }
+  for (const commands of seed.chunks) {
     const planted = await plantChunk(client, commands)
     if (!planted.ok) return planted
   }
   return name === null ? done(null) : plantChunk(client, emptyCommands(name))
+}
+
+/** Sends a file as the page sends one that is attached; small as they are, each in one slice. */
+async function storeFile(client: DbClient, { upload, sha256, bytes }: SeedFile): Promise<Answer<null, CreateFailure>> {
+  const received = await client.receive({ upload, size: bytes.byteLength, start: 0, bytes })
+  if (!received.ok && received.code === 'store.full') return fail('store.full')
+  if (received.ok && received.value.sha256 === sha256) return done(null)
+  throw new Error(`a file of the seed was not stored as it is: ${sha256}`)
 }
 
 async function plantChunk(client: DbClient, commands: readonly SeedCommand[]): Promise<Answer<null, CreateFailure>> {

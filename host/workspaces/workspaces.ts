@@ -12,7 +12,7 @@ import { openWorkspaceFile } from './open-workspace-file.ts'
 import type { RecentWorkspaces } from './recent.ts'
 import { describeSession, readOwnFacts } from './session.ts'
 import type { Session } from './session.ts'
-import { startingCommands } from './starting-commands.ts'
+import { startingSeed } from './starting-seed.ts'
 
 type Parts = {
   readonly ports: Ports
@@ -59,8 +59,8 @@ export function createWorkspaces(parts: Parts): Workspaces {
     const folder = wanted.folder === null ? await ownFolder(parts.ports) : resolve(wanted.folder)
     if (folder === null) return fail('workspace.folder-unwritable', { path: parts.ports.paths.workspaces })
     const path = join(folder, fileName)
-    const chunks = await startingCommands(wanted.start)
-    const created = await createWorkspaceFile({ path, name: wanted.name, chunks }, parts.ports)
+    const seed = await startingSeed(wanted.start)
+    const created = await createWorkspaceFile({ path, name: wanted.name, seed }, parts.ports)
     return created.ok ? open(path) : created
   }
 

@@ -1,4 +1,4 @@
-import type { Id } from '#contract/values'
+import type { Id, PartialDay } from '#contract/values'
 import { stableId } from '../stable-id.ts'
 import type { OrganisationCode } from './organisations.ts'
 
@@ -20,4 +20,9 @@ export function activityId(reference: string): Id {
 /** The id of the year's decision on an activity. */
 export function selectionId(reference: string, year: number): Id {
   return stableId(`selection/${reference}/${year}`)
+}
+
+/** The id of a note by its activity, or null for the plan as a whole, and its day. */
+export function noteId(planCode: string, activity: string | null, day: PartialDay): Id {
+  return stableId(`note/${planCode}/${activity ?? 'plan'}/${day}`)
 }

@@ -1,7 +1,7 @@
 import type { SeedCommand, UndatedCommand } from '#contract/seed'
 import { stableId } from '../stable-id.ts'
 import { activityCommands } from './activity-commands.ts'
-import { activityId, organisationId, planId } from './ids.ts'
+import { activityId, noteId, organisationId, planId } from './ids.ts'
 import { given, notBefore } from './moments.ts'
 import type { DocumentRow, NoteRow, PlanRows } from './rows.ts'
 
@@ -69,7 +69,7 @@ function noteCommand(row: NoteRow, planCode: string): UndatedCommand {
   return {
     name: 'note.create',
     input: {
-      id: stableId(`note/${planCode}/${activity ?? 'plan'}/${row.day}`),
+      id: noteId(planCode, activity, row.day),
       note: {
         ...note,
         planId: planId(planCode),

@@ -14,7 +14,7 @@ describe('evidence at the terminal', () => {
     const host = await startTestHost(folder())
     await host.tell('workspace.open', { path: file() })
     const plans = await host.call('plan.list', {})
-    const planId = plans.ok ? (plans.value.plans[0]?.id ?? '') : ''
+    const planId = plans.ok ? (plans.value.plans.at(-1)?.id ?? '') : ''
     const attach = async (name: string, caption: string) =>
       attachFile(host, planId, await sendFile(host, name, new TextEncoder().encode(name)), caption)
     await host.tell('workspace.edit', { change: { field: 'demonstrationDay', value: '2016-08-15' } })
@@ -27,8 +27,8 @@ describe('evidence at the terminal', () => {
   const namesIn = (path: string) => Object.keys(unzipSync(readFileSync(path)))
 
   it('is listed for people and for programs', async () => {
-    const { stdout } = await read('evidence --plan 1')
-    const { items } = await document<{ readonly items: readonly object[] }>('evidence --plan 1')
+    const { stdout } = await read('evidence --plan 4')
+    const { items } = await document<{ readonly items: readonly object[] }>('evidence --plan 4')
 
     expect(stdout).toMatch(
       /^No\. +Caption +Belongs to +Date +Size +Marking +SHA-256\n1 +Participants +Guiding document/,
@@ -41,10 +41,10 @@ describe('evidence at the terminal', () => {
 
   it('is put into an archive, which replaces a file that is there only when told to', async () => {
     const out = join(folder(), 'binder.zip')
-    const first = await read(`evidence --plan 1 --out ${out}`)
-    const again = await read(`evidence --plan 1 --as-of 2016-08-31 --out ${out}`)
+    const first = await read(`evidence --plan 4 --out ${out}`)
+    const again = await read(`evidence --plan 4 --as-of 2016-08-31 --out ${out}`)
     const before = namesIn(out)
-    const forced = await read(`evidence --plan 1 --as-of 2016-08-31 --force --out ${out}`)
+    const forced = await read(`evidence --plan 4 --as-of 2016-08-31 --force --out ${out}`)
 
     expect([first.status, first.stderr]).toEqual([0, `The binder is in ${out}.`])
     expect([again.status, again.stderr]).toEqual([
@@ -56,8 +56,8 @@ describe('evidence at the terminal', () => {
   })
 
   it('says why there is no archive, and leaves none', async () => {
-    const nothing = await read(`evidence --plan 1 --as-of 2016-06-30 --out ${join(folder(), 'nothing.zip')}`)
-    const nowhere = await read(`evidence --plan 1 --out ${join(folder(), 'no', 'such', 'binder.zip')}`)
+    const nothing = await read(`evidence --plan 4 --as-of 2016-06-30 --out ${join(folder(), 'nothing.zip')}`)
+    const nowhere = await read(`evidence --plan 4 --out ${join(folder(), 'no', 'such', 'binder.zip')}`)
 
     expect([nothing.status, nowhere.status]).toEqual([1, 1])
     expect(nothing.stderr).toContain('Nothing is attached in this plan')

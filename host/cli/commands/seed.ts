@@ -1,8 +1,8 @@
 import { basename } from 'node:path'
-import type { SeedCommand } from '#contract/seed'
+import type { Seed } from '#contract/seed'
 import { createWorkspaceFile } from '../../workspaces/create-workspace-file.ts'
 import { workspaceFileName } from '../../workspaces/file-name.ts'
-import { startingCommands } from '../../workspaces/starting-commands.ts'
+import { startingSeed } from '../../workspaces/starting-seed.ts'
 import type { CliCommand, GivenOptions } from '../command.ts'
 import { failureSentence } from '../failure-sentences.ts'
 import { wholeNumber } from '../pick.ts'
@@ -31,22 +31,22 @@ export const seedCommand: CliCommand = {
         `--workspace takes a file name that works everywhere and ends in ${extension}, not "${basename(path)}".`,
       )
     }
-    const chunks = await chunksOf(options)
-    const created = await createWorkspaceFile({ path, name: null, chunks }, ports)
+    const seed = await seedOf(options)
+    const created = await createWorkspaceFile({ path, name: null, seed }, ports)
     if (!created.ok) throw new Stop(1, failureSentence(created.code, created.detail))
     say(`The workspace is in ${path}.`)
     return 0
   },
 }
 
-async function chunksOf(options: GivenOptions): Promise<Iterable<readonly SeedCommand[]>> {
+async function seedOf(options: GivenOptions): Promise<Seed> {
   const [set] = options.positionals
-  if (set === 'empty' || set === 'demonstration') return startingCommands(set)
+  if (set === 'empty' || set === 'demonstration') return startingSeed(set)
   if (set !== 'large') throw new Stop(2, 'seed takes one of empty, demonstration, large.')
   const number = (name: string, otherwise: number, least = 1) => wholeNumber(options, name, least) ?? otherwise
   const activities = number('activities', 300)
   const notesPerActivity = number('notes', 3, 0)
   const plans = number('plans', Math.ceil(activities / 300))
   const { largeCommands } = await import('#seeds/large')
-  return largeCommands({ activities, notesPerActivity, plans, seed: number('seed', 1, 0) })
+  return { files: [], chunks: largeCommands({ activities, notesPerActivity, plans, seed: number('seed', 1, 0) }) }
 }

@@ -1,6 +1,7 @@
 import type { SeedCommand } from '#contract/seed'
 import { heldMeetings } from '../meetings.ts'
 import type { ActivityRow } from '../rows.ts'
+import { evidenceCommands } from './evidence.ts'
 import { actionPointCommands } from './monitoring/action-points.ts'
 import { contactCommands } from './monitoring/contacts.ts'
 import { contributionCommands } from './monitoring/contributions.ts'
@@ -31,5 +32,6 @@ export function monitoringCommands(activities: readonly ActivityRow[]): readonly
     ...reviewCommands(),
     ...actionPointCommands(),
     ...heldMeetings(plan, documentedMeetings),
+    ...evidenceCommands(),
   ]
 }

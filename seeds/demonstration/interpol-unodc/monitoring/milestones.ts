@@ -84,11 +84,16 @@ const milestones: { readonly [reference: string]: readonly MilestoneRow[] } = {
   ],
 }
 
+/** The id of a milestone by its activity and its place among the milestones of that. */
+export function milestoneId(reference: string, place: number): Id {
+  return stableId(`milestone/${reference}/${place}`)
+}
+
 /** The milestones of an activity, each owned by who leads it. */
 export function milestoneCommands(row: ActivityRow): readonly SeedCommand[] {
   const ownerId = leaderOf(row)
   return (milestones[row.reference] ?? []).flatMap(({ day, title, deliverable, isReached }, index) => {
-    const id = stableId(`milestone/${row.reference}/${index + 1}`)
+    const id = milestoneId(row.reference, index + 1)
     const milestone = {
       activityId: activityId(row.reference),
       title,
