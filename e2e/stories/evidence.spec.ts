@@ -101,12 +101,12 @@ test('files are attached to a note and a document, looked at, saved, and handed 
       'index.csv',
       '01 Illustrative- drawing in place of a photograph of the regional workshop.png',
       '02 Illustrative- connection record of the first front-line point.txt',
-      '03 Illustrative- list of decisions of the mid-year review.txt',
-      '04 The class of September.png',
-      '05 plan.png',
-      '06 film.mp4',
+      '03 The class of September.png',
+      '04 plan.png',
+      '05 film.mp4',
+      '06 Illustrative- list of decisions of the mid-year review.txt',
     ])
-    expect(Buffer.from(parts['06 film.mp4'] ?? []).equals(film)).toBe(true)
+    expect(Buffer.from(parts['05 film.mp4'] ?? []).equals(film)).toBe(true)
     expect(strFromU8(parts['index.html'] ?? new Uint8Array())).toContain('The class of September')
   })
 })

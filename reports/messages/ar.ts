@@ -189,6 +189,7 @@ export const ar: Messages = {
   'essence.decided': 'عدد اجتماعات الاستعراض: {meetings}، وعدد مقرراتها: {decisions}.',
   'essence.overdue':
     'تجاوز {activity} موعد انتهائه في {day} بمدة {days, plural, zero {# يوم} one {يوماً واحداً} two {يومين} few {# أيام} many {# يوماً} other {# يوم}}.',
+  'essence.moreOverdue': 'أنشطة أخرى تجاوزت موعد انتهائها المتفق عليه: {count}.',
   'essence.moved':
     'أُجّل انتهاء {activity} {days, plural, zero {# يوم} one {يوماً واحداً} two {يومين} few {# أيام} many {# يوماً} other {# يوم}} إلى {day}.',
   'essence.endedLate':

@@ -192,6 +192,7 @@ export const en = {
   'essence.decided':
     '{meetings, plural, one {# review meeting} other {# review meetings}} took {decisions, plural, =0 {no decision} one {# decision} other {# decisions}}.',
   'essence.overdue': '{activity} is {days, plural, one {# day} other {# days}} past its end of {day}.',
+  'essence.moreOverdue': '{count, plural, one {# more activity is} other {# more activities are}} past the agreed end.',
   'essence.moved': 'The end of {activity} was moved {days, plural, one {# day} other {# days}} later, to {day}.',
   'essence.endedLate':
     '{activity} ended on {day}, {days, plural, one {# day} other {# days}} after the end first planned.',

@@ -195,6 +195,8 @@ export const es: Messages = {
   'essence.decided':
     '{meetings, plural, one {# reunión de examen adoptó} other {# reuniones de examen adoptaron}} {decisions, plural, =0 {cero decisiones} one {# decisión} other {# decisiones}}.',
   'essence.overdue': '{activity} ha superado en {days, plural, one {# día} other {# días}} su fin del {day}.',
+  'essence.moreOverdue':
+    '{count, plural, one {# actividad más ha} other {# actividades más han}} superado su fin acordado.',
   'essence.moved': 'El fin de {activity} se aplazó {days, plural, one {# día} other {# días}}, al {day}.',
   'essence.endedLate':
     '{activity} concluyó el {day}, {days, plural, one {# día} other {# días}} después del fin previsto al principio.',

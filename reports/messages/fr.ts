@@ -197,6 +197,8 @@ export const fr: Messages = {
   'essence.decided':
     '{meetings, plural, one {# réunion d’examen a} other {# réunions d’examen ont}} pris {decisions, plural, =0 {aucune décision} one {# décision} other {# décisions}}.',
   'essence.overdue': '{activity} a dépassé de {days, plural, one {# jour} other {# jours}} sa fin fixée au {day}.',
+  'essence.moreOverdue':
+    '{count, plural, one {# autre activité a dépassé sa fin convenue} other {# autres activités ont dépassé leur fin convenue}}.',
   'essence.moved': 'La fin de {activity} a été reportée de {days, plural, one {# jour} other {# jours}}, au {day}.',
   'essence.endedLate':
     '{activity} s’est achevée le {day}, {days, plural, one {# jour} other {# jours}} après la fin prévue à l’origine.',

@@ -193,6 +193,7 @@ export const ru: Messages = {
   'essence.decided': 'Обзорных встреч: {meetings}, принято решений: {decisions}.',
   'essence.overdue':
     '{activity}: срок окончания {day} просрочен на {days, plural, one {# день} few {# дня} many {# дней} other {# дня}}.',
+  'essence.moreOverdue': 'Ещё мероприятий с истёкшим сроком окончания: {count}.',
   'essence.moved':
     '{activity}: окончание перенесено на {days, plural, one {# день} few {# дня} many {# дней} other {# дня}} позже, на {day}.',
   'essence.endedLate':

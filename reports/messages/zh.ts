@@ -183,6 +183,7 @@ export const zh: Messages = {
   'essence.promises': '各组织的承诺{promised}项，已全部兑现{kept}项。',
   'essence.decided': '审查会议{meetings}次，作出决定{decisions}项。',
   'essence.overdue': '{activity}已超过结束日期{day}，逾期{days}天。',
+  'essence.moreOverdue': '另有{count}项活动已超过商定的结束日期。',
   'essence.moved': '{activity}的结束日期推迟{days}天，至{day}。',
   'essence.endedLate': '{activity}于{day}结束，比最初计划晚{days}天。',
   'essence.moreLate': '另有{count}项活动晚于最初计划的结束日期。',

@@ -1,6 +1,7 @@
 import type { MonitoringFacts } from '#contract/area/report-monitoring'
 import { effectiveEnd } from '#domain/activity-dates'
 import { directionOf } from '#domain/locale'
+import { isSettled } from '#domain/status'
 import { milestoneState } from '#domain/monitoring/milestone'
 import type { Activity } from '#contract/area/activity'
 import type { MonitoringContext } from '../monitoring/context.ts'
@@ -24,18 +25,15 @@ export function lateSentences(context: ReportContext, figures: Figures, of: Sent
   const { t, told } = context
   const overdue = told.isTold('overdue') ? figures.overdue : []
   const overdueIds = new Set(figures.overdue.map(({ activity }) => activity.id))
+  const further = overdue.length - mostTold
   const late = [
     ...overdue.slice(0, mostTold).map((each) => overdueSentence(each, context)),
+    ...(further > 0 ? [t('essence.moreOverdue', { count: further })] : []),
     ...of('slippage', (monitoring) => movedSentences(monitoring, overdueIds)),
     ...of('milestones', milestoneSentence),
   ]
-  const further = overdue.length - mostTold
   const isKnown = told.isTold('overdue') && told.isTold('milestones')
-  return [
-    ...(late.length === 0 && isKnown ? [t('essence.nothingLate')] : late),
-    ...(further > 0 ? [t('essence.moreLate', { count: further })] : []),
-    ...of('ratings', ratedSentences),
-  ]
+  return [...(late.length === 0 && isKnown ? [t('essence.nothingLate')] : late), ...of('ratings', ratedSentences)]
 }
 
 function overdueSentence({ activity, days }: Overdue, context: ReportContext): string {
@@ -53,7 +51,11 @@ function overdueSentence({ activity, days }: Overdue, context: ReportContext): s
 /** Ends that were moved or came late, the most first; what is overdue is told already. */
 function movedSentences(context: MonitoringContext, told: ReadonlySet<string>): readonly string[] {
   const moved = context.monitoring.delays
-    .filter(({ activityId, againstPlan }) => againstPlan > 0 && !told.has(activityId))
+    .filter(({ activityId, againstPlan, actualDay }) => {
+      // What is settled is late no more; that it ended late is told.
+      const status = context.activityOf(activityId)?.status.status ?? 'cancelled'
+      return againstPlan > 0 && !told.has(activityId) && (actualDay !== null || !isSettled(status))
+    })
     .toSorted((a, b) => b.againstPlan - a.againstPlan)
   const further = moved.length - mostTold
   return [

@@ -1,6 +1,6 @@
 import type { ValueOf } from '#contract/types'
 import type { Id } from '#contract/values'
-import { latestReading, percentReached, totalOf } from '#domain/indicators/standing'
+import { latestReading, newerWithoutData, percentReached, totalOf } from '#domain/indicators/standing'
 import { periodName } from '#domain/periods/period-name'
 import { useQuery } from '../../api/use-query.ts'
 import { currentLanguage } from '../../i18n/translate.ts'
@@ -61,13 +61,16 @@ export function readingsOf(book: IndicatorBook, indicator: Indicator): readonly 
     })
 }
 
-/** How an indicator stands: its newest value, how far that is, and what its periods come to. */
+/** How an indicator stands: its newest value and a newer period that was said to have none, how far that is, and what its periods come to. */
 export function standingOf(book: IndicatorBook, indicator: Indicator) {
   const readings = readingsOf(book, indicator)
   const latest = latestReading(readings)
+  // Of a period that nobody spoke of nothing is known, not even that there is no data.
+  const said = readings.filter(({ period }) => valueAt(book, indicator, period.id, null) !== null)
   return {
     readings,
     latest,
+    newerWithoutData: latest === null ? null : newerWithoutData(said),
     percent: percentReached(indicator.baseline, indicator.target, latest?.actual ?? null),
     total: totalOf(indicator, readings),
   }

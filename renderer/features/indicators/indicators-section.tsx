@@ -47,7 +47,7 @@ export function IndicatorsSection({ planId, activityId }: Props) {
 type ItemProps = { readonly indicator: Indicator; readonly book: IndicatorBook; readonly onOpen: () => void }
 
 function Item({ indicator, book, onOpen }: ItemProps) {
-  const { readings, latest, percent, total } = standingOf(book, indicator)
+  const { readings, latest, newerWithoutData, percent, total } = standingOf(book, indicator)
   return (
     <li className={styles.item}>
       <div>
@@ -68,6 +68,9 @@ function Item({ indicator, book, onOpen }: ItemProps) {
           {latest === null ? <NoData /> : formatNumber(latest.actual)}
           {latest !== null && <span className={styles.quiet}> {nameOf(latest.period)}</span>}
         </span>
+        {newerWithoutData !== null && (
+          <span className={styles.untold}>{t('indicators.noDataIn', { period: nameOf(newerWithoutData.period) })}</span>
+        )}
         {percent !== null && <span>{t('indicators.percentReached', { percent: formatNumber(percent) })}</span>}
         {total !== null && <span>{t('indicators.totalOfPeriods', { total: formatNumber(total) })}</span>}
       </div>

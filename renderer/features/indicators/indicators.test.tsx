@@ -43,6 +43,17 @@ test('shows the newest value that is known, and how far that is', async () => {
   await expect.element(screen.getByRole('button', { name: /Target.*40 officers · by 31 Dec 2016/ })).toBeVisible()
 })
 
+test('says beside the newest value that a newer period was said to have none, and only then', async () => {
+  const { screen } = await show(section)
+  await expect.element(screen.getByText('No data in Q3 2016')).toBeVisible()
+  await screen.unmount()
+
+  const untold = values.filter(({ periodId }) => periodId === second.id)
+  const { screen: other } = await show(section, { 'indicatorValue.list': () => done({ records: untold }) })
+  await expect.element(other.getByText('30% of the way')).toBeVisible()
+  expect(other.getByText(/^No data in/).elements()).toEqual([])
+})
+
 test('draws no bar where there is no data, and says so in the table', async () => {
   const { screen } = await show(section)
   await screen.getByRole('button', { name: 'Show as a table' }).click()

@@ -11,6 +11,7 @@ export const indicators: Catalogue['indicators'] = {
   valuesOf: 'قيم «{title}»',
   whyOf: 'سبب الفارق في {period}',
   noData: 'لا بيانات',
+  noDataIn: 'لا بيانات في {period}',
   reached: 'المتحقق',
   percent: '{percent}٪',
   percentReached: '{percent}٪ من الطريق',

@@ -9,6 +9,7 @@ export const indicators = {
   valuesOf: 'Values of “{title}”',
   whyOf: 'Reason for the variance in {period}',
   noData: 'No data',
+  noDataIn: 'No data in {period}',
   reached: 'Reached',
   percent: '{percent}%',
   percentReached: '{percent}% of the way',

@@ -11,6 +11,7 @@ export const indicators: Catalogue['indicators'] = {
   valuesOf: 'Valores de «{title}»',
   whyOf: 'Motivo de la desviación en {period}',
   noData: 'Sin datos',
+  noDataIn: 'Sin datos en {period}',
   reached: 'Alcanzado',
   percent: '{percent} %',
   percentReached: '{percent} % del camino',

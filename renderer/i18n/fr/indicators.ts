@@ -11,6 +11,7 @@ export const indicators: Catalogue['indicators'] = {
   valuesOf: 'Valeurs de « {title} »',
   whyOf: 'Raison de l’écart en {period}',
   noData: 'Pas de données',
+  noDataIn: 'Pas de données pour {period}',
   reached: 'Atteint',
   percent: '{percent} %',
   percentReached: '{percent} % du chemin',

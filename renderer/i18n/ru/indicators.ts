@@ -11,6 +11,7 @@ export const indicators: Catalogue['indicators'] = {
   valuesOf: 'Значения «{title}»',
   whyOf: 'Причина отклонения: {period}',
   noData: 'Нет данных',
+  noDataIn: 'Нет данных: {period}',
   reached: 'Достигнуто',
   percent: '{percent} %',
   percentReached: '{percent} % пути',

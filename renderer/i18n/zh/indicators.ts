@@ -11,6 +11,7 @@ export const indicators: Catalogue['indicators'] = {
   valuesOf: '“{title}”的数值',
   whyOf: '{period}偏差原因',
   noData: '无数据',
+  noDataIn: '{period}没有数据',
   reached: '完成',
   percent: '{percent}%',
   percentReached: '完成路程的 {percent}%',
