@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { TestWorkspace } from '../testing.ts'
 import { openTestWorkspace } from '../testing.ts'
+import { attentionSql } from './attention/statements.ts'
 import { evidenceSql } from './attachment/evidence-statements.ts'
 import { focusSql, lineSql, matrixOrderSql } from './activity/line-statements.ts'
 import { pageSql } from './activity/page-statements.ts'
@@ -71,8 +72,8 @@ describe('no whole table is read', () => {
     ['for the round of a period', roundSql],
     ['for the entry of an activity in a period', entriesSql],
     ['for a later entry of an activity', laterEntrySql],
-    ...Object.entries({ ...ratingSql, ...slippageSql }).map(([what, sql]): [string, string] => [
-      `for the rating: ${what}`,
+    ...Object.entries({ ...ratingSql, ...slippageSql, ...attentionSql }).map(([what, sql]): [string, string] => [
+      `for ratings and attention: ${what}`,
       sql,
     ]),
     ...Object.entries(historySql).map(([scope, sql]): [string, string] => [`for the history of ${scope}`, sql]),

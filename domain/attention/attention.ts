@@ -185,8 +185,10 @@ function linesOfRounds({ today, activities, periods, roundEntries }: AttentionFa
   return [{ kind: 'round-incomplete', ...about, day: newest.range.toDay, count: missing }]
 }
 
+const places = new Map(attentionKinds.map((kind, place) => [kind, place]))
+
 function byUrgency(a: AttentionLine, b: AttentionLine): number {
-  const order = attentionKinds.indexOf(a.kind) - attentionKinds.indexOf(b.kind) || b.count - a.count
+  const order = (places.get(a.kind) ?? 0) - (places.get(b.kind) ?? 0) || b.count - a.count
   // A last word, so that the same facts in another order give the same list.
   return order !== 0 ? order : a.recordId < b.recordId ? -1 : 1
 }

@@ -1,5 +1,4 @@
 import type { Attention } from '#contract/area/attention'
-import type { ActivityLine } from '#contract/area/activity'
 import type { ActivityRating } from '#contract/area/rating'
 import type { EntityValues } from '#contract/entity/table'
 import type { Day, Id } from '#contract/values'
@@ -23,12 +22,12 @@ type Wanted = {
 /** What wants attention in a plan on a day, with what a list shows of it; what was put off is last. */
 export function attentionOfPlan(statements: Statements, wanted: Wanted): readonly Attention[] {
   const { planId, plan, today, organisationId } = wanted
-  const lines = statements.activity.lines(statements.activity.numbersInMatrixOrder(planId))
-  const activities = new Map(lines.map((line) => [line.id, line]))
+  const activities = statements.attention.activities(planId)
+  const references = new Map(activities.map(({ id, reference }) => [id, reference]))
+  const led = organisationId === null ? null : statements.attention.ledBy(organisationId)
   const snoozes = snoozesOf(statements, planId, today)
-  const isWanted = (line: AttentionLine): boolean =>
-    organisationId === null || answersFor(organisationId, line, activities)
-  const told = linesOf(statements, wanted, lines)
+  const isWanted = (line: AttentionLine): boolean => led === null || answersFor({ organisationId, led }, line)
+  const told = linesOf(statements, wanted, activities)
     .filter(isWanted)
     .map((line): Attention => {
       const { organisationId: _organisationId, title, ...rest } = line
@@ -38,7 +37,7 @@ export function attentionOfPlan(statements: Statements, wanted: Wanted): readonl
         key,
         planId,
         planTitle: plan.shortTitle,
-        activityReference: line.activityId === null ? null : (activities.get(line.activityId)?.reference ?? null),
+        activityReference: line.activityId === null ? null : (references.get(line.activityId) ?? null),
         title: firstWords(title),
         snooze: snoozes.get(key) ?? null,
       }
@@ -46,17 +45,32 @@ export function attentionOfPlan(statements: Statements, wanted: Wanted): readonl
   return [...told.filter(({ snooze }) => snooze === null), ...told.filter(({ snooze }) => snooze !== null)]
 }
 
-function linesOf(statements: Statements, wanted: Wanted, lines: readonly ActivityLine[]): readonly AttentionLine[] {
+type Activities = ReturnType<Statements['attention']['activities']>
+
+function linesOf(statements: Statements, wanted: Wanted, activities: Activities): readonly AttentionLine[] {
   const { planId, plan, today, ratings } = wanted
   const { record } = statements
   const risks = record.ofPlan('risk', planId)
   const activityOf = new Map([...risks, ...record.ofPlan('issue', planId)].map((each) => [each.id, each.activityId]))
   const disputed = new Set(statements.attention.disputedActivities(planId))
+  const chosenYears = statements.attention.chosenYears(planId)
   return attentionOf({
     planId,
     today,
     dueSoonDays: (plan.ratingThresholds ?? usualThresholds).dueSoonDays,
-    activities: lines.map((line) => attentive(line, disputed)),
+    activities: activities.map((activity): AttentiveActivity => {
+      const { id, title, status, actualEnd } = activity
+      return {
+        id,
+        title,
+        status,
+        start: effectiveStart(activity),
+        end: effectiveEnd(activity),
+        actualEnd,
+        selectedYears: chosenYears.get(id) ?? [],
+        hasConflict: disputed.has(id),
+      }
+    }),
     ratings,
     milestones: record.ofPlan('milestone', planId),
     actionPoints: record.ofPlan('actionPoint', planId),
@@ -70,32 +84,13 @@ function linesOf(statements: Statements, wanted: Wanted, lines: readonly Activit
   })
 }
 
-function attentive(line: ActivityLine, disputed: ReadonlySet<Id>): AttentiveActivity {
-  const { id, title, status, actualEnd, selectedYears } = line
-  return {
-    id,
-    title,
-    status,
-    start: effectiveStart(line),
-    end: effectiveEnd(line),
-    actualEnd,
-    selectedYears,
-    hasConflict: disputed.has(id),
-  }
-}
-
 /** What names nobody is for those who lead the activity; what is of no activity is for everybody. */
 function answersFor(
-  organisationId: Id,
+  { organisationId, led }: { readonly organisationId: Id | null; readonly led: ReadonlySet<Id> },
   line: AttentionLine,
-  activities: ReadonlyMap<Id, Pick<ActivityLine, 'roles'>>,
 ): boolean {
   if (line.organisationId !== null) return line.organisationId === organisationId
-  if (line.activityId === null) return true
-  const roles = activities.get(line.activityId)?.roles ?? []
-  return roles.some(
-    (each) => each.organisationId === organisationId && (each.role === 'lead' || each.role === 'co-lead'),
-  )
+  return line.activityId === null || led.has(line.activityId)
 }
 
 /** What is still put off on the day, by what it names; the longest of several counts. */

@@ -29,9 +29,10 @@ export function ratingsOf(statements: Statements, wanted: Wanted): ActivityRatin
   const thresholds = plan.ratingThresholds ?? usualThresholds
   const milestonesOf = Map.groupBy(rating.milestones(ids), ofActivity)
   const indicatorsOf = indicatorFacts(statements, ids, today)
-  const words = Map.groupBy([...rating.noteDays(ids, today), ...rating.roundRatings(ids, today)], ofActivity)
+  const roundRatings = rating.roundRatings(ids, today)
+  const words = Map.groupBy([...rating.noteDays(ids, today), ...roundRatings], ofActivity)
   const unmetOf = unmetPercents(statements, wanted, ids)
-  const periodsOf = ratedPeriods(statements, wanted, ids)
+  const periodsOf = ratedPeriods(rating.periods(planId), roundRatings)
 
   return activities.map(({ id, status, override, ...dates }) => {
     const milestones = milestonesOf.get(id) ?? []
@@ -86,11 +87,11 @@ function unmetPercents(statements: Statements, { planId, plan }: Wanted, ids: st
 }
 
 /** The plan's periods with the rating that each gave one activity. A merge may bring a second entry: the later one counts. */
-function ratedPeriods({ rating }: Statements, { planId, today }: Wanted, ids: string) {
-  const periods = rating.periods(planId)
-  const given = new Map(
-    rating.roundRatings(ids, today).map((entry) => [`${entry.activityId} ${entry.periodId}`, entry] as const),
-  )
+function ratedPeriods(
+  periods: ReturnType<Statements['rating']['periods']>,
+  ratings: ReturnType<Statements['rating']['roundRatings']>,
+) {
+  const given = new Map(ratings.map((entry) => [`${entry.activityId} ${entry.periodId}`, entry] as const))
   return (activityId: Id): readonly RatedPeriod[] =>
     periods.map(({ id, ...period }) => {
       const entry = given.get(`${activityId} ${id}`)
