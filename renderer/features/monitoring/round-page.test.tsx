@@ -62,6 +62,18 @@ test('0 says that nothing has changed, and the next activity comes', async () =>
   expect(sent(tandem, 'roundEntry.create')).toEqual([entryOf(2, 'no-change')])
 })
 
+test('an activity does not come again though the round has not told of it yet', async () => {
+  const { screen, tandem } = await show(<FollowedRound />, { lines, answers: saved })
+  await expect.element(screen.getByRole('region', { name: 'Activity 2' })).toHaveFocus()
+
+  await userEvent.keyboard('0')
+  await expect.element(screen.getByRole('region', { name: 'Activity 3' })).toHaveFocus()
+  await userEvent.keyboard('0')
+
+  await expect.element(screen.getByRole('group', { name: 'Summary of the round' })).toBeVisible()
+  expect(sent(tandem, 'roundEntry.create')).toEqual([entryOf(2, 'no-change'), entryOf(3, 'no-change')])
+})
+
 test('Enter does not say “updated” of an activity of which nothing was recorded', async () => {
   const { screen, tandem } = await show(<FollowedRound />, { lines, answers: saved })
   await expect.element(screen.getByRole('region', { name: 'Activity 2' })).toHaveFocus()

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { RoundLine } from '#contract/area/round'
 import { nextLeft } from '#domain/periods/round-tally'
 import { useQuery } from '../../api/use-query.ts'
@@ -58,10 +58,20 @@ function Round({ route, period, lines, onLeave }: Props) {
   const { activityId } = route
   const current = isOver ? undefined : lines.find((line) => line.activityId === activityId)
   const firstLeft = nextLeft(lines, null)
+  // Two quick presses finish two activities before the lines tell of the first: it must not come again.
+  const justDone = useRef(new Set<string>())
+  useEffect(() => {
+    for (const { activityId: id, entry } of lines) if (entry !== null) justDone.current.delete(id)
+  }, [lines])
   const show = (id: string | null): void => {
     setIsOver(id === null)
     if (id === null) held.take()
     replaceWith({ ...route, activityId: id })
+  }
+  const showAfter = (id: string): void => {
+    const others = lines.filter((line) => !justDone.current.has(line.activityId))
+    justDone.current.add(id)
+    show(nextLeft(others, id))
   }
   // Taken up where it was left: at the first activity that nobody has gone through.
   const resumed = activityId === null && !isOver ? firstLeft : null
@@ -94,7 +104,7 @@ function Round({ route, period, lines, onLeave }: Props) {
           held={held}
           onPrevious={index === 0 ? null : () => show(lines[index - 1]?.activityId ?? null)}
           onNext={() => show(lines[index + 1]?.activityId ?? null)}
-          onDone={() => show(nextLeft(lines, current.activityId))}
+          onDone={() => showAfter(current.activityId)}
           onLeave={onLeave}
         />
       )}
