@@ -84,6 +84,26 @@ test('a value is typed into the grid, and the arrows go from cell to cell', asyn
     ])
 })
 
+test('a cell that was opened with the mouse has the focus again when its value is saved', async () => {
+  const { screen } = await show(screenOfPlan)
+
+  await screen.getByRole('button', { name: 'Officers trained, Q3 2016: No data' }).click()
+  await userEvent.keyboard('18{Enter}')
+
+  await expect.element(screen.getByRole('button', { name: 'Officers trained, Q3 2016: No data' })).toHaveFocus()
+})
+
+test('who goes on to another cell while a value is saved stays there', async () => {
+  const { screen } = await show(screenOfPlan)
+  await screen.getByRole('button', { name: 'Officers trained, Q3 2016: No data' }).click()
+
+  await userEvent.keyboard('18')
+  await screen.getByRole('searchbox').click()
+
+  await expect.element(screen.getByRole('button', { name: 'Officers trained, Q3 2016: No data' })).toBeVisible()
+  await expect.element(screen.getByRole('searchbox')).toHaveFocus()
+})
+
 test('a value that is taken away is no data, and not nought', async () => {
   const { screen, tandem } = await show(screenOfPlan)
   await expect.element(screen.getByRole('button', { name: 'Officers trained, Q2 2016: 12' })).toBeVisible()

@@ -1,5 +1,6 @@
 import { useRef, useState } from 'react'
-import type { KeyboardEvent } from 'react'
+import type { KeyboardEvent, RefObject } from 'react'
+import { flushSync } from 'react-dom'
 import { readValue, valueDraft } from '#domain/indicators/read-value'
 import { useIsReadOnly } from '../../api/app-state.tsx'
 import { formatNumber } from '../../i18n/format.ts'
@@ -22,11 +23,16 @@ export function ValueCell({ at, tabIndex, label, value, onSave }: Props) {
   const isReadOnly = useIsReadOnly()
   const [draft, setDraft] = useState<string | null>(null)
   const [failure, setFailure] = useState<string | null>(null)
-  const button = useRef<HTMLButtonElement>(null)
+  const cell = useRef<HTMLTableCellElement>(null)
   const leave = (): void => {
-    setDraft(null)
-    setFailure(null)
-    requestAnimationFrame(() => button.current?.focus())
+    // Who has gone on to another cell meanwhile stays there.
+    const isHere = cell.current?.contains(document.activeElement) === true
+    flushSync(() => {
+      setDraft(null)
+      setFailure(null)
+    })
+    // A frame later: the key that saved the value would press the button otherwise.
+    if (isHere) requestAnimationFrame(() => cell.current?.querySelector('button')?.focus())
   }
   const save = async (typed: string): Promise<void> => {
     const read = readValue(typed, currentLanguage())
@@ -45,12 +51,13 @@ export function ValueCell({ at, tabIndex, label, value, onSave }: Props) {
     event.preventDefault()
   }
   if (draft !== null) {
-    return <Editor {...{ label, draft, failure }} onDraft={setDraft} onSave={() => void save(draft)} onLeave={leave} />
+    return (
+      <Editor {...{ cell, label, draft, failure }} onDraft={setDraft} onSave={() => void save(draft)} onLeave={leave} />
+    )
   }
   return (
-    <td className={styles.value}>
+    <td ref={cell} className={styles.value}>
       <button
-        ref={button}
         type="button"
         className={styles.cell}
         tabIndex={tabIndex}
@@ -66,6 +73,7 @@ export function ValueCell({ at, tabIndex, label, value, onSave }: Props) {
 }
 
 type EditorProps = {
+  readonly cell: RefObject<HTMLTableCellElement | null>
   readonly label: string
   readonly draft: string
   readonly failure: string | null
@@ -74,9 +82,9 @@ type EditorProps = {
   readonly onLeave: () => void
 }
 
-function Editor({ label, draft, failure, onDraft, onSave, onLeave }: EditorProps) {
+function Editor({ cell, label, draft, failure, onDraft, onSave, onLeave }: EditorProps) {
   return (
-    <td className={styles.editing}>
+    <td ref={cell} className={styles.editing}>
       <TextField
         label={label}
         isLabelHidden
