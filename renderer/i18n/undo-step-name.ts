@@ -4,13 +4,21 @@ import type { EntityName } from '#contract/entity/table'
 import { currentLanguage, t } from './translate.ts'
 import { fieldWordOf, codeWord } from './words.ts'
 
+/** Known by their activity or organisation: its name alone would say that it was itself made or deleted. */
+const namedByOwner: ReadonlySet<EntityName> = new Set([
+  'note',
+  'participation',
+  'roundEntry',
+  'fundingLine',
+  'contribution',
+])
+
 /** What a step of undo or redo changed, in words: "status of F-03". */
 export function undoStepName({ command, field, ...step }: UndoStep): string {
   const [area, verb] = command.split('.')
   const entity = entityNames.find((each) => each === area)
-  // The reference alone would say that the activity itself was made or deleted.
-  const isOfActivity = entity === 'note' || entity === 'participation' || entity === 'roundEntry'
-  const subject = isOfActivity ? `${step.subject} · ${lowerFirst(entityWord(entity))}` : step.subject
+  const isNamedByOwner = entity !== undefined && namedByOwner.has(entity)
+  const subject = isNamedByOwner ? `${step.subject} · ${lowerFirst(entityWord(entity))}` : step.subject
   if (field !== null && entity !== undefined) {
     return t('undo.edited', { field: lowerFirst(fieldWordOf(entity, field)), subject })
   }
