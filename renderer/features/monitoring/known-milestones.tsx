@@ -11,14 +11,14 @@ import styles from './known.module.css'
 /** Beyond the period, what comes within a month is worth a word too. */
 const aheadDays = 30
 
-/** The milestones that should have been reached by the end of the period, or soon after. */
+/** The milestones that should have been reached by the end of the period, or soon after; the next one however far it is. */
 export function KnownMilestones({ subject }: { readonly subject: RoundSubject }) {
   const { activity, period } = subject
   const today = useToday()
   const answer = useQuery('milestone.list', { planId: activity.planId, activityId: activity.id })
   if (answer.kind !== 'ready') return null
   const last = addDays(period.range.toDay > today ? period.range.toDay : today, aheadDays)
-  const due = answer.value.records
+  const open = answer.value.records
     .filter(({ actualDay }) => actualDay === null)
     .map(({ id, title, plannedDay, revisedDay }) => {
       return {
@@ -27,8 +27,9 @@ export function KnownMilestones({ subject }: { readonly subject: RoundSubject })
         day: agreedMilestoneDay({ plannedDay, revisedDay: revisedDay?.day ?? null, actualDay: null }),
       }
     })
-    .filter(({ day }) => day <= last)
     .toSorted((one, other) => daysBetween(other.day, one.day))
+  const next = open.find(({ day }) => day >= today)
+  const due = open.filter((milestone) => milestone === next || milestone.day <= last)
   if (due.length === 0) return null
   return (
     <Fact term={t('monitoring.milestonesDue')}>

@@ -52,6 +52,26 @@ test('is taken up at the first activity that nobody has gone through', async () 
   await expect.element(screen.getByText('1 of 3')).toBeVisible()
 })
 
+test('the next milestone is known however far it is, and those behind it are not', async () => {
+  const milestone = (number: number, plannedDay: string) => ({
+    id: testId('b', number),
+    planId,
+    activityId: testId('a', 2),
+    title: `Milestone ${number}`,
+    deliverable: '',
+    plannedDay,
+    revisedDay: null,
+    actualDay: null,
+    ownerId: null,
+    provenance: null,
+  })
+  const records = [milestone(1, '2016-12-15'), milestone(2, '2017-03-31')]
+  const { screen } = await show(<FollowedRound />, { lines, answers: { 'milestone.list': () => done({ records }) } })
+
+  await expect.element(screen.getByText('Milestone 1')).toBeVisible()
+  await expect.element(screen.getByText('Milestone 2')).not.toBeInTheDocument()
+})
+
 test('0 says that nothing has changed, and the next activity comes', async () => {
   const { screen, tandem } = await show(<FollowedRound />, { lines, answers: saved })
   await expect.element(screen.getByRole('region', { name: 'Activity 2' })).toHaveFocus()
