@@ -34,7 +34,7 @@ export function NextMilestones({
       {open.slice(0, shownCount).map(({ id, activityId, title, day }) => (
         <Line
           key={id}
-          href={hrefTo(planPlace(planId, 'overview', { activityId }))}
+          href={hrefTo(planPlace(planId, 'overview', { activityId, recordId: id }))}
           day={formatDay(day)}
           about={activities.find((activity) => activity.id === activityId)?.reference ?? null}
           text={title}

@@ -24,7 +24,7 @@ export const overview: Catalogue['overview'] = {
   showAll: 'عرض الكل ({count})',
   showFewer: 'عرض أقل',
   nextMilestones: 'المعالم الرئيسية القادمة',
-  noMilestones: 'لا معالم رئيسية مفتوحة.',
+  noMilestones: 'لا معالم رئيسية قادمة.',
   latestNotes: 'أحدث المذكرات',
   noNotes: 'لا مذكرات بعد.',
   guidingDocuments: 'الوثائق التوجيهية',

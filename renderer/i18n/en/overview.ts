@@ -22,7 +22,7 @@ export const overview = {
   showAll: 'Show all {count}',
   showFewer: 'Show fewer',
   nextMilestones: 'Next milestones',
-  noMilestones: 'No milestone is open.',
+  noMilestones: 'No milestone lies ahead.',
   latestNotes: 'Latest notes',
   noNotes: 'No note yet.',
   guidingDocuments: 'Guiding documents',

@@ -24,7 +24,7 @@ export const overview: Catalogue['overview'] = {
   showAll: 'Mostrar todo ({count})',
   showFewer: 'Mostrar menos',
   nextMilestones: 'Próximos hitos',
-  noMilestones: 'No hay hitos pendientes.',
+  noMilestones: 'No hay hitos próximos.',
   latestNotes: 'Últimas notas',
   noNotes: 'Todavía no hay notas.',
   guidingDocuments: 'Documentos rectores',

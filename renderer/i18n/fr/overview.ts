@@ -24,7 +24,7 @@ export const overview: Catalogue['overview'] = {
   showAll: 'Tout afficher ({count})',
   showFewer: 'Afficher moins',
   nextMilestones: 'Prochains jalons',
-  noMilestones: 'Aucun jalon n’est ouvert.',
+  noMilestones: 'Aucun jalon à venir.',
   latestNotes: 'Dernières notes',
   noNotes: 'Aucune note pour l’instant.',
   guidingDocuments: 'Documents d’orientation',

@@ -24,7 +24,7 @@ export const overview: Catalogue['overview'] = {
   showAll: 'Показать все ({count})',
   showFewer: 'Показать меньше',
   nextMilestones: 'Ближайшие контрольные этапы',
-  noMilestones: 'Открытых контрольных этапов нет.',
+  noMilestones: 'Предстоящих контрольных этапов нет.',
   latestNotes: 'Последние записи',
   noNotes: 'Записей пока нет.',
   guidingDocuments: 'Руководящие документы',

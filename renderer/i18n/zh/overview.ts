@@ -24,7 +24,7 @@ export const overview: Catalogue['overview'] = {
   showAll: '显示全部 {count} 项',
   showFewer: '显示较少',
   nextMilestones: '下一批里程碑',
-  noMilestones: '没有未完成的里程碑。',
+  noMilestones: '没有即将到来的里程碑。',
   latestNotes: '最新记录',
   noNotes: '尚无记录。',
   guidingDocuments: '指导文件',
