@@ -1,4 +1,5 @@
 import { isUnkept, keepingOf } from '#domain/contributions/keeping'
+import { periodName } from '#domain/periods/period-name'
 import { isSettled } from '#domain/status'
 import { dayCell, textCell } from '../cell.ts'
 import type { Block, Column, Row } from '../model.ts'
@@ -12,17 +13,19 @@ import { titleMark } from '../progress/marks.ts'
 
 /** What is open, the most urgent first, each with what is the matter; then the action points. */
 export function openBlocks(context: MonitoringContext): readonly Block[] {
-  const { t, monitoring } = context
+  const { t, language, monitoring } = context
   const columns: readonly Column[] = [
     { key: 'matter', heading: t('column.matter'), kind: 'text', width: 56 },
     referenceColumn(context),
     { key: 'subject', heading: t('column.what'), kind: 'text', width: 100 },
     { key: 'day', heading: t('column.due'), kind: 'day', width: 30 },
   ]
+  // A round is known by its period, which each language names for itself.
+  const rounds = new Map(monitoring.periods.map((period) => [period.id, periodName(period, language)]))
   const rows = monitoring.attention.map((line): Row => [
     textCell(t(`attention.${line.kind}`, { count: Math.abs(line.count) })),
     referenceCell(line.activityId, context),
-    textCell(line.title, context.markOf(line.recordId)),
+    textCell(rounds.get(line.recordId) ?? line.title, context.markOf(line.recordId)),
     dayCell(line.day),
   ])
   const open = monitoring.actionPoints.filter(({ completion }) => completion === null)

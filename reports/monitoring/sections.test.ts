@@ -223,6 +223,23 @@ describe('a handover dossier', () => {
     ])
   })
 
+  it('names the period of a round that is not complete', () => {
+    const { attention, periods } = sampleMonitoring()
+    const lines = attention.map((line) => ({
+      ...line,
+      kind: 'round-incomplete' as const,
+      recordId: periods[0]?.id ?? '',
+      activityId: null,
+      title: '2016-07-01/2016-09-30',
+      day: '2016-09-30',
+      count: 1,
+    }))
+
+    expect(rowsOf(dossier(sampleMonitoring({ attention: lines })), 'Open items')).toEqual([
+      ['Round lacks 1 activity', '', 'Q3 2016', '30 Sep 2016'],
+    ])
+  })
+
   it('says where there is nothing', () => {
     const empty = sampleMonitoring({
       attention: [],
