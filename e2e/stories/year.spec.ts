@@ -269,7 +269,7 @@ function expectYearTold(text: string): void {
   expectTold(text, ['Status as of 10 Jan 2017', `Made by ${officer}`, 'The joint training was held'])
   // Ratings with their reasons, the one against the rule with its sentence, and the thresholds.
   expectTold(text, ['Two of four networks', 'passed 71 days ago', '“First draft” was due on 15 Dec 2016'])
-  expectTold(text, ['Amber from 1 day of delay, red from 90', 'amber from 25 % of the required funding missing'])
+  expectTold(text, ['Amber from 1 day of delay, red from 90', 'amber from 25% of the required funding missing'])
   expectTold(text, ['The first course was'])
   // Milestones, and what moved with its reason.
   expectTold(text, ['Pilot connection', '71 days overdue', 'Joint training held', '+70', '+138', '+197'])

@@ -105,7 +105,7 @@ export const en = {
   'ratings.title': 'Ratings',
   'ratings.none': 'No activity is rated.',
   'ratings.rule':
-    'Rated by rule. Amber from {amberDelayDays, plural, one {# day} other {# days}} of delay, red from {redDelayDays}; amber from {amberSilenceDays, plural, one {# day} other {# days}} without a note, red from {redSilenceDays}; amber below {amberIndicatorPercent} % of what an indicator should have reached, red below {redIndicatorPercent} %; amber from {amberUnmetPercent} % of the required funding missing, red from {redUnmetPercent} %.',
+    'Rated by rule. Amber from {amberDelayDays, plural, one {# day} other {# days}} of delay, red from {redDelayDays}; amber from {amberSilenceDays, plural, one {# day} other {# days}} without a note, red from {redSilenceDays}; amber below {amberIndicatorPercent}% of what an indicator should have reached, red below {redIndicatorPercent}%; amber from {amberUnmetPercent}% of the required funding missing, red from {redUnmetPercent}%.',
   'ratings.given': 'The rule proposes {proposed}. Given on {day}: {reason}',
   'ratings.noReasons': 'Nothing speaks against it.',
   'ratings.running': '{rating}, {count, plural, one {# period} other {# periods}} running',
