@@ -38,7 +38,8 @@ export function attentionOfPlan(statements: Statements, wanted: Wanted): readonl
         planId,
         planTitle: plan.shortTitle,
         activityReference: line.activityId === null ? null : (references.get(line.activityId) ?? null),
-        title: firstWords(title),
+        // An activity is known by its whole title: a list cuts it where it has no room, and a printed dossier does not.
+        title: line.recordId === line.activityId ? title : firstWords(title),
         snooze: snoozes.get(key) ?? null,
       }
     })

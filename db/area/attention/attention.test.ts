@@ -16,6 +16,15 @@ function told(organisationId: string | null = null, planId: string | null = plan
 }
 
 describe('what wants attention', () => {
+  it('tells the whole title of an activity, however long', () => {
+    plan = openTestPlan({ clock })
+    const title = 'Trafficking in persons and smuggling of migrants: police networks and prosecutors working together'
+    plan.newActivity(plan.planId, plan.areaId, { title, reference: 'F-02', plannedEnd: '2016-09-20', status: ongoing })
+
+    const { lines } = valueOf(plan.ask('attention.list', { planId: plan.planId, organisationId: null }))
+    expect(lines.find(({ kind }) => kind === 'overdue')?.title).toBe(title)
+  })
+
   it('is told with the activity it concerns, the most urgent first', () => {
     plan = openTestPlan({ clock })
     const { planId, areaId } = plan
