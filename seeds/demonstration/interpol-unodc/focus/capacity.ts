@@ -1,6 +1,6 @@
 import { noDates } from '../../rows.ts'
 import { bothSides, focusActivity } from '../entries.ts'
-import { fromSigning, memberCountries, onThatDay, signing } from './dates.ts'
+import { fromSigning, memberCountries, signing } from './dates.ts'
 
 const forensics = focusActivity({
   reference: 'F-08',
@@ -12,7 +12,7 @@ const forensics = focusActivity({
     'Forensics is one of the nine areas named for 2016. No joint forensic project was found in public texts, so the activity is shown as complementary and aspirational: INTERPOL keeps forensic databases and identification standards, UNODC supports laboratories and assures their quality.',
   nature: 'complementary',
   horizon: 'aspirational',
-  status: { status: 'ongoing', reason: `${onThatDay} The needs survey of 15 September was missed.` },
+  status: { status: 'ongoing', reason: 'Illustrative: the needs survey of 15 September was missed.' },
   // Planned to the missed milestone and revised to the last one, so that the plan holds one revised date.
   dates: {
     ...noDates,
@@ -48,7 +48,7 @@ const informationSharing = focusActivity({
     'UNODC started "Networking the Networks" in 2015 to strengthen the sharing of criminal intelligence and operational coordination within and between regions. Regional centres and units, such as the Transnational Crime Units of West Africa, gain access to I-24/7.',
   nature: 'joint',
   horizon: 'current',
-  status: { status: 'ongoing', reason: onThatDay },
+  status: { status: 'ongoing', reason: null },
   dates: { ...fromSigning, plannedEnd: '2016-10-31' },
   sdgTargets: ['16.a', '17.16'],
   geography: 'Regional centres and networks',
@@ -73,7 +73,7 @@ const darkNet = focusActivity({
     'Dark net research is one of the nine areas named for 2016, and on cybercrime there is room to explore further joint activities. No joint study was found in public texts; UNODC held a training on the dark web and cryptocurrency in Vienna on 8 September 2016.',
   nature: 'joint',
   horizon: 'aspirational',
-  status: { status: 'planned', reason: onThatDay },
+  status: { status: 'planned', reason: null },
   dates: { ...noDates, plannedStart: signing, plannedEnd: '2016-12-15' },
   sdgTargets: ['16.4'],
   geography: memberCountries,
@@ -94,7 +94,7 @@ const institutions = focusActivity({
     'The activities of 2016 are to be closely monitored in their implementation throughout the year. The steering committee of the joint action plan is documented in June 2018, when both heads opened its meeting in Lyon, and a subsidiary INTERPOL office at the United Nations Office at Vienna opened in 2018.',
   nature: 'joint',
   horizon: 'current',
-  status: { status: 'ongoing', reason: onThatDay },
+  status: { status: 'ongoing', reason: null },
   dates: { ...fromSigning, plannedEnd: '2016-12-15' },
   sdgTargets: ['16.6', '17.16'],
   geography: 'Lyon and Vienna',

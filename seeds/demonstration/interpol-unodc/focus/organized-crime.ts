@@ -1,5 +1,5 @@
 import { bothSides, focusActivity } from '../entries.ts'
-import { fromSigning, memberCountries, onThatDay } from './dates.ts'
+import { fromSigning, memberCountries } from './dates.ts'
 
 /** F-03 and F-04. */
 export const organizedCrime = [
@@ -13,7 +13,7 @@ export const organizedCrime = [
       'Human trafficking and migrant smuggling are joint work of the two organisations in May 2016. A specialised police network and networks of prosecutors are brought together, so that operations and cases support each other. Later forms of this work are documented, among them the operations Turquesa II (2020) and Liberterra II (2024).',
     nature: 'joint',
     horizon: 'current',
-    status: { status: 'ongoing', reason: `${onThatDay} The joint workshop of 15 September was missed.` },
+    status: { status: 'ongoing', reason: 'Illustrative: the joint workshop of 15 September was missed.' },
     // The missed milestone, not the last one, so that the activity is late on 30 September until somebody revises its end.
     dates: { ...fromSigning, plannedEnd: '2016-09-15' },
     sdgTargets: ['5.2', '8.7', '10.7', '16.2'],
@@ -42,7 +42,7 @@ export const organizedCrime = [
       'Joint efforts against firearms are named in May 2016. Tracing and police operations on one side, legal framework, investigation and prosecution on the other, cover the chain from detection to court. Since 2017 the two firearms programmes cooperate in more depth, in the operations Trigger III and IV and KAFO I and II.',
     nature: 'joint',
     horizon: 'current',
-    status: { status: 'ongoing', reason: onThatDay },
+    status: { status: 'ongoing', reason: null },
     dates: { ...fromSigning, plannedEnd: '2016-11-30' },
     sdgTargets: ['16.1', '16.4'],
     geography: memberCountries,

@@ -1,5 +1,5 @@
 import { bothSides, focusActivity } from '../entries.ts'
-import { fromSigning, memberCountries, onThatDay } from './dates.ts'
+import { fromSigning, memberCountries } from './dates.ts'
 
 /** F-01 and F-02. */
 export const terrorism = [
@@ -13,7 +13,7 @@ export const terrorism = [
       'Foreign terrorist fighters are among the emerging threats that the cooperation arrangement addresses. Priority points are identified, access to I-24/7 is extended to them, and front-line officers are trained in law and in practice. In this form the two organisations delivered a joint operational training in Dhaka in March 2018, within an initiative for selected Asian countries.',
     nature: 'joint',
     horizon: 'current',
-    status: { status: 'ongoing', reason: onThatDay },
+    status: { status: 'ongoing', reason: null },
     dates: { ...fromSigning, plannedEnd: '2016-11-30' },
     sdgTargets: ['16.a'],
     geography: 'Selected countries of Asia',
@@ -41,7 +41,7 @@ export const terrorism = [
       'The work of UNODC on the legal and capacity-building aspects of terrorism integrates the programmes, tools and databases of INTERPOL, which addresses the operational aspects. The two parts complement each other.',
     nature: 'complementary',
     horizon: 'current',
-    status: { status: 'ongoing', reason: onThatDay },
+    status: { status: 'ongoing', reason: null },
     dates: { ...fromSigning, plannedEnd: '2016-10-31' },
     sdgTargets: ['16.3', '16.a'],
     geography: memberCountries,

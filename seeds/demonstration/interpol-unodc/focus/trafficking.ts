@@ -4,7 +4,7 @@ import { noDates } from '../../rows.ts'
 import type { ActivityRow } from '../../rows.ts'
 import { cite } from '../../sources.ts'
 import { bothSides, focusActivity } from '../entries.ts'
-import { fromSigning, memberCountries, onThatDay, signing } from './dates.ts'
+import { fromSigning, memberCountries, signing } from './dates.ts'
 
 const crimjust = focusActivity({
   reference: 'F-05',
@@ -16,7 +16,7 @@ const crimjust = focusActivity({
     'CRIMJUST ran from February 2016 to February 2020 under the Cocaine Route Programme of the European Union, with three pillars: capacity building, interregional cooperation and institutional integrity. INTERPOL joined it by a Project Cooperation Agreement of 30 August 2016. The project, its partners and its dates are documented; that it is one of the eleven activities is derived.',
   nature: 'joint',
   horizon: 'current',
-  status: { status: 'ongoing', reason: onThatDay },
+  status: { status: 'ongoing', reason: null },
   dates: { ...noDates, plannedStart: signing, plannedEnd: '2016-12-15', actualStart: '2016-08-30' },
   sdgTargets: ['3.5', '16.4', '16.5', '16.a'],
   geography:
@@ -79,7 +79,7 @@ const wildlife = focusActivity({
     'INTERPOL and UNODC are two of the five partners of the International Consortium on Combating Wildlife Crime, with the CITES Secretariat as chair, the World Bank and the World Customs Organization. UNODC presented the first World Wildlife Crime Report with the partners on 24 May 2016, the day after the signing. A wildlife and forest crime programme of UNODC with an overall budget of USD 10 million had started in April 2014.',
   nature: 'joint',
   horizon: 'current',
-  status: { status: 'ongoing', reason: onThatDay },
+  status: { status: 'ongoing', reason: null },
   dates: { ...fromSigning, plannedEnd: '2016-12-15' },
   sdgTargets: ['15.7', '15.c', '16.4'],
   geography: memberCountries,
@@ -119,7 +119,7 @@ const heritage = focusActivity({
     'On cultural heritage the two organisations are already working closely together. UNODC published a practical assistance tool on the International Guidelines in May 2016 and lists INTERPOL, UNESCO and the World Customs Organization among its partners; INTERPOL brings police expertise and its database of works of art.',
   nature: 'joint',
   horizon: 'current',
-  status: { status: 'completed', reason: `${onThatDay} The regional workshop of 31 July closed it.` },
+  status: { status: 'completed', reason: 'Illustrative: the regional workshop of 31 July closed it.' },
   dates: { ...fromSigning, plannedEnd: '2016-07-31', actualEnd: '2016-07-31' },
   sdgTargets: ['11.4', '16.4'],
   geography: memberCountries,
