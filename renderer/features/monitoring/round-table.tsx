@@ -86,8 +86,7 @@ function Row({ planId, period, line, rating }: RowProps) {
       </tr>
       {/* Where the note has no column it stands below its activity: one of the two is drawn. */}
       <tr className={styles.below} data-open={isOpen || undefined}>
-        <td />
-        <td colSpan={4}>
+        <td colSpan={5}>
           <LastNote line={line} />
         </td>
       </tr>
