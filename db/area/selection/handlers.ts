@@ -23,12 +23,12 @@ export const yearSelectionHandlers: HandlersOf<keyof typeof selectionOperations>
     if (unfinished.length === 0) return fail('selection.nothing-unfinished', { fromYear, toYear })
     about(String(toYear))
     for (const { id } of unfinished) {
-      const reason = decisions.find((each) => each.activityId === id && each.year === fromYear)?.reason ?? ''
       write.create('selection', null, {
         activityId: id,
         year: toYear,
         decision: 'chosen',
-        reason,
+        // Why it was chosen then says nothing of why it is now; the earlier decision keeps it.
+        reason: '',
         carriedFromYear: fromYear,
         criteriaMet: null,
         provenance: null,
