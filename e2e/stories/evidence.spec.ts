@@ -41,7 +41,7 @@ test('files are attached to a note and a document, looked at, saved, and handed 
     await expect(note.getByRole('textbox', { name: 'Caption' })).toHaveValue('graduation')
     await note.getByRole('textbox', { name: 'Caption' }).fill('The class of September')
     await note.getByRole('button', { name: 'Attach', exact: true }).click()
-    await expect(frame.message('The class of September is attached')).toBeVisible()
+    await expect(frame.message('“The class of September” is attached')).toBeVisible()
     await note.getByRole('button', { name: 'The class of September', exact: true }).click()
     await expect(note.getByRole('img', { name: 'Picture: The class of September' })).toBeVisible()
     expect(await barriersOn(page)).toEqual([])

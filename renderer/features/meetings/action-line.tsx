@@ -39,7 +39,7 @@ export function ActionLine({ point, meeting, isOfActivity = false }: Props) {
         <p className={styles.facts}>
           <ActionMark point={point} />
           {owner.length > 0 && <bdi>{owner.join(', ')}</bdi>}
-          {point.dueDay !== null && <span>{t('meetings.dueOn', { day: formatDay(point.dueDay) })}</span>}
+          <DayThatCounts point={point} />
           {meeting !== null && (
             <a className={styles.quietLink} href={meetingHref(point.planId, meeting.id)}>
               {t('meetings.agreedAt', { day: formatPartialDay(meeting.day) })}
@@ -52,4 +52,10 @@ export function ActionLine({ point, meeting, isOfActivity = false }: Props) {
       {isOpen && <ActionDialog point={point} onClose={() => setIsOpen(false)} />}
     </li>
   )
+}
+
+/** Of what is done, the day it was done; of what is open, the day it is due. */
+function DayThatCounts({ point: { completion, dueDay } }: { readonly point: ActionPoint }) {
+  if (completion !== null) return <span>{t('meetings.doneOn', { day: formatDay(completion.day) })}</span>
+  return dueDay !== null && <span>{t('meetings.dueOn', { day: formatDay(dueDay) })}</span>
 }

@@ -18,7 +18,7 @@ const deed = { day: '2016-09-01', text: 'Sent.' }
 
 test('lists what is open by its due day, and then what was done', async () => {
   const actions = [
-    testAction({ text: 'Done', completion: deed }),
+    testAction({ text: 'Done', dueDay: '2016-08-20', completion: deed }),
     testAction({ text: 'Later', dueDay: '2016-10-31' }),
     testAction({ text: 'Late', dueDay: '2016-09-20' }),
     testAction({ text: 'Looked at', completion: { ...deed, day: '2016-08-01' }, verification: deed }),
@@ -30,8 +30,8 @@ test('lists what is open by its due day, and then what was done', async () => {
   expect(lines.map((line) => line.textContent)).toEqual([
     expect.stringMatching(/^Late10 days overdue/),
     expect.stringMatching(/^LaterOpen/),
-    expect.stringMatching(/^DoneCompleted/),
-    expect.stringMatching(/^Looked atVerified/),
+    expect.stringMatching(/^DoneCompleted.*done on 1 Sep 2016/),
+    expect.stringMatching(/^Looked atVerified.*done on 1 Aug 2016/),
   ])
 })
 

@@ -59,6 +59,7 @@ export const meetings: Catalogue['meetings'] = {
   reasonNote: '{kind}، {day}: {text}',
   noDueDay: 'بلا موعد',
   dueOn: 'الموعد: {day}',
+  doneOn: 'أُنجز في {day}',
   daysLate:
     '{days, plural, zero {دون تأخير} one {متأخر يومًا واحدًا} two {متأخر يومين} few {متأخر # أيام} many {متأخر # يومًا} other {متأخر # يوم}}',
   decisions: 'القرارات',

@@ -16,7 +16,7 @@ export const funding = {
   rateMissing:
     '{count, plural, one {# line in {from} cannot} other {# lines in {from} cannot}} be told in {to}: no rate from {day} or earlier is recorded.',
   rateImpossible:
-    '{count, plural, one {# line cannot} other {# lines cannot}} be told in {to}: {from} have no exchange rate. Correct the currency of the lines or of the plan.',
+    '{count, plural, one {# line cannot} other {# lines cannot}} be told in {to}: there is no exchange rate for {from}. Correct the currency of the lines or of the plan.',
   addThisRate: 'Add this rate',
   groupedBy: 'Grouped by',
   byOrganisation: 'Leading organisation',

@@ -54,6 +54,7 @@ export const meetings = {
   reasonNote: '{kind}, {day}: {text}',
   noDueDay: 'no due date',
   dueOn: 'due {day}',
+  doneOn: 'done on {day}',
   daysLate: '{days, plural, one {# day overdue} other {# days overdue}}',
   decisions: 'Decisions',
   addReason: 'Add the reason',

@@ -11,7 +11,7 @@ export const overview = {
   silentActivities: 'Activities without a note',
   toMobilise: 'To be mobilised',
   ofPlan: 'The plan as a whole',
-  explain: 'What {label} counts: {count}',
+  explain: 'What “{label}” counts: {count}',
   nothingCounted: 'Nothing is counted here.',
   statusByArea: 'Status by thematic area',
   noActivities: 'No activities',

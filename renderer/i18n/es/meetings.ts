@@ -61,6 +61,7 @@ export const meetings: Catalogue['meetings'] = {
   reasonNote: '{kind}, {day}: {text}',
   noDueDay: 'sin plazo',
   dueOn: 'plazo: {day}',
+  doneOn: 'cumplida el {day}',
   daysLate: '{days, plural, one {# día de retraso} many {# días de retraso} other {# días de retraso}}',
   decisions: 'Decisiones',
   addReason: 'Añada el motivo',

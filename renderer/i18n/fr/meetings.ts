@@ -61,6 +61,7 @@ export const meetings: Catalogue['meetings'] = {
   reasonNote: '{kind}, {day} : {text}',
   noDueDay: 'sans échéance',
   dueOn: 'échéance : {day}',
+  doneOn: 'exécutée le {day}',
   daysLate: '{days, plural, one {# jour de retard} many {# jours de retard} other {# jours de retard}}',
   decisions: 'Décisions',
   addReason: 'Ajouter le motif',

@@ -59,6 +59,7 @@ export const meetings: Catalogue['meetings'] = {
   reasonNote: '{kind}, {day}: {text}',
   noDueDay: 'без срока',
   dueOn: 'срок: {day}',
+  doneOn: 'выполнено {day}',
   daysLate:
     '{days, plural, one {просрочено на # день} few {просрочено на # дня} many {просрочено на # дней} other {просрочено на # дня}}',
   decisions: 'Решения',

@@ -53,6 +53,7 @@ export const meetings: Catalogue['meetings'] = {
   reasonNote: '{kind}，{day}：{text}',
   noDueDay: '无期限',
   dueOn: '期限：{day}',
+  doneOn: '{day} 完成',
   daysLate: '{days, plural, other {逾期 # 天}}',
   decisions: '决定',
   addReason: '添加理由',

@@ -83,7 +83,7 @@ describe('attaching a file', () => {
     await screen.getByRole('textbox', { name: 'Caption' }).fill('The class')
     await screen.getByRole('button', { name: 'Attach', exact: true }).click()
 
-    await expect.element(screen.getByText('The class is attached')).toBeVisible()
+    await expect.element(screen.getByText('“The class” is attached')).toBeVisible()
     expect(requests.map(({ method }) => method)).toEqual(['POST'])
     expect(tandem.calls.find(({ name }) => name === 'attachment.create')?.input).toMatchObject({
       attachment: {
