@@ -21,30 +21,33 @@ const workspace = {
   lastPlace: null,
 }
 
-const state: Omit<AppState, 'workspace'> = {
-  recent: [],
-  toOpen: null,
-  interrupted: null,
-  preferences: { theme: 'light', language: 'en', density: 'normal' },
-  version: '0',
-  workspacesFolder: '/',
-  canChooseFile: false,
-  canPrintPdf: false,
-  today: shownToday,
-  isDemonstrationDay: false,
+type Setting = Partial<AppState> & { readonly isReadOnly?: boolean }
+
+/** The program with a workspace open, as tests show it; a setting says what is otherwise. */
+export function openState({ isReadOnly = false, ...changes }: Setting = {}): AppState {
+  return {
+    workspace: { ...workspace, readOnly: isReadOnly },
+    recent: [],
+    toOpen: null,
+    interrupted: null,
+    preferences: { theme: 'light', language: 'en', density: 'normal' },
+    version: '0',
+    workspacesFolder: '/',
+    canChooseFile: false,
+    canPrintPdf: false,
+    today: shownToday,
+    isDemonstrationDay: false,
+    ...changes,
+  }
 }
 
 /** Draws a part of the page as it stands in an open workspace; the host gives the answers. */
-export async function showInWorkspace(
-  element: ReactElement,
-  answers: FakeAnswers,
-  { isReadOnly = false }: { readonly isReadOnly?: boolean } = {},
-) {
+export async function showInWorkspace(element: ReactElement, answers: FakeAnswers, setting: Setting = {}) {
   clearQueries()
   const tandem = fakeTandem(answers)
   setTandem(tandem)
   const screen = await render(
-    <AppStateProvider value={{ ...state, workspace: { ...workspace, readOnly: isReadOnly } }}>
+    <AppStateProvider value={openState(setting)}>
       <I18nProvider locale="en-GB">
         <main>{element}</main>
         <ToastRegion />

@@ -1,12 +1,13 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { render } from 'vitest-browser-react'
 import { userEvent } from 'vitest/browser'
-import type { AppState, OpenWorkspace } from '#contract/area/app'
+import type { OpenWorkspace } from '#contract/area/app'
 import { done, fail } from '#contract/result'
 import { setTandem } from '../api/client.ts'
 import { clearQueries } from '../api/query-cache.ts'
 import { fakeTandem } from '../api/testing.ts'
 import type { FakeAnswers } from '../api/testing.ts'
+import { openState } from '../api/workspace-testing.tsx'
 import { useToasts } from '../ui/toast-store.ts'
 import { App } from './app.tsx'
 import { closeDialog } from './dialog-store.ts'
@@ -28,19 +29,7 @@ const workspace: OpenWorkspace = {
   lastPlace: '/settings',
 }
 
-const state: AppState = {
-  workspace,
-  recent: [],
-  toOpen: null,
-  interrupted: null,
-  preferences: { theme: 'dark', language: 'en', density: 'compact' },
-  version: '1.0.0',
-  workspacesFolder: '/',
-  canChooseFile: false,
-  canPrintPdf: false,
-  today: '2016-09-30',
-  isDemonstrationDay: false,
-}
+const state = openState({ preferences: { theme: 'dark', language: 'en', density: 'compact' } })
 
 async function app(changes: Partial<OpenWorkspace> | null = {}, answers: FakeAnswers = {}) {
   const open = changes === null ? null : { ...workspace, ...changes }

@@ -1,14 +1,15 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { render } from 'vitest-browser-react'
 import { userEvent } from 'vitest/browser'
-import type { Plan } from '#contract/area/plan'
 import type { Answer } from '#contract/result'
 import { done, fail } from '#contract/result'
 import type { InputOf, ValueOf } from '#contract/types'
 import { setTandem } from '../api/client.ts'
 import { clearQueries } from '../api/query-cache.ts'
+import { testPlan } from '../api/record-testing.ts'
 import { fakeTandem } from '../api/testing.ts'
 import type { FakeAnswers } from '../api/testing.ts'
+import { openState } from '../api/workspace-testing.tsx'
 import { showToast, useToasts } from '../ui/toast-store.ts'
 import { App } from './app.tsx'
 import { closeDialog } from './dialog-store.ts'
@@ -24,28 +25,14 @@ afterEach(() => {
 })
 
 const planId = '00000000-0000-7000-8000-000000000001'
-const plan: Plan = {
+const plan = testPlan({
   id: planId,
   title: 'Joint Action Plan',
-  shortTitle: 'INTERPOL-UNODC',
-  kind: 'joint-action-plan',
-  state: 'current',
-  periodStart: '2016',
-  periodEnd: '2017',
-  focusYear: 2016,
-  description: '',
-  marking: 'unclassified',
-  currency: null,
-  ratingThresholds: null,
-  provenance: null,
-  parties: [],
-  activityCount: 0,
-  selectionYears: [],
   provenanceCounts: [
     { kind: 'documented', count: 3 },
     { kind: 'illustrative', count: 2 },
   ],
-}
+})
 
 const question = { documents: 'document.list', plan: 'plan.get' } as const
 
@@ -71,27 +58,7 @@ async function app(
 ) {
   window.location.hash = address
   const tandem = fakeTandem({
-    'app.state': () =>
-      done({
-        workspace: {
-          name: 'Vienna desk',
-          path: '/vienna.tandem',
-          fileName: 'vienna.tandem',
-          readOnly: false,
-          missingSaves: 0,
-          lastPlace: null,
-        },
-        recent: [],
-        toOpen: null,
-        interrupted: null,
-        preferences: { theme: 'light', language: 'en', density: 'normal' },
-        version: '1.0.0',
-        workspacesFolder: '/',
-        canChooseFile: false,
-        canPrintPdf: false,
-        today: '2016-09-30',
-        isDemonstrationDay: true,
-      }),
+    'app.state': () => done(openState({ isDemonstrationDay: true })),
     'app.rememberPlace': () => done({}),
     'plan.list': () => done({ plans: [] }),
     'plan.get': () => done(plan),

@@ -4,11 +4,12 @@ import type { Activity } from '#contract/area/activity'
 import { done, fail } from '#contract/result'
 import { firstDayOf, lastDayOf } from '#domain/days'
 import { setTandem } from '../../api/client.ts'
+import { sentInputs, shownToday } from '../../api/workspace-testing.tsx'
 import { requestNote } from '../../keyboard/note-request.ts'
 import { pressScreenKey } from '../../keyboard/screen-keys.ts'
 import { useToasts } from '../../ui/toast-store.ts'
 import { ActivityNotes } from './activity-notes.tsx'
-import { sent, show, testActivity, testNote, today } from './testing.tsx'
+import { show, testActivity, testNote } from './testing.tsx'
 
 beforeEach(() => useToasts.setState({ toasts: [] }))
 afterEach(() => setTandem(null))
@@ -19,7 +20,7 @@ function notesOf(activity: Activity) {
   return <ActivityNotes activity={activity} ownsKeys />
 }
 
-test('Ctrl+Enter saves a note of today and leaves the cursor where the next one is written', async () => {
+test('Ctrl+Enter saves a note of shownToday and leaves the cursor where the next one is written', async () => {
   const activity = testActivity({ marking: 'confidential' })
   const answers = { 'note.create': () => done({ id: activity.id }) }
   const { screen, tandem } = await show(notesOf(activity), { activity, answers })
@@ -30,8 +31,8 @@ test('Ctrl+Enter saves a note of today and leaves the cursor where the next one 
 
   await expect.element(screen.getByText('Note on F-03 added')).toBeVisible()
   const { planId, id: activityId } = activity
-  const rest = { kind: 'progress', day: today, marking: 'confidential', provenance: null }
-  expect(sent(tandem, 'note.create')).toEqual([
+  const rest = { kind: 'progress', day: shownToday, marking: 'confidential', provenance: null }
+  expect(sentInputs(tandem, 'note.create')).toEqual([
     { id: null, isOwn: true, note: { planId, activityId, text: 'The workshop took place.', ...rest } },
   ])
   await expect.element(screen.getByRole('textbox', field)).toHaveValue('')
@@ -70,7 +71,7 @@ test('an empty note is not sent', async () => {
   await screen.getByRole('button', { name: 'Add note' }).click()
 
   await expect.element(screen.getByText('Write what happened first.')).toBeVisible()
-  expect(sent(tandem, 'note.create')).toEqual([])
+  expect(sentInputs(tandem, 'note.create')).toEqual([])
 })
 
 test('what is being written is still there when the panel is opened again', async () => {
@@ -153,7 +154,7 @@ test('corrects the kind and the text of a note in place', async () => {
   await userEvent.keyboard('{Control>}{Enter}{/Control}')
 
   await expect.element(screen.getByText('Text of the note saved')).toBeVisible()
-  expect(sent(tandem, 'note.edit')).toEqual([
+  expect(sentInputs(tandem, 'note.edit')).toEqual([
     { noteId: note.id, change: { field: 'kind', value: 'issue' } },
     { noteId: note.id, change: { field: 'text', value: 'Put right' } },
   ])
@@ -170,7 +171,7 @@ test('deletes a note with a way back', async () => {
 
   await expect.element(screen.getByText('Note of 30 Jun 2016 deleted')).toBeVisible()
   await expect.element(screen.getByRole('button', { name: 'Undo' })).toBeVisible()
-  expect(sent(tandem, 'note.delete')).toEqual([{ noteId: note.id }])
+  expect(sentInputs(tandem, 'note.delete')).toEqual([{ noteId: note.id }])
 })
 
 test('a demonstration shows notes later than its day apart, below what is written on it', async () => {

@@ -1,8 +1,9 @@
 import { afterEach, expect, test } from 'vitest'
 import { done } from '#contract/result'
 import { setTandem } from '../../api/client.ts'
+import { sentInputs } from '../../api/workspace-testing.tsx'
 import { ActivityPage } from './activity-page.tsx'
-import { planId, sent, show, testActivity } from './testing.tsx'
+import { planId, show, testActivity } from './testing.tsx'
 
 afterEach(() => setTandem(null))
 
@@ -46,13 +47,13 @@ test('saves the chosen targets together when their list closes', async () => {
   await screen.getByRole('button', { name: /^SDG targets:/ }).click()
   await screen.getByRole('option', { name: /^16\.4/ }).click()
   await screen.getByRole('option', { name: /^5\.2/ }).click()
-  expect(sent(tandem, 'activity.edit')).toEqual([])
+  expect(sentInputs(tandem, 'activity.edit')).toEqual([])
   screen
     .getByRole('option', { name: /^5\.2/ })
     .element()
     .dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }))
 
   await expect
-    .poll(() => sent(tandem, 'activity.edit'))
+    .poll(() => sentInputs(tandem, 'activity.edit'))
     .toEqual([{ activityId: activity.id, change: { field: 'sdgTargets', value: ['5.2', '16.2', '16.4'] } }])
 })

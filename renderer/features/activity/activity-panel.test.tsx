@@ -2,10 +2,11 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { userEvent } from 'vitest/browser'
 import { done, fail } from '#contract/result'
 import { setTandem } from '../../api/client.ts'
+import { sentInputs } from '../../api/workspace-testing.tsx'
 import { pressScreenKey } from '../../keyboard/screen-keys.ts'
 import { useToasts } from '../../ui/toast-store.ts'
 import { ActivityPanel } from './activity-panel.tsx'
-import { organisationId, sent, show, testActivity } from './testing.tsx'
+import { organisationId, show, testActivity } from './testing.tsx'
 
 beforeEach(() => {
   useToasts.setState({ toasts: [] })
@@ -55,12 +56,12 @@ test('asks why before an activity is suspended, then says what was set', async (
   await screen.getByText('Suspended').click()
   await screen.getByRole('button', { name: 'Set status' }).click()
   await expect.element(screen.getByText('Say why: a cancelled or suspended activity needs a reason.')).toBeVisible()
-  expect(sent(tandem, 'activity.setStatus')).toEqual([])
+  expect(sentInputs(tandem, 'activity.setStatus')).toEqual([])
   await screen.getByRole('textbox', { name: /^Reason/ }).fill('No visas')
   await screen.getByRole('button', { name: 'Set status' }).click()
 
   await expect.element(screen.getByText('Status of F-03: Suspended')).toBeVisible()
-  expect(sent(tandem, 'activity.setStatus')).toEqual([
+  expect(sentInputs(tandem, 'activity.setStatus')).toEqual([
     { activityId: activity.id, status: { status: 'suspended', reason: 'No visas' } },
   ])
 })
@@ -102,7 +103,7 @@ test('moves the end with its reason', async () => {
   await screen.getByRole('button', { name: 'Revise date', exact: true }).click()
 
   await expect.element(screen.getByText('End of F-03 revised to 15 Oct 2016')).toBeVisible()
-  expect(sent(tandem, 'activity.reviseDate')).toEqual([
+  expect(sentInputs(tandem, 'activity.reviseDate')).toEqual([
     {
       activityId: activity.id,
       date: 'end',
@@ -133,7 +134,9 @@ test('chooses the activity for the year in focus', async () => {
 
   await expect.element(screen.getByText('Focus of F-03 in 2016: Chosen')).toBeVisible()
   const decision = { year: 2016, decision: 'chosen', reason: '', carriedFromYear: null, provenance: null }
-  expect(sent(tandem, 'selection.set')).toEqual([{ id: null, selection: { activityId: activity.id, ...decision } }])
+  expect(sentInputs(tandem, 'selection.set')).toEqual([
+    { id: null, selection: { activityId: activity.id, ...decision } },
+  ])
 })
 
 test('does not defer without a reason', async () => {
@@ -144,7 +147,7 @@ test('does not defer without a reason', async () => {
   await screen.getByRole('button', { name: 'Save decision' }).click()
 
   await expect.element(screen.getByText('Say why it is deferred.')).toBeVisible()
-  expect(sent(tandem, 'selection.set')).toEqual([])
+  expect(sentInputs(tandem, 'selection.set')).toEqual([])
 })
 
 test('brings an organisation in with its role', async () => {
@@ -159,7 +162,7 @@ test('brings an organisation in with its role', async () => {
 
   await expect.element(screen.getByText('INTERPOL added to F-03')).toBeVisible()
   const rest = { role: 'implementing', functions: [], contribution: '', provenance: null }
-  expect(sent(tandem, 'participation.add')).toEqual([
+  expect(sentInputs(tandem, 'participation.add')).toEqual([
     { id: null, participation: { activityId: activity.id, organisationId, ...rest } },
   ])
 })

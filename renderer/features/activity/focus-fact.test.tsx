@@ -2,9 +2,10 @@ import { afterEach, beforeEach, expect, test } from 'vitest'
 import type { Activity, Selection } from '#contract/area/activity'
 import { done } from '#contract/result'
 import { setTandem } from '../../api/client.ts'
+import { sentInputs } from '../../api/workspace-testing.tsx'
 import { useToasts } from '../../ui/toast-store.ts'
 import { FocusFact } from './focus-fact.tsx'
-import { sent, show, testActivity } from './testing.tsx'
+import { show, testActivity } from './testing.tsx'
 
 beforeEach(() => useToasts.setState({ toasts: [] }))
 afterEach(() => setTandem(null))
@@ -35,7 +36,7 @@ test('another reason for the same decision leaves where it comes from', async ()
 
   const { year, decision, carriedFromYear, provenance } = carried
   const selection = { activityId: activity.id, year, decision, reason: 'Agreed in Vienna', carriedFromYear, provenance }
-  await expect.poll(() => sent(tandem, 'selection.set')).toEqual([{ id: null, selection }])
+  await expect.poll(() => sentInputs(tandem, 'selection.set')).toEqual([{ id: null, selection }])
 })
 
 test('what is put off is the officer’s decision, and nothing is carried over into it', async () => {
@@ -48,7 +49,7 @@ test('what is put off is the officer’s decision, and nothing is carried over i
 
   const selection = { year: 2016, decision: 'deferred', reason: 'No money', carriedFromYear: null, provenance: null }
   await expect
-    .poll(() => sent(tandem, 'selection.set'))
+    .poll(() => sentInputs(tandem, 'selection.set'))
     .toEqual([{ id: null, selection: { activityId: activity.id, ...selection } }])
 })
 
@@ -58,7 +59,7 @@ test('a decision that is kept as it was is not written again', async () => {
   await screen.getByRole('button', { name: 'Save decision' }).click()
 
   await expect.element(screen.getByRole('button', { name: 'Save decision' })).not.toBeInTheDocument()
-  expect(sent(tandem, 'selection.set')).toEqual([])
+  expect(sentInputs(tandem, 'selection.set')).toEqual([])
 })
 
 test('nobody is asked to choose what is completed', async () => {

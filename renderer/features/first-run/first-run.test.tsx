@@ -7,24 +7,11 @@ import { setTandem } from '../../api/client.ts'
 import { clearQueries } from '../../api/query-cache.ts'
 import { fakeTandem } from '../../api/testing.ts'
 import type { FakeAnswers } from '../../api/testing.ts'
+import { openState } from '../../api/workspace-testing.tsx'
 import { FirstRun } from './first-run.tsx'
 
 beforeEach(clearQueries)
 afterEach(() => setTandem(null))
-
-const state: AppState = {
-  workspace: null,
-  recent: [],
-  toOpen: null,
-  interrupted: null,
-  preferences: { theme: 'light', language: 'en', density: 'normal' },
-  version: '1.0.0',
-  workspacesFolder: '/work',
-  canChooseFile: false,
-  canPrintPdf: false,
-  today: '2016-09-30',
-  isDemonstrationDay: false,
-}
 
 const opened = done({
   name: 'Mine',
@@ -40,7 +27,7 @@ async function firstRun(answers: FakeAnswers, changes: Partial<AppState> = {}) {
   setTandem(tandem)
   const onStarted = vi.fn()
   const screen = await render(
-    <AppStateProvider value={{ ...state, ...changes }}>
+    <AppStateProvider value={openState({ workspace: null, workspacesFolder: '/work', ...changes })}>
       <FirstRun onStarted={onStarted} />
     </AppStateProvider>,
   )

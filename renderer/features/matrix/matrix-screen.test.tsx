@@ -8,12 +8,14 @@ import { done, fail } from '#contract/result'
 import { AppStateProvider } from '../../api/app-state.tsx'
 import { setTandem } from '../../api/client.ts'
 import { clearQueries } from '../../api/query-cache.ts'
+import { testPlan } from '../../api/record-testing.ts'
 import { fakeTandem } from '../../api/testing.ts'
 import type { FakeAnswers } from '../../api/testing.ts'
+import { openState } from '../../api/workspace-testing.tsx'
 import { pressScreenKey } from '../../keyboard/screen-keys.ts'
 import { MatrixScreen } from './matrix-screen.tsx'
 import { clearViews } from './matrix-view.ts'
-import { planId, testArea, testId, testLine, testOrganisation, testPlan, testState } from './testing.ts'
+import { planId, testArea, testId, testLine, testOrganisation } from './testing.ts'
 
 const interpol = testOrganisation(1, 'INTERPOL')
 const areas = [testArea(1, 'Terrorism'), testArea(2, 'Cybercrime'), testArea(3, 'Maritime and border security')]
@@ -27,7 +29,7 @@ const lines = [
 type Setting = {
   readonly lines?: readonly ActivityLine[]
   readonly areas?: readonly ThematicArea[]
-  readonly readOnly?: boolean
+  readonly isReadOnly?: boolean
   readonly answers?: FakeAnswers
 }
 
@@ -42,7 +44,7 @@ async function show(setting: Setting = {}) {
   }
   const shown = setting.lines ?? lines
   const tandem = fakeTandem({
-    'plan.get': () => done(testPlan({ parties: [party] })),
+    'plan.get': () => done(testPlan({ id: planId, parties: [party], selectionYears: [2016] })),
     'outline.get': () => done({ areas: [...(setting.areas ?? areas)], focusAreas: [], objectives: [] }),
     'activity.list': () => done({ activities: [...shown] }),
     'organisation.list': () => done({ organisations: [interpol] }),
@@ -54,7 +56,7 @@ async function show(setting: Setting = {}) {
   const onEditOutline = vi.fn()
   const screen = await render(
     <div style={{ display: 'flex', blockSize: 600, inlineSize: 1100 }}>
-      <AppStateProvider value={testState({ readOnly: setting.readOnly ?? false })}>
+      <AppStateProvider value={openState({ isReadOnly: setting.isReadOnly ?? false })}>
         <MatrixScreen planId={planId} onEditOutline={onEditOutline} />
       </AppStateProvider>
     </div>,
@@ -225,7 +227,7 @@ test('the keyboard goes on at the row that takes the place of a deleted one', as
 })
 
 test('a matrix that can only be read offers nothing that would change it', async () => {
-  const { screen, grid } = await show({ readOnly: true })
+  const { screen, grid } = await show({ isReadOnly: true })
   await expect.element(screen.getByRole('rowheader', { name: 'Foreign fighters' })).toBeVisible()
 
   expect(screen.getByRole('button', { name: 'Add activity' }).query()).toBeNull()

@@ -2,11 +2,12 @@ import { afterEach, beforeEach, expect, test } from 'vitest'
 import { userEvent } from 'vitest/browser'
 import { done, fail } from '#contract/result'
 import { setTandem } from '../../api/client.ts'
+import { sentInputs } from '../../api/workspace-testing.tsx'
 import { useToasts } from '../../ui/toast-store.ts'
 import { ActionsScreen } from './actions-screen.tsx'
 import { ContactsScreen } from './contacts-screen.tsx'
 import { MeetingsOfActivity } from './meetings-of-activity.tsx'
-import { planId, sent, show, testAction, testContact, testDecision, testMeeting, unodcId } from './testing.tsx'
+import { planId, show, testAction, testContact, testDecision, testMeeting, unodcId } from './testing.tsx'
 
 beforeEach(() => useToasts.setState({ toasts: [] }))
 afterEach(() => {
@@ -53,7 +54,7 @@ test('is completed with a day and a sentence, and verified by another act', asyn
 
   await expect.element(screen.getByText('Action point verified')).toBeVisible()
   const day = '2016-09-30'
-  expect(sent(tandem, 'actionPoint.edit')).toEqual([
+  expect(sentInputs(tandem, 'actionPoint.edit')).toEqual([
     { actionPointId: open.id, change: { field: 'completion', value: { day, text: 'Room 5 is booked.' } } },
     { actionPointId: completed.id, change: { field: 'verification', value: { day, text: 'The list is on file.' } } },
   ])
@@ -101,7 +102,7 @@ test('an open action point is carried over to the meeting that comes next', asyn
 
   await expect.element(screen.getByText('Carried over to Annual review, 15 Dec 2016')).toBeVisible()
   const item = { kind: 'carried-over', title: 'Find a room.', activityId: null, actionPointId: action.id }
-  expect(sent(tandem, 'agenda.add')).toEqual([{ meetingId: next.id, items: [item] }])
+  expect(sentInputs(tandem, 'agenda.add')).toEqual([{ meetingId: next.id, items: [item] }])
 })
 
 test('an activity shows what meetings decided on it, and what is open, each with its meeting', async () => {

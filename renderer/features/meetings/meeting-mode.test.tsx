@@ -2,10 +2,11 @@ import { afterEach, beforeEach, expect, test } from 'vitest'
 import { userEvent } from 'vitest/browser'
 import { done, fail } from '#contract/result'
 import { setTandem } from '../../api/client.ts'
+import { sentInputs } from '../../api/workspace-testing.tsx'
 import { useToasts } from '../../ui/toast-store.ts'
 import { discussionDraftOf } from './discussion-drafts.ts'
 import { MeetingPage } from './meeting-page.tsx'
-import { planId, sent, show, testAction, testItem, testMeeting } from './testing.tsx'
+import { planId, show, testAction, testItem, testMeeting } from './testing.tsx'
 
 beforeEach(() => useToasts.setState({ toasts: [] }))
 afterEach(() => setTandem(null))
@@ -34,7 +35,9 @@ test('a meeting that is written about is marked as held', async () => {
   const { screen, tandem, meeting } = await begin({ state: 'planned' })
 
   await expect.element(screen.getByText('Meeting marked as held')).toBeVisible()
-  expect(sent(tandem, 'meeting.edit')).toEqual([{ meetingId: meeting.id, change: { field: 'state', value: 'held' } }])
+  expect(sentInputs(tandem, 'meeting.edit')).toEqual([
+    { meetingId: meeting.id, change: { field: 'state', value: 'held' } },
+  ])
 })
 
 test('before its day it says why it is not held yet, and can be written all the same', async () => {
@@ -52,7 +55,7 @@ test('what is said is saved when the next item is gone to by key', async () => {
 
   await expect.element(screen.getByRole('heading', { name: 'Budget' })).toBeVisible()
   await expect.element(screen.getByRole('textbox', { name: 'What was said on “Budget”' })).toHaveFocus()
-  expect(sent(tandem, 'agendaItem.edit')).toEqual([
+  expect(sentInputs(tandem, 'agendaItem.edit')).toEqual([
     { agendaItemId: items[0]?.id, change: { field: 'discussion', value: 'Two dates were proposed.' } },
   ])
 })
@@ -68,7 +71,7 @@ test('an item that is come back to before its text is read again shows what was 
   await expect.element(field).toHaveValue('Two dates')
   await userEvent.keyboard('{End}.{PageDown}')
 
-  const texts = () => sent(tandem, 'agendaItem.edit').map((input) => JSON.stringify(input))
+  const texts = () => sentInputs(tandem, 'agendaItem.edit').map((input) => JSON.stringify(input))
   await expect.poll(texts).toEqual([expect.stringContaining('"Two dates"'), expect.stringContaining('"Two dates."')])
 })
 
@@ -90,7 +93,7 @@ test('what is said follows what is stored once that has caught up, as after Undo
   const field = screen.getByRole('textbox', { name: 'What was said on “Workshop”' })
   await field.fill('Two dates.')
   await userEvent.tab()
-  await expect.poll(() => sent(tandem, 'agendaItem.edit')).toHaveLength(1)
+  await expect.poll(() => sentInputs(tandem, 'agendaItem.edit')).toHaveLength(1)
   const changed = { kind: 'changed', entities: ['agendaItem'] } as const
   tandem.tell(changed)
   await expect.poll(() => discussionDraftOf(item.id)).toBeNull()
@@ -122,7 +125,7 @@ test('one key writes a decision under the item, and the cursor goes back to what
   await expect.element(screen.getByRole('textbox', { name: 'What was said on “Workshop”' })).toHaveFocus()
   const { id: agendaItemId } = items[0] ?? { id: '' }
   const rest = { activityId: null, position: 0, reason: '', provenance: null }
-  expect(sent(tandem, 'decision.create')).toEqual([
+  expect(sentInputs(tandem, 'decision.create')).toEqual([
     { id: null, decision: { meetingId: meeting.id, agendaItemId, text: 'It moves to November.', ...rest } },
   ])
 })

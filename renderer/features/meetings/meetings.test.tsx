@@ -2,11 +2,12 @@ import { afterEach, beforeEach, expect, test } from 'vitest'
 import { userEvent } from 'vitest/browser'
 import { done, fail } from '#contract/result'
 import { setTandem } from '../../api/client.ts'
+import { sentInputs } from '../../api/workspace-testing.tsx'
 import { useToasts } from '../../ui/toast-store.ts'
 import { MeetingList } from './meeting-list.tsx'
 import { MeetingPage } from './meeting-page.tsx'
 import { NewContactDialog } from './new-contact-dialog.tsx'
-import { planId, sent, show, testAction, testDecision, testItem, testMeeting } from './testing.tsx'
+import { planId, show, testAction, testDecision, testItem, testMeeting } from './testing.tsx'
 
 beforeEach(() => useToasts.setState({ toasts: [] }))
 afterEach(() => setTandem(null))
@@ -43,7 +44,7 @@ test('a plan without meetings says what will be here, and plans the first, marke
   await userEvent.keyboard('{Enter}')
 
   await expect.element(screen.getByText('Meeting planned: Annual review')).toBeVisible()
-  expect(sent(tandem, 'meeting.create')).toMatchObject([
+  expect(sentInputs(tandem, 'meeting.create')).toMatchObject([
     { meeting: { title: 'Annual review', day: '2016-09-30', state: 'planned', marking: 'confidential' } },
   ])
 })
@@ -55,7 +56,7 @@ test('a meeting without a title is refused beside the title', async () => {
   await screen.getByRole('dialog').getByRole('button', { name: 'Plan a meeting' }).click()
 
   await expect.element(screen.getByText('Write what the meeting is called.')).toBeVisible()
-  expect(sent(tandem, 'meeting.create')).toEqual([])
+  expect(sentInputs(tandem, 'meeting.create')).toEqual([])
 })
 
 test('a contact person without a name and an organisation is refused beside both', async () => {
@@ -65,7 +66,7 @@ test('a contact person without a name and an organisation is refused beside both
 
   await expect.element(screen.getByText('Write a name or a post.')).toBeVisible()
   await expect.element(screen.getByText('Choose an organisation first.')).toBeVisible()
-  expect(sent(tandem, 'contact.create')).toEqual([])
+  expect(sentInputs(tandem, 'contact.create')).toEqual([])
 })
 
 test('takes what the plan proposes into the agenda in one act, less what is unticked', async () => {
@@ -93,7 +94,7 @@ test('takes what the plan proposes into the agenda in one act, less what is unti
   await screen.getByRole('button', { name: 'Put 1 item on the agenda' }).click()
 
   await expect.element(screen.getByText('1 item put on the agenda')).toBeVisible()
-  expect(sent(tandem, 'agenda.add')).toEqual([
+  expect(sentInputs(tandem, 'agenda.add')).toEqual([
     {
       meetingId: meeting.id,
       items: [{ kind: 'overdue', title: 'Workshop', activityId: null, actionPointId: null }],
@@ -115,7 +116,7 @@ test('Alt and an arrow move an item of the agenda, and not past its ends', async
   await expect.element(screen.getByRole('button', { name: 'Edit Item 2' })).toHaveFocus()
   await userEvent.keyboard('{Alt>}{ArrowDown}{ArrowUp}{/Alt}')
 
-  expect(sent(tandem, 'agenda.move')).toEqual([{ agendaItemId: items[1]?.id, toIndex: 0 }])
+  expect(sentInputs(tandem, 'agenda.move')).toEqual([{ agendaItemId: items[1]?.id, toIndex: 0 }])
 })
 
 test('an item is taken off the agenda with a way back', async () => {
@@ -132,7 +133,7 @@ test('an item is taken off the agenda with a way back', async () => {
 
   await expect.element(screen.getByText('Taken off the agenda: Budget')).toBeVisible()
   await expect.element(screen.getByRole('button', { name: 'Undo' })).toBeVisible()
-  expect(sent(tandem, 'agendaItem.delete')).toEqual([{ agendaItemId: item.id }])
+  expect(sentInputs(tandem, 'agendaItem.delete')).toEqual([{ agendaItemId: item.id }])
 })
 
 test('a decision that was not saved stays as typed, with the reason beside it', async () => {

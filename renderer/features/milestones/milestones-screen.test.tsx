@@ -1,46 +1,29 @@
 import { afterEach, expect, test } from 'vitest'
-import type { ActivityLine } from '#contract/area/activity'
 import type { ValueOf } from '#contract/types'
 import { done } from '#contract/result'
 import { setTandem } from '../../api/client.ts'
+import { testActivityLine, testPlan } from '../../api/record-testing.ts'
 import { sentInputs, showInWorkspace, shownToday } from '../../api/workspace-testing.tsx'
 import type { Milestone } from './milestone.ts'
 import { MilestonesScreen } from './milestones-screen.tsx'
-import { activityId, planId, testMilestone, testOrganisation, testPlan } from './testing.ts'
+import { activityId, planId, testMilestone, testOrganisation } from './testing.ts'
 
 afterEach(() => setTandem(null))
 
-const line: ActivityLine = {
+const line = testActivityLine({
   id: activityId,
   planId,
   areaId: '00000000-0000-4000-8000-0000000000ad',
-  focusAreaId: null,
   reference: 'F-03',
   title: 'Police networks and prosecutors',
-  nature: 'joint',
-  horizon: 'current',
-  status: 'ongoing',
-  plannedStart: null,
-  plannedEnd: null,
-  revisedStart: null,
-  revisedEnd: null,
-  actualStart: null,
-  actualEnd: null,
-  geography: '',
-  marking: 'unclassified',
-  provenance: null,
-  roles: [],
-  selectedYears: [],
-  noteCount: 0,
-  lastNoteDay: null,
-}
+})
 const nothingMoved: ValueOf<'slippage.list'> = { moves: [], delays: [] }
 
 function show(milestones: readonly Milestone[], ledger = nothingMoved) {
   return showInWorkspace(<MilestonesScreen planId={planId} />, {
     'milestone.list': () => done({ records: [...milestones] }),
     'milestone.edit': () => done({}),
-    'plan.get': () => done(testPlan),
+    'plan.get': () => done(testPlan({ id: planId })),
     'activity.list': () => done({ activities: [line] }),
     'organisation.list': () => done({ organisations: [testOrganisation] }),
     'slippage.list': () => done(ledger),

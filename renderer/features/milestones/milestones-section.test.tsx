@@ -3,11 +3,12 @@ import { userEvent } from 'vitest/browser'
 import { done, fail } from '#contract/result'
 import { setTandem } from '../../api/client.ts'
 import type { FakeAnswers } from '../../api/testing.ts'
+import { testPlan } from '../../api/record-testing.ts'
 import { sentInputs, showInWorkspace, shownToday } from '../../api/workspace-testing.tsx'
 import { useToasts } from '../../ui/toast-store.ts'
 import type { Milestone } from './milestone.ts'
 import { MilestonesSection } from './milestones-section.tsx'
-import { activityId, planId, testMilestone, testOrganisation, testPlan } from './testing.ts'
+import { activityId, planId, testMilestone, testOrganisation } from './testing.ts'
 
 beforeEach(() => useToasts.setState({ toasts: [] }))
 afterEach(() => setTandem(null))
@@ -15,7 +16,7 @@ afterEach(() => setTandem(null))
 function show(milestones: readonly Milestone[], answers: FakeAnswers = {}, isReadOnly = false) {
   const all = {
     'milestone.list': () => done({ records: [...milestones] }),
-    'plan.get': () => done(testPlan),
+    'plan.get': () => done(testPlan({ id: planId })),
     'organisation.list': () => done({ organisations: [testOrganisation] }),
     ...answers,
   }

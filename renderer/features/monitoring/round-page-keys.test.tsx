@@ -3,12 +3,13 @@ import { userEvent } from 'vitest/browser'
 import { done, fail } from '#contract/result'
 import { setTandem } from '../../api/client.ts'
 import type { FakeAnswers } from '../../api/testing.ts'
+import { sentInputs } from '../../api/workspace-testing.tsx'
 import { pressScreenKey } from '../../keyboard/screen-keys.ts'
 import type { RoundRoute } from '../../routing/route.ts'
 import { replaceWith, useRoute } from '../../routing/use-route.ts'
 import { endRoundDraft } from './round-drafts.ts'
 import { RoundPage } from './round-page.tsx'
-import { atStart, planId, quarter, sent, show, testEntry, testId, testLine } from './testing.tsx'
+import { atStart, planId, quarter, show, testEntry, testId, testLine } from './testing.tsx'
 
 beforeEach(atStart)
 afterEach(() => {
@@ -55,21 +56,23 @@ test('Enter right after Ctrl+Enter waits for the note, and ends the activity onc
   letThrough()
 
   await expect.element(screen.getByRole('heading', { level: 1, name: 'Activity 2' })).toBeVisible()
-  expect(sent(tandem, 'note.create')).toHaveLength(1)
-  expect(sent(tandem, 'note.create')).toMatchObject([{ note: { text: 'It took place.' } }])
-  expect(sent(tandem, 'roundEntry.create')).toHaveLength(1)
+  expect(sentInputs(tandem, 'note.create')).toHaveLength(1)
+  expect(sentInputs(tandem, 'note.create')).toMatchObject([{ note: { text: 'It took place.' } }])
+  expect(sentInputs(tandem, 'roundEntry.create')).toHaveLength(1)
 })
 
 test('Enter right after the reason of a status waits for the status', async () => {
   const { screen, tandem, letThrough } = await showWithSlow('activity.setStatus')
 
   await userEvent.keyboard('6No visas{Control>}{Enter}{/Control}{Enter}')
-  expect(sent(tandem, 'roundEntry.create')).toEqual([])
+  expect(sentInputs(tandem, 'roundEntry.create')).toEqual([])
   letThrough()
 
   await expect.element(screen.getByRole('heading', { level: 1, name: 'Activity 2' })).toBeVisible()
-  expect(sent(tandem, 'activity.setStatus')).toMatchObject([{ status: { status: 'suspended', reason: 'No visas' } }])
-  expect(sent(tandem, 'roundEntry.create')).toHaveLength(1)
+  expect(sentInputs(tandem, 'activity.setStatus')).toMatchObject([
+    { status: { status: 'suspended', reason: 'No visas' } },
+  ])
+  expect(sentInputs(tandem, 'roundEntry.create')).toHaveLength(1)
 })
 
 test('an activity is not done with where the status before it was refused', async () => {
@@ -80,7 +83,7 @@ test('an activity is not done with where the status before it was refused', asyn
   letThrough()
 
   await expect.element(screen.getByText(/The disk is full\./)).toBeVisible()
-  expect(sent(tandem, 'roundEntry.create')).toEqual([])
+  expect(sentInputs(tandem, 'roundEntry.create')).toEqual([])
 })
 
 test('a rating pressed while the activity before it is being saved counts for the next one', async () => {
@@ -114,7 +117,7 @@ test('a key that is held down ends one activity', async () => {
   await userEvent.keyboard('{0>3/}')
 
   await expect.element(screen.getByRole('region', { name: 'Activity 2' })).toHaveFocus()
-  expect(sent(tandem, 'roundEntry.create')).toHaveLength(1)
+  expect(sentInputs(tandem, 'roundEntry.create')).toHaveLength(1)
 })
 
 test('Escape goes from the summary back to the list', async () => {

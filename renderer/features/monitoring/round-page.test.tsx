@@ -3,13 +3,14 @@ import { userEvent } from 'vitest/browser'
 import { done, fail } from '#contract/result'
 import { setTandem } from '../../api/client.ts'
 import type { FakeAnswers } from '../../api/testing.ts'
+import { sentInputs } from '../../api/workspace-testing.tsx'
 import { pressScreenKey } from '../../keyboard/screen-keys.ts'
 import type { RoundRoute } from '../../routing/route.ts'
 import { useRoute } from '../../routing/use-route.ts'
 import { useAnnouncement } from '../../ui/announcer.ts'
 import { endRoundDraft } from './round-drafts.ts'
 import { RoundPage } from './round-page.tsx'
-import { atStart, planId, quarter, ratingOf, sent, show, testEntry, testId, testLine } from './testing.tsx'
+import { atStart, planId, quarter, ratingOf, show, testEntry, testId, testLine } from './testing.tsx'
 
 beforeEach(atStart)
 afterEach(() => {
@@ -79,7 +80,7 @@ test('0 says that nothing has changed, and the next activity comes', async () =>
   await userEvent.keyboard('0')
 
   await expect.element(screen.getByRole('heading', { level: 1, name: 'Activity 3' })).toBeVisible()
-  expect(sent(tandem, 'roundEntry.create')).toEqual([entryOf(2, 'no-change')])
+  expect(sentInputs(tandem, 'roundEntry.create')).toEqual([entryOf(2, 'no-change')])
 })
 
 test('an activity does not come again though the round has not told of it yet', async () => {
@@ -91,7 +92,7 @@ test('an activity does not come again though the round has not told of it yet', 
   await userEvent.keyboard('0')
 
   await expect.element(screen.getByRole('group', { name: 'Summary of the round' })).toBeVisible()
-  expect(sent(tandem, 'roundEntry.create')).toEqual([entryOf(2, 'no-change'), entryOf(3, 'no-change')])
+  expect(sentInputs(tandem, 'roundEntry.create')).toEqual([entryOf(2, 'no-change'), entryOf(3, 'no-change')])
 })
 
 test('Enter does not say “updated” of an activity of which nothing was recorded', async () => {
@@ -101,7 +102,7 @@ test('Enter does not say “updated” of an activity of which nothing was recor
   await userEvent.keyboard('{Enter}')
 
   await expect.element(screen.getByText(/Nothing was recorded in this period/)).toBeVisible()
-  expect(sent(tandem, 'roundEntry.create')).toEqual([])
+  expect(sentInputs(tandem, 'roundEntry.create')).toEqual([])
 })
 
 test('a note that is still in its field is added before the activity is done with', async () => {
@@ -113,10 +114,10 @@ test('a note that is still in its field is added before the activity is done wit
 
   await expect.element(screen.getByRole('heading', { level: 1, name: 'Activity 3' })).toBeVisible()
   const note = { planId, activityId: testId('a', 2), kind: 'progress', day: '2016-09-30', marking: 'confidential' }
-  expect(sent(tandem, 'note.create')).toEqual([
+  expect(sentInputs(tandem, 'note.create')).toEqual([
     { id: null, note: { ...note, text: 'The workshop took place.', provenance: null }, isOwn: true },
   ])
-  expect(sent(tandem, 'roundEntry.create')).toEqual([entryOf(2, 'updated')])
+  expect(sentInputs(tandem, 'roundEntry.create')).toEqual([entryOf(2, 'updated')])
 })
 
 test('a note that was not saved stays as typed, and the activity is not done with', async () => {
@@ -129,7 +130,7 @@ test('a note that was not saved stays as typed, and the activity is not done wit
 
   await expect.element(screen.getByText(/The disk is full\./)).toBeVisible()
   await expect.element(screen.getByRole('textbox', { name: 'New monitoring note' })).toHaveValue('Long work')
-  expect(sent(tandem, 'roundEntry.create')).toEqual([])
+  expect(sentInputs(tandem, 'roundEntry.create')).toEqual([])
 })
 
 /** Draws the round; notes are on their way until they are let through. */
@@ -155,8 +156,8 @@ test('a note that is on its way is not sent again by the same key, nor by the en
   letThrough()
 
   await expect.element(screen.getByRole('heading', { level: 1, name: 'Activity 3' })).toBeVisible()
-  expect(sent(tandem, 'note.create')).toHaveLength(1)
-  expect(sent(tandem, 'roundEntry.create')).toEqual([entryOf(2, 'updated')])
+  expect(sentInputs(tandem, 'note.create')).toHaveLength(1)
+  expect(sentInputs(tandem, 'roundEntry.create')).toEqual([entryOf(2, 'updated')])
 })
 
 test('what is written while a note is on its way stays', async () => {
@@ -171,7 +172,7 @@ test('what is written while a note is on its way stays', async () => {
   await expect.poll(() => useAnnouncement.getState().count).toBeGreaterThan(count)
   await expect.element(field).toHaveValue('It took place in Vienna')
   await expect.element(field).toHaveFocus()
-  expect(sent(tandem, 'note.create')).toHaveLength(1)
+  expect(sentInputs(tandem, 'note.create')).toHaveLength(1)
 })
 
 test('a digit sets the status, and one that needs a reason asks for it', async () => {
@@ -182,8 +183,8 @@ test('a digit sets the status, and one that needs a reason asks for it', async (
   await userEvent.keyboard('6')
   await userEvent.keyboard('Waiting for the host{Control>}{Enter}{/Control}')
 
-  await expect.poll(() => sent(tandem, 'activity.setStatus')).toHaveLength(2)
-  expect(sent(tandem, 'activity.setStatus')).toEqual([
+  await expect.poll(() => sentInputs(tandem, 'activity.setStatus')).toHaveLength(2)
+  expect(sentInputs(tandem, 'activity.setStatus')).toEqual([
     { activityId: testId('a', 2), status: { status: 'closing', reason: null } },
     { activityId: testId('a', 2), status: { status: 'suspended', reason: 'Waiting for the host' } },
   ])
@@ -199,7 +200,7 @@ test('a status that was refused for want of a reason leaves no word behind when 
 
   await expect.element(screen.getByRole('region', { name: 'Activity 2' })).toHaveFocus()
   await expect.element(screen.getByText(/Say why: a cancelled/)).not.toBeInTheDocument()
-  expect(sent(tandem, 'activity.setStatus')).toEqual([])
+  expect(sentInputs(tandem, 'activity.setStatus')).toEqual([])
 })
 
 test('a rating that differs from the proposed one is recorded with its sentence', async () => {
@@ -219,7 +220,7 @@ test('a rating that differs from the proposed one is recorded with its sentence'
   await userEvent.keyboard('{Enter}')
 
   const given = { rating: 'green', proposed: 'amber', reason: 'The partner has written.' }
-  await expect.poll(() => sent(tandem, 'roundEntry.create')).toEqual([entryOf(2, 'updated', given)])
+  await expect.poll(() => sentInputs(tandem, 'roundEntry.create')).toEqual([entryOf(2, 'updated', given)])
 })
 
 test('a round before the latest one says that its rating changes nothing now', async () => {
@@ -265,9 +266,9 @@ test('an activity that was gone through is changed where it differs only', async
   await userEvent.keyboard('0')
 
   await expect
-    .poll(() => sent(tandem, 'roundEntry.edit'))
+    .poll(() => sentInputs(tandem, 'roundEntry.edit'))
     .toEqual([{ roundEntryId: testId('c', 1), change: { field: 'outcome', value: 'no-change' } }])
-  expect(sent(tandem, 'roundEntry.create')).toEqual([])
+  expect(sentInputs(tandem, 'roundEntry.create')).toEqual([])
 })
 
 test('a rating of what was gone through before is saved as soon as it says why', async () => {
@@ -281,7 +282,7 @@ test('a rating of what was gone through before is saved as soon as it says why',
 
   const rating = { rating: 'amber', proposed: 'green', reason: 'Late.' }
   await expect
-    .poll(() => sent(tandem, 'roundEntry.edit'))
+    .poll(() => sentInputs(tandem, 'roundEntry.edit'))
     .toEqual([{ roundEntryId: testId('c', 1), change: { field: 'rating', value: rating } }])
 })
 

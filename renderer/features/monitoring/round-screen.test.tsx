@@ -2,11 +2,12 @@ import { afterEach, beforeEach, expect, test } from 'vitest'
 import { userEvent } from 'vitest/browser'
 import { done, fail } from '#contract/result'
 import { setTandem } from '../../api/client.ts'
+import { sentInputs } from '../../api/workspace-testing.tsx'
 import { useToasts } from '../../ui/toast-store.ts'
 import { NotesScreen } from './notes-screen.tsx'
 import { RoundScreen } from './round-screen.tsx'
 import { roundText } from './round-text.ts'
-import { atStart, planId, quarter, sent, show, testEntry, testId, testLine } from './testing.tsx'
+import { atStart, planId, quarter, show, testEntry, testId, testLine } from './testing.tsx'
 
 beforeEach(() => {
   atStart()
@@ -53,7 +54,9 @@ test('asks for all activities of the plan when they are chosen', async () => {
 
   await screen.getByRole('radio', { name: 'All activities' }).click()
 
-  await expect.poll(() => sent(tandem, 'round.get')).toContainEqual({ planId, periodId: quarter.id, scope: 'all' })
+  await expect
+    .poll(() => sentInputs(tandem, 'round.get'))
+    .toContainEqual({ planId, periodId: quarter.id, scope: 'all' })
 })
 
 test('the list is copied as columns', () => {
@@ -74,7 +77,9 @@ test('a plan without periods makes those of its focus year in one act', async ()
   await screen.getByRole('dialog').getByRole('button', { name: 'Make the periods' }).click()
 
   await expect.element(screen.getByText('Quarters of 2016 made')).toBeVisible()
-  expect(sent(tandem, 'round.createPeriods')).toEqual([{ planId, year: 2016, kind: 'quarter', submissionDays: 15 }])
+  expect(sentInputs(tandem, 'round.createPeriods')).toEqual([
+    { planId, year: 2016, kind: 'quarter', submissionDays: 15 },
+  ])
 })
 
 test('days that are no number are refused beside the field, and nothing is sent', async () => {
@@ -87,7 +92,7 @@ test('days that are no number are refused beside the field, and nothing is sent'
   await expect
     .element(screen.getByRole('textbox', { name: /days after the end/ }))
     .toHaveAccessibleDescription(/Write a number from 1 to 366/)
-  expect(sent(tandem, 'round.createPeriods')).toEqual([])
+  expect(sentInputs(tandem, 'round.createPeriods')).toEqual([])
 })
 
 test('a period that overlaps another is refused where it is edited', async () => {
@@ -112,7 +117,7 @@ test('a period is deleted with a way back', async () => {
 
   await expect.element(screen.getByText('Q3 2016 deleted')).toBeVisible()
   await expect.element(screen.getByRole('button', { name: 'Undo' })).toBeVisible()
-  expect(sent(tandem, 'reportingPeriod.delete')).toEqual([{ reportingPeriodId: quarter.id }])
+  expect(sentInputs(tandem, 'reportingPeriod.delete')).toEqual([{ reportingPeriodId: quarter.id }])
 })
 
 test('the notes of a period are asked for by its days and kind', async () => {
@@ -124,6 +129,6 @@ test('the notes of a period are asked for by its days and kind', async () => {
   await screen.getByRole('option', { name: 'Issue' }).click()
 
   await expect
-    .poll(() => sent(tandem, 'note.list').at(-1))
+    .poll(() => sentInputs(tandem, 'note.list').at(-1))
     .toMatchObject({ kind: 'issue', fromDay: '2016-07-01', toDay: '2016-09-30', activityId: null })
 })

@@ -1,22 +1,15 @@
-import { render } from 'vitest-browser-react'
 import type { ReactElement } from 'react'
 import type { Activity } from '#contract/area/activity'
-import type { AppState } from '#contract/area/app'
 import type { ActivityRating } from '#contract/area/rating'
 import type { RoundLine } from '#contract/area/round'
 import { done } from '#contract/result'
-import { AppStateProvider } from '../../api/app-state.tsx'
-import { setTandem } from '../../api/client.ts'
-import { clearQueries } from '../../api/query-cache.ts'
-import { fakeTandem } from '../../api/testing.ts'
-import type { FakeAnswers, FakeTandem } from '../../api/testing.ts'
+import type { FakeAnswers } from '../../api/testing.ts'
+import { showInWorkspace, shownToday } from '../../api/workspace-testing.tsx'
 import { replaceWith } from '../../routing/use-route.ts'
-import { ToastRegion } from '../../ui/toast-region.tsx'
 import type { Period } from './period.ts'
 import { chooseFilter, chooseScope } from './round-choices.ts'
 
 export const planId = '00000000-0000-4000-8000-0000000000aa'
-const today = '2016-09-30'
 
 /** A readable id for tests: `testId('a', 3)`. */
 export function testId(kind: 'a' | 'b' | 'c', number: number): string {
@@ -51,7 +44,7 @@ export function testLine(number: number, part: Partial<RoundLine> = {}): RoundLi
 
 export function testEntry(outcome: 'updated' | 'no-change'): NonNullable<RoundLine['entry']> {
   const rating = { rating: 'green', proposed: 'green', reason: null } as const
-  return { id: testId('c', 1), outcome, rating, day: today, authorName: 'Ana Ruiz' }
+  return { id: testId('c', 1), outcome, rating, day: shownToday, authorName: 'Ana Ruiz' }
 }
 
 function activityOf(line: RoundLine): Activity {
@@ -98,27 +91,6 @@ export function ratingOf(activityId: string, part: Partial<ActivityRating> = {})
   }
 }
 
-const state: AppState = {
-  workspace: {
-    name: 'Desk',
-    path: '/a.tandem',
-    fileName: 'a.tandem',
-    readOnly: false,
-    missingSaves: 0,
-    lastPlace: null,
-  },
-  recent: [],
-  toOpen: null,
-  interrupted: null,
-  preferences: { theme: 'light', language: 'en', density: 'normal' },
-  version: '1.0.0',
-  workspacesFolder: '/',
-  canChooseFile: false,
-  canPrintPdf: false,
-  today,
-  isDemonstrationDay: false,
-}
-
 type Scene = {
   readonly lines?: readonly RoundLine[]
   readonly periods?: readonly Period[]
@@ -131,10 +103,9 @@ export async function show(
   element: ReactElement,
   { lines = [], periods = [quarter], answers = {}, isReadOnly = false }: Scene,
 ) {
-  clearQueries()
   chooseScope('focus')
   chooseFilter('all')
-  const tandem = fakeTandem({
+  const answered: FakeAnswers = {
     'reportingPeriod.list': () => done({ records: [...periods] }),
     'round.get': () => done({ year: 2016, range: quarter.range, lines: [...lines] }),
     'activity.get': ({ activityId }) =>
@@ -143,29 +114,11 @@ export async function show(
     'milestone.list': () => done({ records: [] }),
     'note.list': () => done({ notes: [], total: 0 }),
     ...answers,
-  })
-  setTandem(tandem)
-  const workspace = state.workspace === null ? null : { ...state.workspace, readOnly: isReadOnly }
-  const screen = await render(
-    <AppStateProvider value={{ ...state, workspace }}>
-      <main>{element}</main>
-      <ToastRegion />
-    </AppStateProvider>,
-  )
-  return { screen, tandem }
+  }
+  return await showInWorkspace(element, answered, { isReadOnly })
 }
 
 /** Puts the page at the start, where no period and no activity is chosen. */
 export function atStart(): void {
   replaceWith({ kind: 'home' })
-}
-
-/** The inputs a command was sent with, without its request id. */
-export function sent(tandem: FakeTandem, name: string): readonly unknown[] {
-  return tandem.calls.filter((call) => call.name === name).map(({ input }) => withoutRequestId(input))
-}
-
-function withoutRequestId(input: unknown): unknown {
-  if (typeof input !== 'object' || input === null) return input
-  return Object.fromEntries(Object.entries(input).filter(([key]) => key !== 'requestId'))
 }

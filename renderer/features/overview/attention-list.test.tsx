@@ -4,13 +4,13 @@ import { render } from 'vitest-browser-react'
 import { userEvent } from 'vitest/browser'
 import type { Attention } from '#contract/area/attention'
 import { attentionKinds } from '#contract/vocabulary/attention'
-import type { AppState } from '#contract/area/app'
 import { done, fail } from '#contract/result'
 import { AppStateProvider } from '../../api/app-state.tsx'
 import { setTandem } from '../../api/client.ts'
 import { clearQueries } from '../../api/query-cache.ts'
 import { fakeTandem } from '../../api/testing.ts'
 import type { FakeTandem } from '../../api/testing.ts'
+import { openState } from '../../api/workspace-testing.tsx'
 import { placeOf } from '../../routing/route.ts'
 import { AttentionList } from './attention-list.tsx'
 import { attentionPlace } from './attention-place.ts'
@@ -31,27 +31,6 @@ const line: Attention = {
   snooze: null,
 }
 
-const state: AppState = {
-  workspace: {
-    name: 'Desk',
-    path: '/a.tandem',
-    fileName: 'a.tandem',
-    readOnly: false,
-    missingSaves: 0,
-    lastPlace: null,
-  },
-  recent: [],
-  toOpen: null,
-  interrupted: null,
-  preferences: { theme: 'light', language: 'en', density: 'normal' },
-  version: '1.0.0',
-  workspacesFolder: '/',
-  canChooseFile: false,
-  canPrintPdf: false,
-  today: '2016-09-30',
-  isDemonstrationDay: false,
-}
-
 let tandem: FakeTandem
 beforeEach(() => {
   clearQueries()
@@ -66,7 +45,7 @@ afterEach(() => setTandem(null))
 function show(lines: readonly Attention[], shortCount = 8) {
   return render(
     <I18nProvider locale="en-GB">
-      <AppStateProvider value={state}>
+      <AppStateProvider value={openState()}>
         <AttentionList
           lines={lines}
           hrefOf={({ recordId }) => `#/act/${recordId}`}

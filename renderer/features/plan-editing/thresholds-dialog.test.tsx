@@ -3,6 +3,7 @@ import type { Plan } from '#contract/area/plan'
 import { done } from '#contract/result'
 import { usualThresholds } from '#domain/rating/thresholds'
 import { setTandem } from '../../api/client.ts'
+import { testPlan } from '../../api/record-testing.ts'
 import { sentInputs, showInWorkspace } from '../../api/workspace-testing.tsx'
 import { useToasts } from '../../ui/toast-store.ts'
 import { ThresholdsDialog } from './thresholds-dialog.tsx'
@@ -11,29 +12,10 @@ beforeEach(() => useToasts.setState({ toasts: [] }))
 afterEach(() => setTandem(null))
 
 const planId = '00000000-0000-4000-8000-0000000000aa'
-const plan: Plan = {
-  id: planId,
-  title: 'Joint action plan',
-  shortTitle: 'INTERPOL-UNODC',
-  currency: null,
-  ratingThresholds: null,
-  kind: 'joint-action-plan',
-  state: 'current',
-  periodStart: '2016',
-  periodEnd: null,
-  focusYear: 2016,
-  description: '',
-  marking: 'unclassified',
-  provenance: null,
-  parties: [],
-  activityCount: 1,
-  provenanceCounts: [],
-  selectionYears: [],
-}
 
 function show(ratingThresholds: Plan['ratingThresholds'] = null) {
   return showInWorkspace(<ThresholdsDialog planId={planId} isOpen onClose={() => {}} />, {
-    'plan.get': () => done({ ...plan, ratingThresholds }),
+    'plan.get': () => done(testPlan({ id: planId, ratingThresholds })),
     'plan.edit': () => done({}),
   })
 }

@@ -1,42 +1,17 @@
-import { afterEach, beforeEach, expect, test } from 'vitest'
-import { render } from 'vitest-browser-react'
+import { afterEach, expect, test } from 'vitest'
 import { userEvent } from 'vitest/browser'
-import type { AppState } from '#contract/area/app'
 import { done } from '#contract/result'
-import { AppStateProvider } from '../../api/app-state.tsx'
 import { setTandem } from '../../api/client.ts'
-import { clearQueries } from '../../api/query-cache.ts'
-import { fakeTandem } from '../../api/testing.ts'
+import type { FakeAnswers } from '../../api/testing.ts'
+import { showInWorkspace } from '../../api/workspace-testing.tsx'
 import { SelectionScreen } from './selection-screen.tsx'
 import type { Decision } from './use-selection.ts'
 import { activities, area, criterion, decision, plan, planId, testId } from './testing.ts'
 
-beforeEach(clearQueries)
 afterEach(() => {
   window.location.hash = ''
   setTandem(null)
 })
-
-const state: AppState = {
-  workspace: {
-    name: 'Vienna desk',
-    path: '/vienna.tandem',
-    fileName: 'vienna.tandem',
-    readOnly: false,
-    missingSaves: 0,
-    lastPlace: null,
-  },
-  recent: [],
-  toOpen: null,
-  interrupted: null,
-  preferences: { theme: 'light', language: 'en', density: 'normal' },
-  version: '1.0.0',
-  workspacesFolder: '/',
-  canChooseFile: false,
-  canPrintPdf: false,
-  today: '2016-09-30',
-  isDemonstrationDay: true,
-}
 
 const decisions = [
   decision(1, 2015, 'chosen'),
@@ -45,9 +20,14 @@ const decisions = [
   decision(3, 2016, 'deferred', 'Waits for funds.'),
 ]
 
-async function screenOf(address: string, changes: Partial<AppState> = {}, made = decisions, lines = activities) {
+async function screenOf(
+  address: string,
+  changes: { readonly isReadOnly?: boolean } = {},
+  made = decisions,
+  lines = activities,
+) {
   window.location.hash = address
-  const tandem = fakeTandem({
+  const answers: FakeAnswers = {
     'plan.get': () => done(plan),
     'outline.get': () => done({ areas: [area], focusAreas: [], objectives: [] }),
     'activity.list': () => done({ activities: lines }),
@@ -58,13 +38,9 @@ async function screenOf(address: string, changes: Partial<AppState> = {}, made =
     'selection.remove': () => done({}),
     'selection.carryOver': () => done({ count: 1 }),
     'criterion.create': () => done({ id: testId(8) }),
-  })
-  setTandem(tandem)
-  const screen = await render(
-    <AppStateProvider value={{ ...state, ...changes }}>
-      <SelectionScreen planId={planId} />
-    </AppStateProvider>,
-  )
+  }
+  const setting = { isDemonstrationDay: true, ...changes }
+  const { screen, tandem } = await showInWorkspace(<SelectionScreen planId={planId} />, answers, setting)
   const sent = (name: string) => tandem.calls.findLast((call) => call.name === name)?.input
   return { screen, sent }
 }
@@ -190,8 +166,7 @@ test('criteria are added in their place', async () => {
 })
 
 test('nothing is decided where nothing may be changed', async () => {
-  const workspace = state.workspace === null ? null : { ...state.workspace, readOnly: true }
-  const { screen, sent } = await screenOf('', { workspace })
+  const { screen, sent } = await screenOf('', { isReadOnly: true })
   await expect.element(screen.getByText('1 chosen, 1 deferred, 1 undecided')).toBeVisible()
   const row = screen.getByRole('row', { name: /F-01/ }).element()
   if (row instanceof HTMLElement) row.focus()

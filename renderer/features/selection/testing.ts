@@ -1,7 +1,7 @@
 import type { ActivityLine } from '#contract/area/activity'
 import type { ThematicArea } from '#contract/area/outline'
-import type { Plan } from '#contract/area/plan'
 import type { SelectionDecision } from '#contract/vocabulary'
+import { testActivityLine, testPlan } from '../../api/record-testing.ts'
 import type { Criterion, Decision } from './use-selection.ts'
 
 /** A readable id for tests. */
@@ -11,25 +11,13 @@ export function testId(number: number): string {
 
 export const planId = testId(100)
 
-export const plan: Plan = {
+export const plan = testPlan({
   id: planId,
-  title: 'Joint Action Plan',
-  shortTitle: 'INTERPOL-UNODC',
-  kind: 'joint-action-plan',
-  state: 'current',
   periodStart: '2015',
   periodEnd: '2017',
-  focusYear: 2016,
-  description: '',
-  marking: 'unclassified',
-  currency: null,
-  ratingThresholds: null,
-  provenance: null,
-  parties: [],
-  provenanceCounts: [],
   activityCount: 3,
   selectionYears: [2015, 2016],
-}
+})
 
 export const area: ThematicArea = {
   id: testId(50),
@@ -42,31 +30,15 @@ export const area: ThematicArea = {
 }
 
 /** The activities F-01 to F-03 of one area. */
-export const activities: ActivityLine[] = [1, 2, 3].map((number) => ({
-  id: testId(number),
-  planId,
-  areaId: area.id,
-  focusAreaId: null,
-  reference: `F-0${number}`,
-  title: `Activity ${number}`,
-  nature: 'joint',
-  horizon: 'current',
-  status: 'ongoing',
-  plannedStart: null,
-  plannedEnd: null,
-  revisedStart: null,
-  revisedEnd: null,
-  actualStart: null,
-  actualEnd: null,
-  geography: '',
-  marking: 'unclassified',
-  provenance: null,
-  roles: [],
-  selectedYears: [],
-  noteCount: 0,
-  lastNoteDay: null,
-  nextMilestone: null,
-}))
+export const activities: ActivityLine[] = [1, 2, 3].map((number) =>
+  testActivityLine({
+    id: testId(number),
+    planId,
+    areaId: area.id,
+    reference: `F-0${number}`,
+    title: `Activity ${number}`,
+  }),
+)
 
 export function decision(activity: number, year: number, made: SelectionDecision, reason = ''): Decision {
   return {
