@@ -42,8 +42,8 @@ function LaterNotes({ activity, today }: Props & { readonly today: Day }) {
   const later = useNotes(activity, days, 0)
   if (later.kind !== 'ready' || !later.value.notes.some((note) => begins(note, days))) return null
   return (
-    <section aria-label={t('activity.notesAfter', { day: formatDay(today) })}>
-      <h4 className={styles.later}>{t('activity.notesAfter', { day: formatDay(today) })}</h4>
+    <section aria-label={t('common.afterDay', { day: formatDay(today) })}>
+      <h4 className={styles.later}>{t('common.afterDay', { day: formatDay(today) })}</h4>
       <NotePages activity={activity} days={days} />
     </section>
   )

@@ -52,7 +52,7 @@ export function MeetingList({ planId }: { readonly planId: string }) {
           <Group planId={planId} title={t('meetings.held')} meetings={held.filter((each) => !isLater(each))} />
           <Group
             planId={planId}
-            title={t('meetings.after', { day: formatDay(today) })}
+            title={t('common.afterDay', { day: formatDay(today) })}
             meetings={held.filter(isLater)}
           />
         </>

@@ -85,7 +85,6 @@ export const activity: Catalogue['activity'] = {
   noteOf: 'مذكرة {day}',
   noNotes: 'لا مذكرات بعد. تبيِّن المذكرة الأولى ما استجد ومتى.',
   noNotesReadOnly: 'لا مذكرات بعد.',
-  notesAfter: 'بعد {day}',
   showOlder: 'عرض مذكرات أقدم',
   noteCount: '{shown} من أصل {total} من المذكرات',
   showAll: 'عرض الكل',

@@ -32,4 +32,5 @@ export const common: Catalogue['common'] = {
   noSource: 'لا يُستشهد بأي مصدر.',
   opensInBrowser: '{address} (يُفتح في المتصفح)',
   today: 'اليوم',
+  afterDay: 'بعد {day}',
 }

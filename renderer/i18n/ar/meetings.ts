@@ -14,7 +14,6 @@ export const meetings: Catalogue['meetings'] = {
   emptyHelp: 'هنا تظهر الاجتماعات التي يستعرض فيها الشركاء الخطة: جدول أعمالها وقراراتها ومن يفعل ماذا ومتى.',
   toCome: 'المقبلة',
   held: 'المعقودة',
-  after: 'بعد {day}',
   decisionCount:
     '{count, plural, zero {لا قرارات} one {قرار واحد} two {قراران} few {# قرارات} many {# قرارًا} other {# قرار}}',
   actionCount:

@@ -81,7 +81,6 @@ export const activity = {
   noteOf: 'Note of {day}',
   noNotes: 'No note yet. The first one says what happened, and when.',
   noNotesReadOnly: 'No note yet.',
-  notesAfter: 'After {day}',
   showOlder: 'Show older notes',
   noteCount: '{shown} of {total} notes',
   showAll: 'Show all',

@@ -30,4 +30,5 @@ export const common = {
   noSource: 'No source is cited.',
   opensInBrowser: '{address} (opens in the browser)',
   today: 'today',
+  afterDay: 'After {day}',
 } as const

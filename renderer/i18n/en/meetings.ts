@@ -13,7 +13,6 @@ export const meetings = {
     'Here stand the meetings in which the partners review the plan: their agenda, their decisions, and who does what by when.',
   toCome: 'To come',
   held: 'Held',
-  after: 'After {day}',
   decisionCount: '{count, plural, one {# decision} other {# decisions}}',
   actionCount: '{count, plural, one {# action point} other {# action points}}, {open} open',
   state: 'State',

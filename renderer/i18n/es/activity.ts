@@ -82,7 +82,6 @@ export const activity: Catalogue['activity'] = {
   noteOf: 'Nota del {day}',
   noNotes: 'Todavía no hay notas. La primera dice qué ocurrió y cuándo.',
   noNotesReadOnly: 'Todavía no hay notas.',
-  notesAfter: 'Después del {day}',
   showOlder: 'Mostrar notas más antiguas',
   noteCount: '{shown} de {total} notas',
   showAll: 'Mostrar todo',

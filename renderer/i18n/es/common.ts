@@ -32,4 +32,5 @@ export const common: Catalogue['common'] = {
   noSource: 'No se cita ninguna fuente.',
   opensInBrowser: '{address} (se abre en el navegador)',
   today: 'hoy',
+  afterDay: 'Después del {day}',
 }

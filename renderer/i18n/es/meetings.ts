@@ -15,7 +15,6 @@ export const meetings: Catalogue['meetings'] = {
     'Aquí constan las reuniones en que los asociados examinan el plan: orden del día, decisiones y quién hace qué y para cuándo.',
   toCome: 'Próximas',
   held: 'Celebradas',
-  after: 'Después del {day}',
   decisionCount: '{count, plural, one {# decisión} many {# decisiones} other {# decisiones}}',
   actionCount:
     '{count, plural, one {# acción acordada} many {# acciones acordadas} other {# acciones acordadas}}; pendientes: {open}',

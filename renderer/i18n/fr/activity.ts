@@ -83,7 +83,6 @@ export const activity: Catalogue['activity'] = {
   noteOf: 'Note du {day}',
   noNotes: 'Aucune note pour le moment. La première dit ce qui s’est passé, et quand.',
   noNotesReadOnly: 'Aucune note pour le moment.',
-  notesAfter: 'Après le {day}',
   showOlder: 'Afficher les notes plus anciennes',
   noteCount: '{shown} notes sur {total}',
   showAll: 'Tout afficher',

@@ -32,4 +32,5 @@ export const common: Catalogue['common'] = {
   noSource: 'Aucune source n’est citée.',
   opensInBrowser: '{address} (s’ouvre dans le navigateur)',
   today: 'aujourd’hui',
+  afterDay: 'Après le {day}',
 }

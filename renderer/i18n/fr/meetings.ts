@@ -15,7 +15,6 @@ export const meetings: Catalogue['meetings'] = {
     'Ici figurent les réunions où les partenaires examinent le plan : ordre du jour, décisions, et qui fait quoi et pour quand.',
   toCome: 'À venir',
   held: 'Tenues',
-  after: 'Après le {day}',
   decisionCount: '{count, plural, one {# décision} many {# décisions} other {# décisions}}',
   actionCount:
     '{count, plural, one {# suite à donner} many {# suites à donner} other {# suites à donner}}, dont {open} en attente',

@@ -85,7 +85,6 @@ export const activity: Catalogue['activity'] = {
   noteOf: 'Запись ({day})',
   noNotes: 'Записей пока нет. В первой напишите, что произошло и когда.',
   noNotesReadOnly: 'Записей пока нет.',
-  notesAfter: 'После {day}',
   showOlder: 'Показать более ранние записи',
   noteCount: 'Записи: {shown} из {total}',
   showAll: 'Показать все',

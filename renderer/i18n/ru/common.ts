@@ -32,4 +32,5 @@ export const common: Catalogue['common'] = {
   noSource: 'Источник не указан.',
   opensInBrowser: '{address} (откроется в браузере)',
   today: 'сегодня',
+  afterDay: 'После {day}',
 }

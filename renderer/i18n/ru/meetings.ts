@@ -15,7 +15,6 @@ export const meetings: Catalogue['meetings'] = {
     'Здесь собраны совещания, на которых партнёры рассматривают план: повестка дня, решения и кто что делает и к какому сроку.',
   toCome: 'Предстоящие',
   held: 'Состоявшиеся',
-  after: 'После {day}',
   decisionCount: '{count, plural, one {# решение} few {# решения} many {# решений} other {# решения}}',
   actionCount:
     '{count, plural, one {# поручение} few {# поручения} many {# поручений} other {# поручения}}, не выполнено: {open}',

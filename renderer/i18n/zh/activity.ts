@@ -82,7 +82,6 @@ export const activity: Catalogue['activity'] = {
   noteOf: '{day}的记录',
   noNotes: '尚无记录。请在第一条记录中写明发生了什么、在什么时候。',
   noNotesReadOnly: '尚无记录。',
-  notesAfter: '{day}之后',
   showOlder: '显示更早的记录',
   noteCount: '{total}条记录中的{shown}条',
   showAll: '全部显示',

@@ -32,4 +32,5 @@ export const common: Catalogue['common'] = {
   noSource: '未引用来源。',
   opensInBrowser: '{address}（在浏览器中打开）',
   today: '今天',
+  afterDay: '{day} 之后',
 }

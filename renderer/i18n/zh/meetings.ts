@@ -14,7 +14,6 @@ export const meetings: Catalogue['meetings'] = {
   emptyHelp: '此处列出合作伙伴审查计划的会议：议程、决定，以及由谁在何时之前做什么。',
   toCome: '即将举行',
   held: '已举行',
-  after: '{day} 之后',
   decisionCount: '{count, plural, other {# 项决定}}',
   actionCount: '{count, plural, other {# 个行动要点}}，未完成：{open}',
   state: '状态',

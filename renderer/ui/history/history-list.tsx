@@ -2,6 +2,7 @@ import { VisuallyHidden } from 'react-aria-components'
 import { entityNames } from '#contract/entity/table'
 import type { EntityName } from '#contract/entity/table'
 import type { HistoryEntry } from '#contract/area/history'
+import { useToday } from '../../api/app-state.tsx'
 import { formatDay, formatTime, localDayOf } from '../../i18n/format.ts'
 import { currentLanguage, t } from '../../i18n/translate.ts'
 import { fieldWordOf, codeWord } from '../../i18n/words.ts'
@@ -17,11 +18,16 @@ type Props = {
 
 /** Recorded changes, newest first, under a heading for each day: who, when, which field, from what to what. */
 export function HistoryList({ entries, showsSubject }: Props) {
+  const today = useToday()
   return (
     <div className={styles.days}>
       {byDay(entries).map(([day, changes]) => (
         <section key={day} className={styles.day} aria-label={formatDay(day)}>
-          <h3 className={styles.heading}>{formatDay(day)}</h3>
+          <h3 className={styles.heading}>
+            {formatDay(day)}
+            {/* The demonstration is read on a day of its own, and knows of changes made since. */}
+            {day > today && <span className={styles.after}> · {t('common.afterDay', { day: formatDay(today) })}</span>}
+          </h3>
           <ol className={styles.list}>
             {changes.map((entry) => (
               <Change key={entry.operationId} entry={entry} showsSubject={showsSubject} />
