@@ -56,10 +56,14 @@ describe('the money of a plan', () => {
     await userEvent.fill(screen.getByRole('textbox', { name: 'Is worth' }), '1,1339')
     await expect.element(screen.getByText('1 EUR = 1.1339 USD')).toBeVisible()
     await userEvent.keyboard('{Enter}')
+    // Who published it is for the officer to say: a rate that was only heard of is nobody's.
+    await expect.element(screen.getByText('Say who published it.')).toBeVisible()
+    await userEvent.fill(screen.getByRole('textbox', { name: 'Published by' }), 'ECB')
+    await userEvent.keyboard('{Enter}')
 
     await expect.element(screen.getByText('The rate of EUR in USD is added')).toBeVisible()
     expect(sentInputs(tandem, 'currencyRate.create')).toMatchObject([
-      { currencyRate: { planId, rate: { from: 'EUR', to: 'USD', value: '1.1339' }, day: '2016-05-20' } },
+      { currencyRate: { planId, rate: { from: 'EUR', to: 'USD', value: '1.1339' }, day: '2016-05-20', source: 'ECB' } },
     ])
   })
 

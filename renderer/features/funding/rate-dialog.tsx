@@ -35,7 +35,7 @@ export function RateDialog({ planId, start, usual, onClose }: Props) {
   const [pair, setPair] = useState({ from: start.from, to: start.to })
   const [value, setValue] = useState('')
   const [day, setDay] = useState<Day | null>(start.day)
-  const [source, setSource] = useState<string>(t('funding.rateUsual'))
+  const [source, setSource] = useState('')
   const [failures, setFailures] = useState<Failures>({})
   const { run, state } = useCommand('currencyRate.create')
 
@@ -75,6 +75,7 @@ export function RateDialog({ planId, start, usual, onClose }: Props) {
               label={t('funding.rateSource')}
               value={source}
               onChange={setSource}
+              placeholder={t('funding.rateExample')}
               failure={failures.source ?? null}
             />
           </div>

@@ -45,7 +45,7 @@ export const funding: Catalogue['funding'] = {
   dayNeeded: 'اختر اليوم الذي يسري السعر اعتبارا منه.',
   sourceNeeded: 'اذكر الجهة التي نشرته.',
   rateSource: 'الجهة الناشرة',
-  rateUsual: 'أسعار الصرف المعمول بها في الأمم المتحدة',
+  rateExample: 'مثلاً: أسعار الصرف المعمول بها في الأمم المتحدة',
   addRate: 'إضافة سعر',
   rateAdded: 'أُضيف سعر {from}/{to}',
   rateSaved: 'تغيّر سعر {from}/{to}',

@@ -43,7 +43,7 @@ export const funding = {
   dayNeeded: 'Choose the day from which it holds.',
   sourceNeeded: 'Say who published it.',
   rateSource: 'Published by',
-  rateUsual: 'UN operational rates of exchange',
+  rateExample: 'For example: UN operational rates of exchange',
   addRate: 'Add rate',
   rateAdded: 'The rate of {from} in {to} is added',
   rateSaved: 'The rate of {from} in {to} is changed',

@@ -46,7 +46,7 @@ export const funding: Catalogue['funding'] = {
   dayNeeded: 'Elija el día a partir del cual se aplica.',
   sourceNeeded: 'Indique quién lo publicó.',
   rateSource: 'Publicado por',
-  rateUsual: 'Tipos de cambio operacionales de las Naciones Unidas',
+  rateExample: 'Por ejemplo: tipos de cambio operacionales de las Naciones Unidas',
   addRate: 'Añadir tipo',
   rateAdded: 'Se ha añadido el tipo {from}/{to}',
   rateSaved: 'Se ha modificado el tipo {from}/{to}',

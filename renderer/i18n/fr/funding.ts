@@ -46,7 +46,7 @@ export const funding: Catalogue['funding'] = {
   dayNeeded: 'Choisissez le jour à partir duquel il s’applique.',
   sourceNeeded: 'Indiquez qui l’a publié.',
   rateSource: 'Publié par',
-  rateUsual: 'Taux de change opérationnels de l’ONU',
+  rateExample: 'Par exemple : taux de change opérationnels de l’ONU',
   addRate: 'Ajouter un taux',
   rateAdded: 'Le taux {from}/{to} est ajouté',
   rateSaved: 'Le taux {from}/{to} est modifié',

@@ -46,7 +46,7 @@ export const funding: Catalogue['funding'] = {
   dayNeeded: 'Выберите день, с которого курс действует.',
   sourceNeeded: 'Укажите, кто опубликовал курс.',
   rateSource: 'Опубликован',
-  rateUsual: 'Операционные обменные курсы ООН',
+  rateExample: 'Например: операционные обменные курсы ООН',
   addRate: 'Добавить курс',
   rateAdded: 'Курс {from}/{to} добавлен',
   rateSaved: 'Курс {from}/{to} изменён',

@@ -42,7 +42,7 @@ export const funding: Catalogue['funding'] = {
   dayNeeded: '请选择汇率生效日期。',
   sourceNeeded: '请填写由谁公布。',
   rateSource: '公布方',
-  rateUsual: '联合国业务汇率',
+  rateExample: '例如：联合国业务汇率',
   addRate: '添加汇率',
   rateAdded: '已添加 {from}/{to} 汇率',
   rateSaved: '已更改 {from}/{to} 汇率',
