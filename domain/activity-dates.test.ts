@@ -1,7 +1,14 @@
 import { fc } from '@fast-check/vitest'
 import { describe, expect, it } from 'vitest'
 import { statuses } from '#contract/vocabulary'
-import { dateFault, effectiveEnd, effectiveStart, endSlippageDays, overdueDays } from './activity-dates.ts'
+import {
+  dateFault,
+  effectiveEnd,
+  effectiveStart,
+  endSlippageDays,
+  lateStartDays,
+  overdueDays,
+} from './activity-dates.ts'
 import type { ActivityDates } from './activity-dates.ts'
 import { addDays } from './days.ts'
 import { isSettled } from './status.ts'
@@ -35,6 +42,13 @@ describe('the dates of an activity', () => {
     expect([planned, revised, actual].map(effectiveStart)).toEqual(['2016-01-01', '2016-02-01', '2016-02-08'])
     expect([planned, revised, actual].map(effectiveEnd)).toEqual(['2016-06-30', '2016-09-30', '2016-09-01'])
     expect([planned, revised, actual].map(endSlippageDays)).toEqual([null, 92, 63])
+  })
+
+  it('make a start late only of what is still planned, from the day after it', () => {
+    expect(statuses.filter((status) => lateStartDays('2016-09-30', status, today) > 0)).toEqual(['planned'])
+    expect([null, '2016-10-02', today, '2016-05-24'].map((start) => lateStartDays(start, 'planned', today))).toEqual([
+      0, 0, 0, 130,
+    ])
   })
 
   it('make an activity late only while more is expected of it', () => {

@@ -36,6 +36,11 @@ export function overdueDays(dates: ActivityDates, status: Status, today: Day): n
   return end === null ? 0 : Math.max(0, daysBetween(end, today))
 }
 
+/** Days since an activity that is still planned should have started; 0 when it is not late. */
+export function lateStartDays(start: Day | null, status: Status, today: Day): number {
+  return status !== 'planned' || start === null ? 0 : Math.max(0, daysBetween(start, today))
+}
+
 /** Why a set of dates cannot be. */
 export type DateFault = 'dates.reversed' | 'dates.actual-in-future' | 'dates.planned-missing'
 

@@ -4,6 +4,7 @@ import { attentionKinds } from '#contract/vocabulary/attention'
 import type { AttentionKind } from '#contract/vocabulary/attention'
 import type { Day, Id } from '#contract/values'
 import type { Status } from '#contract/vocabulary'
+import { lateStartDays } from '../activity-dates.ts'
 import { daysBetween } from '../days.ts'
 import { latestFirst } from '../periods/current-period.ts'
 import { isSettled } from '../status.ts'
@@ -93,8 +94,8 @@ function linesOfActivity(
   else if (end !== null && end < today) lines.push(line('overdue', end, daysBetween(end, today)))
   else if (end !== null && daysBetween(today, end) <= dueSoonDays)
     lines.push(line('due-soon', end, daysBetween(end, today)))
-  if (status === 'planned' && start !== null && start < today)
-    lines.push(line('not-started', start, daysBetween(start, today)))
+  const lateStart = lateStartDays(start, status, today)
+  if (lateStart > 0) lines.push(line('not-started', start, lateStart))
   const silent = rating?.reasons.find(isSilence)
   if (silent !== undefined) lines.push(line('silent', silent.sinceDay, silent.days))
   if (rating?.trend?.direction === 'worse') lines.push(line('rating-worsened', rating.trend.toDay, 0))

@@ -1,5 +1,5 @@
 import type { DateRevision } from '#contract/entity/activity'
-import { overdueDays } from '#domain/activity-dates'
+import { effectiveStart, lateStartDays, overdueDays } from '#domain/activity-dates'
 import type { ActivityDates } from '#domain/activity-dates'
 import { useToday } from '../../api/app-state.tsx'
 import { t } from '../../i18n/translate.ts'
@@ -37,6 +37,7 @@ export function Known({ subject, headingId }: Props) {
         </Fact>
         <Fact term={t('activity.start')}>
           <KnownDate planned={activity.plannedStart} revised={activity.revisedStart} actual={activity.actualStart} />
+          <LateStart subject={subject} />
         </Fact>
         <Fact term={t('activity.end')}>
           <KnownDate planned={activity.plannedEnd} revised={activity.revisedEnd} actual={activity.actualEnd} />
@@ -60,21 +61,32 @@ function Remark({ text }: { readonly text: string | null }) {
   )
 }
 
+function LateStart({ subject: { activity } }: Pick<Props, 'subject'>) {
+  const start = activity.actualStart === null ? effectiveStart(datesOf(activity)) : null
+  const count = lateStartDays(start, activity.status.status, useToday())
+  return count === 0 ? null : <Late text={t('attention.not-started', { count })} />
+}
+
 function Overdue({ subject: { activity } }: Pick<Props, 'subject'>) {
-  const today = useToday()
-  const dates: ActivityDates = {
+  const count = overdueDays(datesOf(activity), activity.status.status, useToday())
+  return count === 0 ? null : <Late text={t('activity.overdue', { count })} />
+}
+
+function Late({ text }: { readonly text: string }) {
+  return (
+    <p className={styles.late}>
+      <Icon name="warning" size={13} />
+      {text}
+    </p>
+  )
+}
+
+function datesOf(activity: RoundSubject['activity']): ActivityDates {
+  return {
     ...activity,
     revisedStart: activity.revisedStart?.day ?? null,
     revisedEnd: activity.revisedEnd?.day ?? null,
   }
-  const count = overdueDays(dates, activity.status.status, today)
-  if (count === 0) return null
-  return (
-    <p className={styles.late}>
-      <Icon name="warning" size={13} />
-      {t('activity.overdue', { count })}
-    </p>
-  )
 }
 
 function RevisionReason({ revision }: { readonly revision: DateRevision | null }) {

@@ -53,6 +53,16 @@ test('is taken up at the first activity that nobody has gone through', async () 
   await expect.element(screen.getByText('1 of 3')).toBeVisible()
 })
 
+test('an activity that should have started says since when, and one that has started does not', async () => {
+  const late = [testLine(2, { status: 'planned' }), testLine(3)]
+  const { screen } = await show(<FollowedRound />, { lines: late, answers: saved })
+
+  await expect.element(screen.getByText('Should have started 130 days ago')).toBeVisible()
+  await userEvent.keyboard('{PageDown}')
+  await expect.element(screen.getByRole('heading', { level: 1, name: 'Activity 3' })).toBeVisible()
+  await expect.element(screen.getByText('Should have started')).not.toBeInTheDocument()
+})
+
 test('the next milestone is known however far it is, and those behind it are not', async () => {
   const milestone = (number: number, plannedDay: string) => ({
     id: testId('b', number),

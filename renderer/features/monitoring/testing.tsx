@@ -65,7 +65,7 @@ function activityOf(line: RoundLine): Activity {
     plannedEnd: '2016-11-30',
     revisedStart: null,
     revisedEnd: null,
-    actualStart: '2016-05-23',
+    actualStart: line.status === 'planned' ? null : '2016-05-23',
     actualEnd: null,
     sdgTargets: [],
     geography: '',
