@@ -11,7 +11,7 @@ import {
 } from './activity-dates.ts'
 import type { ActivityDates } from './activity-dates.ts'
 import { addDays } from './days.ts'
-import { isSettled } from './status.ts'
+import { isEndAwaited } from './status.ts'
 
 const none: ActivityDates = {
   plannedStart: null,
@@ -54,12 +54,22 @@ describe('the dates of an activity', () => {
   it('make an activity late only while more is expected of it', () => {
     fc.assert(
       fc.property(anyDates, fc.constantFrom(...statuses), (dates, status) => {
-        const isOpen = !isSettled(status) && dates.actualEnd === null
+        const isOpen = isEndAwaited(status) && dates.actualEnd === null
         const end = dates.revisedEnd ?? dates.plannedEnd
 
         expect(overdueDays(dates, status, today) > 0).toBe(isOpen && end !== null && end < today)
       }),
     )
+  })
+
+  it('make nothing late that is suspended', () => {
+    const dates = { ...none, plannedEnd: '2016-06-30' }
+
+    expect(statuses.filter((status) => overdueDays(dates, status, today) > 0)).toEqual([
+      'planned',
+      'ongoing',
+      'closing',
+    ])
   })
 
   it('make it one day later with every day that passes', () => {

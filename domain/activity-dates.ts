@@ -1,7 +1,7 @@
 import type { Day } from '#contract/values'
 import type { Status } from '#contract/vocabulary'
 import { daysBetween } from './days.ts'
-import { isSettled } from './status.ts'
+import { isEndAwaited } from './status.ts'
 
 /** The dates of an activity as plain days. */
 export type ActivityDates = {
@@ -29,9 +29,9 @@ export function endSlippageDays(dates: ActivityDates): number | null {
   return dates.plannedEnd === null || moved === null ? null : daysBetween(dates.plannedEnd, moved)
 }
 
-/** Days past the end that counts, for an activity that is neither finished nor cancelled; 0 when it is not late. */
+/** Days past the end that counts, for an activity that is neither finished, cancelled nor suspended; 0 when it is not late. */
 export function overdueDays(dates: ActivityDates, status: Status, today: Day): number {
-  if (isSettled(status) || dates.actualEnd !== null) return 0
+  if (!isEndAwaited(status) || dates.actualEnd !== null) return 0
   const end = dates.revisedEnd ?? dates.plannedEnd
   return end === null ? 0 : Math.max(0, daysBetween(end, today))
 }

@@ -81,24 +81,24 @@ describe('the moves of a day', () => {
 
 describe('the delay of an end', () => {
   it('goes on growing until it ends or the activity is settled', () => {
-    const end = { original: '2016-06-30', agreed: '2016-08-31', actual: null, isSettled: false }
+    const end = { original: '2016-06-30', agreed: '2016-08-31', actual: null, isAwaited: true }
 
     expect(endDelay(end, today)).toMatchObject({ againstPlan: 92, againstAgreed: 30 })
-    expect(endDelay({ ...end, isSettled: true }, today)).toMatchObject({ againstPlan: 62, againstAgreed: 0 })
+    expect(endDelay({ ...end, isAwaited: false }, today)).toMatchObject({ againstPlan: 62, againstAgreed: 0 })
     expect(endDelay({ ...end, actual: '2016-09-10' }, today)).toMatchObject({ againstPlan: 72, againstAgreed: 10 })
     expect(endDelay({ ...end, agreed: '2016-12-31' }, today)).toMatchObject({ againstPlan: 184, againstAgreed: 0 })
   })
 
   it('against the plan is all moves and the delay against what was agreed last', () => {
     fc.assert(
-      fc.property(someStates, fc.option(aDay, { nil: null }), fc.boolean(), (states, actual, isSettled) => {
+      fc.property(someStates, fc.option(aDay, { nil: null }), fc.boolean(), (states, actual, isAwaited) => {
         const original = originalDay(states)
         fc.pre(original !== null)
         const moves = movesOf(states)
         const moved = moves.reduce((sum, { days }) => sum + days, 0)
         const agreed = addDays(original, moved)
 
-        const delay = endDelay({ original, agreed, actual, isSettled }, today)
+        const delay = endDelay({ original, agreed, actual, isAwaited }, today)
 
         expect(delay.againstPlan).toBe(moved + delay.againstAgreed)
       }),

@@ -50,8 +50,8 @@ export function originalDay<Origin>(states: readonly DayState<Origin>[]): Day | 
 }
 
 /** How late an end is, against what was planned first and against what was agreed last. The first is the second and all moves together. */
-export function endDelay({ original, agreed, actual, isSettled }: EndFacts, today: Day): Omit<EndDelay, 'activityId'> {
-  const late = !isSettled && agreed < today ? today : agreed
+export function endDelay({ original, agreed, actual, isAwaited }: EndFacts, today: Day): Omit<EndDelay, 'activityId'> {
+  const late = isAwaited && agreed < today ? today : agreed
   const end = actual ?? late
   return {
     originalDay: original,
@@ -67,8 +67,8 @@ export type EndFacts = {
   readonly original: Day
   readonly agreed: Day
   readonly actual: Day | null
-  /** Nothing more is expected of the activity, so its end does not become later by itself. */
-  readonly isSettled: boolean
+  /** The activity goes on; otherwise its end does not become later by itself. */
+  readonly isAwaited: boolean
 }
 
 function agreedOf({ planned, revised }: DayState<unknown>): Day | null {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { statuses } from '#contract/vocabulary'
-import { iatiStatusCodes, isSettled, lacksReason, needsReason } from './status.ts'
+import { iatiStatusCodes, isEndAwaited, isSettled, lacksReason, needsReason } from './status.ts'
 
 describe('a status', () => {
   it('carries the IATI code of its place in the code list', () => {
@@ -20,5 +20,6 @@ describe('a status', () => {
 
   it('expects nothing more once completed or cancelled', () => {
     expect(statuses.filter(isSettled)).toEqual(['completed', 'cancelled'])
+    expect(statuses.filter(isEndAwaited)).toEqual(['planned', 'ongoing', 'closing'])
   })
 })

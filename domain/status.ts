@@ -25,3 +25,8 @@ export function lacksReason({ status, reason }: StatusFact): boolean {
 export function isSettled(status: Status): boolean {
   return status === 'completed' || status === 'cancelled'
 }
+
+/** Whether its end is waited for, so that it can be late: not that of what is settled, nor of what is suspended until it goes on. */
+export function isEndAwaited(status: Status): boolean {
+  return !isSettled(status) && status !== 'suspended'
+}

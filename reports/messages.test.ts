@@ -71,6 +71,10 @@ describe('the texts of reports', () => {
       amount: '1',
       required: '2',
       before: 'Green',
+      green: 3,
+      amber: 2,
+      red: 1,
+      grey: 4,
       ...usualThresholds,
     }
     const blank = languages.flatMap((language) => {

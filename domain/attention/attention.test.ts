@@ -75,6 +75,13 @@ describe('what wants attention', () => {
     ])
   })
 
+  it('is no end of what is suspended, until it goes on', () => {
+    const suspended = { ...activity, status: 'suspended' } as const
+
+    expect(told({ activities: [{ ...suspended, end: '2016-09-29' }] })).toEqual([])
+    expect(told({ activities: [{ ...suspended, end: '2016-10-01' }] })).toEqual([])
+  })
+
   it('is a milestone that was missed, by the day it was moved to', () => {
     const revisedDay = { day: '2016-10-15', reason: 'funding', explanation: null } as const
 

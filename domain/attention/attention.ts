@@ -7,7 +7,7 @@ import type { Status } from '#contract/vocabulary'
 import { lateStartDays } from '../activity-dates.ts'
 import { daysBetween } from '../days.ts'
 import { latestFirst } from '../periods/current-period.ts'
-import { isSettled } from '../status.ts'
+import { isEndAwaited, isSettled } from '../status.ts'
 
 type Listed<Entity extends 'milestone' | 'actionPoint' | 'contribution' | 'risk' | 'measure' | 'reportingPeriod'> = {
   readonly id: Id
@@ -91,9 +91,10 @@ function linesOfActivity(
 
   const { start, end, actualEnd, status } = activity
   if (actualEnd !== null) lines.push(line('ended-not-closed', actualEnd, daysBetween(actualEnd, today)))
-  else if (end !== null && end < today) lines.push(line('overdue', end, daysBetween(end, today)))
-  else if (end !== null && daysBetween(today, end) <= dueSoonDays)
-    lines.push(line('due-soon', end, daysBetween(end, today)))
+  else if (end !== null && isEndAwaited(status)) {
+    if (end < today) lines.push(line('overdue', end, daysBetween(end, today)))
+    else if (daysBetween(today, end) <= dueSoonDays) lines.push(line('due-soon', end, daysBetween(end, today)))
+  }
   const lateStart = lateStartDays(start, status, today)
   if (lateStart > 0) lines.push(line('not-started', start, lateStart))
   const silent = rating?.reasons.find(isSilence)

@@ -15,11 +15,14 @@ type Bad = RatingReason['rating']
 /** A day that was planned, and what became of it. */
 type Course = { readonly planned: Day; readonly agreed: Day; readonly isOpen: boolean }
 
-/** Why the end of an activity is no longer as planned. */
-export function endReasons(dates: ActivityDates, limits: Limits, today: Day): readonly RatingReason[] {
+/** An end, and whether it is waited for. */
+type EndFacts = { readonly dates: ActivityDates; readonly isAwaited: boolean }
+
+/** Why the end of an activity is no longer as planned; an end that nobody waits for was moved, but is not overdue. */
+export function endReasons({ dates, isAwaited }: EndFacts, limits: Limits, today: Day): readonly RatingReason[] {
   const agreed = dates.actualEnd ?? dates.revisedEnd ?? dates.plannedEnd
   if (agreed === null) return []
-  const course = { planned: dates.plannedEnd ?? agreed, agreed, isOpen: dates.actualEnd === null }
+  const course = { planned: dates.plannedEnd ?? agreed, agreed, isOpen: isAwaited && dates.actualEnd === null }
   const { overdue, moved } = delays(course, limits, today)
   return [
     ...(overdue === null ? [] : [{ code: 'end-overdue', day: agreed, ...overdue } as const]),

@@ -130,6 +130,7 @@ describe('a rating', () => {
     const dates = { ...noDates, plannedEnd: '2016-01-31' }
 
     expect(reasonsFor({ status: 'suspended' })).toEqual([{ code: 'suspended', rating: 'amber' }])
+    expect(reasonsFor({ status: 'suspended', dates })).toEqual([{ code: 'suspended', rating: 'amber' }])
     expect(proposed({ status: 'completed', dates })).toEqual({ rating: 'green', reasons: [] })
     expect(proposed({ status: 'cancelled', dates })).toEqual({
       rating: 'grey',

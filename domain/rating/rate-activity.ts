@@ -5,6 +5,7 @@ import type { Status } from '#contract/vocabulary'
 import type { Rating } from '#contract/vocabulary/monitoring'
 import type { ActivityDates } from '../activity-dates.ts'
 import { daysBetween, firstDayOf, lastDayOf } from '../days.ts'
+import { isEndAwaited } from '../status.ts'
 import { endReasons, limitRating, milestoneReasons } from './delay-reasons.ts'
 import type { MilestoneFacts } from './delay-reasons.ts'
 import { indicatorPercent } from './indicator-progress.ts'
@@ -34,7 +35,7 @@ export function rateActivity(facts: RatingFacts, thresholds: RatingThresholds, t
   if (facts.status === 'completed') return { rating: 'green', reasons: [] }
   if (facts.status === 'cancelled') return { rating: 'grey', reasons: [{ code: 'cancelled', rating: 'grey' }] }
   const reasons = [
-    ...endReasons(facts.dates, thresholds, today),
+    ...endReasons({ dates: facts.dates, isAwaited: isEndAwaited(facts.status) }, thresholds, today),
     ...facts.milestones.flatMap((each) => milestoneReasons(each, thresholds, today)),
     ...facts.indicators.flatMap((each) => indicatorReasons(each, thresholds)),
     ...silenceReasons(facts, thresholds, today),

@@ -61,7 +61,7 @@ describe('a decision sheet', () => {
         '2016-10-15',
         'Open | 38 days overdue',
       ],
-      ['2', 'Send the minutes.', '', 'Secretariat', null, 'Open'],
+      ['2', 'Send the minutes.', '', 'Secretariat', 'No date', 'Open'],
     ])
     expect(textsOf(tableOf(sheet(), 'Open from earlier meetings'))).toEqual([
       [

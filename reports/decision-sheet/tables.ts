@@ -49,10 +49,12 @@ export function actionTable(context: SheetContext, caption: string, points: read
     textCell(String(index + 1)),
     textCell(point.text, valueMark(point.provenance, 'text')),
     textCell(referenceOf(point.activityId)),
-    textCell(point.ownerId === null ? (point.ownerName ?? '') : context.abbreviation(point.ownerId), '', [
-      { text: point.ownerId === null ? '' : (point.ownerName ?? ''), tone: 'quiet' },
-    ]),
-    dayCell(point.dueDay, valueMark(point.provenance, 'dueDay')),
+    textCell(
+      point.ownerId === null ? (point.ownerName ?? t('actions.noOwner')) : context.abbreviation(point.ownerId),
+      '',
+      [{ text: point.ownerId === null ? '' : (point.ownerName ?? ''), tone: 'quiet' }],
+    ),
+    point.dueDay === null ? textCell(t('actions.noDay')) : dayCell(point.dueDay, valueMark(point.provenance, 'dueDay')),
     textCell(stateText(point, context), '', stateDetails(point, context)),
   ])
   return tableOf(context, caption, rows, [

@@ -101,6 +101,8 @@ export const en = {
   'actions.verified': 'Verified on {day}',
   'actions.completed': 'Completed on {day}',
   'actions.open': 'Open',
+  'actions.noOwner': 'Not named',
+  'actions.noDay': 'No date',
   'kind.handover': 'Handover dossier',
   'ratings.title': 'Ratings',
   'ratings.none': 'No activity is rated.',
@@ -199,6 +201,7 @@ export const en = {
   'essence.moreLate':
     '{count, plural, one {# more activity is} other {# more activities are}} late against the end first planned.',
   'essence.milestonesLate': '{count, plural, one {# milestone is} other {# milestones are}} overdue: {list}.',
+  'essence.ratings': 'Rated: {green} green, {amber} amber, {red} red, {grey} grey.',
   'essence.rated': 'Rated {rating}: {list}.',
   'essence.nothingLate': 'Nothing is late.',
   'essence.toBeMobilised': 'Funds to be mobilised: {amount} of the {required} required, in {currency}.',

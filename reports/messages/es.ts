@@ -102,6 +102,8 @@ export const es: Messages = {
   'actions.verified': 'Verificada el {day}',
   'actions.completed': 'Cumplida el {day}',
   'actions.open': 'Pendiente',
+  'actions.noOwner': 'Sin designar',
+  'actions.noDay': 'Sin fecha',
   'kind.handover': 'Expediente de traspaso',
   'ratings.title': 'Calificaciones',
   'ratings.none': 'Ninguna actividad está calificada.',
@@ -203,6 +205,7 @@ export const es: Messages = {
   'essence.moreLate':
     '{count, plural, one {# actividad más está atrasada} other {# actividades más están atrasadas}} respecto del fin previsto al principio.',
   'essence.milestonesLate': '{count, plural, one {# hito atrasado} other {# hitos atrasados}}: {list}.',
+  'essence.ratings': 'Calificaciones: {green} verde, {amber} ámbar, {red} rojo, {grey} gris.',
   'essence.rated': 'Calificación «{rating}»: {list}.',
   'essence.nothingLate': 'Nada está atrasado.',
   'essence.toBeMobilised': 'Fondos por movilizar: {amount} de los {required} requeridos, en {currency}.',

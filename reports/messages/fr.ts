@@ -103,6 +103,8 @@ export const fr: Messages = {
   'actions.verified': 'Vérifié le {day}',
   'actions.completed': 'Exécuté le {day}',
   'actions.open': 'En attente',
+  'actions.noOwner': 'Non désigné',
+  'actions.noDay': 'Sans date',
   'kind.handover': 'Dossier de passation',
   'ratings.title': 'Appréciations',
   'ratings.none': 'Aucune activité n’est appréciée.',
@@ -205,6 +207,7 @@ export const fr: Messages = {
   'essence.moreLate':
     '{count, plural, one {# autre activité est} other {# autres activités sont}} en retard sur la fin prévue à l’origine.',
   'essence.milestonesLate': '{count, plural, one {# jalon est} other {# jalons sont}} en retard : {list}.',
+  'essence.ratings': 'Cotes : {green} vert, {amber} orange, {red} rouge, {grey} gris.',
   'essence.rated': 'Cote « {rating} » : {list}.',
   'essence.nothingLate': 'Rien n’est en retard.',
   'essence.toBeMobilised': 'Fonds à mobiliser : {amount} sur {required} requis, en {currency}.',

@@ -80,8 +80,8 @@ export function actionTable(context: MonitoringContext, actions: readonly Action
     return [
       referenceCell(action.activityId, context),
       textCell(action.text, titleMark(action.provenance)),
-      textCell(ownerText(action.ownerId, action.ownerName, context)),
-      dayCell(action.dueDay),
+      textCell(ownerText(action.ownerId, action.ownerName, context) || t('actions.noOwner')),
+      action.dueDay === null ? textCell(t('actions.noDay')) : dayCell(action.dueDay),
       textCell(stateText(action, context), '', [
         { text: days === 0 ? '' : t('overdue.days', { days }), tone: 'alert' },
         { text: (action.verification ?? action.completion)?.text ?? '', tone: 'quiet' },

@@ -150,6 +150,14 @@ describe('a progress report', () => {
     ])
   })
 
+  it('says of an action point that nobody has and that has no date that it is so', () => {
+    const actionPoints = sampleMonitoring().actionPoints.map((each) => ({ ...each, ownerId: null, dueDay: null }))
+
+    expect(rowsOf(report([], sampleMonitoring({ actionPoints })), 'Action points')).toEqual([
+      ['F-01', 'Book the room', 'Not named', 'No date', 'Open'],
+    ])
+  })
+
   it('numbers the evidence as the binder of the plan does, whatever else is in it', () => {
     expect(rowsOf(report(), 'Evidence').map((row) => row.slice(0, 2))).toEqual([['3', 'List of contact points']])
   })

@@ -1,4 +1,5 @@
 import type { MonitoringFacts } from '#contract/area/report-monitoring'
+import type { Rating } from '#contract/vocabulary/monitoring'
 import { effectiveEnd } from '#domain/activity-dates'
 import { directionOf } from '#domain/locale'
 import { isSettled } from '#domain/status'
@@ -93,7 +94,10 @@ function milestoneSentence(context: MonitoringContext): readonly string[] {
 
 function ratedSentences(context: MonitoringContext): readonly string[] {
   const { monitoring, word, t, activityOf } = context
-  return (['red', 'amber'] as const).flatMap((rating) => {
+  if (monitoring.ratings.length === 0) return []
+  const count = (rating: Rating): number => monitoring.ratings.filter((each) => each.rating === rating).length
+  const counts = { green: count('green'), amber: count('amber'), red: count('red'), grey: count('grey') }
+  const named = (['red', 'amber'] as const).flatMap((rating) => {
     const names = monitoring.ratings
       .filter((each) => each.rating === rating)
       .map(({ activityId }) => activityOf(activityId)?.reference ?? '')
@@ -101,6 +105,7 @@ function ratedSentences(context: MonitoringContext): readonly string[] {
       ? []
       : [t('essence.rated', { rating: word('rating', rating), list: listText(names, context.language, mostNamed) })]
   })
+  return [t('essence.ratings', counts), ...named]
 }
 
 function activityName({ reference, title, provenance }: Activity): string {

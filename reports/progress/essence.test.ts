@@ -39,7 +39,11 @@ describe('the essence of a report', () => {
     )
     expect(points.get('Late, and why')?.[0]).toMatch(/^F-03 .*† is 53 days past its end of 30 Sep 2016\./)
     expect(points.get('Late, and why')).toEqual(
-      expect.arrayContaining(['1 milestone is overdue: F-01 Joint workshop*.', 'Rated Amber: F-01.']),
+      expect.arrayContaining([
+        '1 milestone is overdue: F-01 Joint workshop*.',
+        'Rated: 1 green, 1 amber, 0 red, 0 grey.',
+        'Rated Amber: F-01.',
+      ]),
     )
     expect(points.get('Needed')?.join(' ')).toContain('1 risk is high: F-01 Trainers are withdrawn')
   })

@@ -5,7 +5,7 @@ import { civilDay } from '#domain/civil-day'
 import { birthField } from '#domain/merge/record'
 import { endDelay, movesOf, originalDay } from '#domain/slippage'
 import type { DayState, Move } from '#domain/slippage'
-import { isSettled } from '#domain/status'
+import { isEndAwaited } from '#domain/status'
 import type { Statements } from '../../statements.ts'
 import type { DayOperation } from './slippage-statements.ts'
 
@@ -42,7 +42,7 @@ export function slippageOf(statements: Statements, { planId, activityId, today }
     .ends(planId)
     .filter(({ id }) => isWanted(id))
     .map(({ id, status, agreed, actual }): EndDelay => {
-      const facts = { original: originals.get(id) ?? agreed, agreed, actual, isSettled: isSettled(status) }
+      const facts = { original: originals.get(id) ?? agreed, agreed, actual, isAwaited: isEndAwaited(status) }
       return { activityId: id, ...endDelay(facts, today) }
     })
   return {
