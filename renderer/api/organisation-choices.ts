@@ -2,7 +2,7 @@ import { useMemo } from 'react'
 import type { Id } from '#contract/values'
 import { organisationAbbreviation, organisationName } from '#domain/organisation-name'
 import { compareText } from '../i18n/format.ts'
-import { currentLanguage } from '../i18n/translate.ts'
+import { currentLanguage, t } from '../i18n/translate.ts'
 import type { Choice } from '../ui/choice.ts'
 import { useQuery } from './use-query.ts'
 
@@ -11,6 +11,11 @@ type Organisations = {
   readonly nameOf: (organisationId: Id) => string | null
   /** All of them in the order of the language, found by their full names as well. */
   readonly choices: readonly Choice<Id>[]
+}
+
+/** Said beside a field where none is called as was typed. */
+export function unknownOrganisationText(name: string): string {
+  return t('organisations.unknown', { name })
 }
 
 /** The organisations of the workspace as lists and fields name them. */

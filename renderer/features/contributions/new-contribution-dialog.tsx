@@ -2,7 +2,7 @@ import { useState } from 'react'
 import type { Day, Id } from '#contract/values'
 import { contributionKinds } from '#contract/vocabulary/resources'
 import type { ContributionKind } from '#contract/vocabulary/resources'
-import { useOrganisations } from '../../api/organisation-choices.ts'
+import { unknownOrganisationText, useOrganisations } from '../../api/organisation-choices.ts'
 import { useCommand } from '../../api/use-command.ts'
 import { failureText } from '../../i18n/failure-text.ts'
 import { t } from '../../i18n/translate.ts'
@@ -60,6 +60,7 @@ export function NewContributionDialog({ activities, onClose, ...given }: Props) 
           choices={choices}
           value={draft.organisationId}
           onChange={(organisationId) => setDraft({ ...draft, organisationId })}
+          unknownText={unknownOrganisationText}
           failure={failures.organisationId ?? null}
           autoFocus={given.activityId !== null}
         />

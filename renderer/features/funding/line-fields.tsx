@@ -1,7 +1,7 @@
 import type { CurrencyCode } from '#contract/currencies'
 import type { Id } from '#contract/values'
 import { fundingKinds } from '#contract/vocabulary/resources'
-import { useOrganisations } from '../../api/organisation-choices.ts'
+import { unknownOrganisationText, useOrganisations } from '../../api/organisation-choices.ts'
 import { fieldWord } from '../../i18n/words.ts'
 import { CodeSelect } from '../../ui/code-select.tsx'
 import { ComboBox } from '../../ui/combo-box.tsx'
@@ -114,6 +114,7 @@ function DonorField({ draft, failure, isDisabled, onChoose }: DonorProps) {
       choices={choices}
       value={draft.donorId}
       onChange={onChoose}
+      unknownText={unknownOrganisationText}
       failure={failure}
       isDisabled={isDisabled}
     />

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import type { Deed } from '#contract/entity/risk'
 import { useIsReadOnly } from '../../api/app-state.tsx'
-import { useOrganisations } from '../../api/organisation-choices.ts'
+import { unknownOrganisationText, useOrganisations } from '../../api/organisation-choices.ts'
 import { useCommand } from '../../api/use-command.ts'
 import { formatDay } from '../../i18n/format.ts'
 import { t } from '../../i18n/translate.ts'
@@ -124,6 +124,7 @@ function Owner({ point }: { readonly point: ActionPoint }) {
       isLabelHidden
       isDisabled={isReadOnly}
       choices={choices}
+      unknownText={unknownOrganisationText}
       value={point.ownerId}
       failure={failure}
       onChange={(value) => void save({ field: 'ownerId', value }).then(setFailure)}

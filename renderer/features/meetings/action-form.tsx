@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import type { Day } from '#contract/values'
-import { useOrganisations } from '../../api/organisation-choices.ts'
+import { unknownOrganisationText, useOrganisations } from '../../api/organisation-choices.ts'
 import { useCommand } from '../../api/use-command.ts'
 import { failureText } from '../../i18n/failure-text.ts'
 import { t } from '../../i18n/translate.ts'
@@ -92,6 +92,7 @@ function OwnerFields({ owner, onChange }: { readonly owner: Owner; readonly onCh
         label={fieldWord('actionPoint', 'ownerId')}
         choices={choices}
         value={owner.ownerId}
+        unknownText={unknownOrganisationText}
         onChange={(ownerId) => onChange({ ...owner, ownerId })}
       />
       <TextField

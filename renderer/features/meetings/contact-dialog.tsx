@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { useIsReadOnly } from '../../api/app-state.tsx'
-import { useOrganisations } from '../../api/organisation-choices.ts'
+import { unknownOrganisationText, useOrganisations } from '../../api/organisation-choices.ts'
 import { useCommand } from '../../api/use-command.ts'
 import { formatList } from '../../i18n/format.ts'
 import { t } from '../../i18n/translate.ts'
@@ -114,6 +114,7 @@ function OfOrganisation({ contact }: Part) {
       isLabelHidden
       isDisabled={isReadOnly}
       choices={choices}
+      unknownText={unknownOrganisationText}
       value={contact.organisationId}
       failure={failure}
       // A contact person works for somebody: the field may be empty only while another is looked for.

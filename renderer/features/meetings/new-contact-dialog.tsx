@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { useOrganisations } from '../../api/organisation-choices.ts'
+import { unknownOrganisationText, useOrganisations } from '../../api/organisation-choices.ts'
 import { useCommand } from '../../api/use-command.ts'
 import { failureText } from '../../i18n/failure-text.ts'
 import { t } from '../../i18n/translate.ts'
@@ -50,6 +50,7 @@ export function NewContactDialog({ planId, onClose, onMade }: Props) {
           label={fieldWord('contact', 'organisationId')}
           choices={choices}
           value={organisationId}
+          unknownText={unknownOrganisationText}
           onChange={setOrganisationId}
           failure={isIncomplete && organisationId === null ? t('meetings.organisationMissing') : null}
           isRequired

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import type { Day, Id } from '#contract/values'
-import { useOrganisations } from '../../api/organisation-choices.ts'
+import { unknownOrganisationText, useOrganisations } from '../../api/organisation-choices.ts'
 import { useCommand } from '../../api/use-command.ts'
 import { failureText } from '../../i18n/failure-text.ts'
 import { t } from '../../i18n/translate.ts'
@@ -60,6 +60,7 @@ export function MeasureForm({ parent, onDone }: Props) {
           label={fieldWord('measure', 'actorId')}
           choices={choices}
           value={draft.actorId}
+          unknownText={unknownOrganisationText}
           onChange={(actorId) => setDraft({ ...draft, actorId })}
         />
         <TextField

@@ -5,7 +5,7 @@ import type { RiskCategory } from '#contract/vocabulary/monitoring'
 import type { FivePoint } from '#domain/risk/risk-level'
 import { riskLevel } from '#domain/risk/risk-level'
 import { useToday } from '../../api/app-state.tsx'
-import { useOrganisations } from '../../api/organisation-choices.ts'
+import { unknownOrganisationText, useOrganisations } from '../../api/organisation-choices.ts'
 import { useCommand } from '../../api/use-command.ts'
 import { failureText } from '../../i18n/failure-text.ts'
 import { t } from '../../i18n/translate.ts'
@@ -135,6 +135,7 @@ function Judgement({ draft, onChange }: JudgementProps) {
           label={fieldWord('risk', 'ownerId')}
           choices={choices}
           value={draft.ownerId}
+          unknownText={unknownOrganisationText}
           onChange={(ownerId) => onChange({ ownerId })}
         />
       </div>

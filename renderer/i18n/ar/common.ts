@@ -16,6 +16,7 @@ export const common: Catalogue['common'] = {
   editField: 'تعديل {field}',
   chosenCount: 'المختار: {count}',
   noMatch: 'لا شيء مطابق.',
+  notInList: 'لا شيء في القائمة يحمل الاسم «{typed}». اختر من القائمة.',
   loading: 'جارٍ التحميل…',
   openCalendar: 'فتح التقويم',
   year: 'السنة',

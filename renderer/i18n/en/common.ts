@@ -14,6 +14,7 @@ export const common = {
   editField: 'Edit {field}',
   chosenCount: '{count, plural, one {# chosen} other {# chosen}}',
   noMatch: 'Nothing matches.',
+  notInList: 'Nothing in the list is called “{typed}”. Choose from the list.',
   loading: 'Loading…',
   openCalendar: 'Open the calendar',
   year: 'Year',

@@ -2,6 +2,7 @@ export const organisations = {
   title: 'Organisations',
   add: 'Add organisation',
   added: '{organisation} is added',
+  unknown: 'No organisation is called “{name}”. Choose from the list, or add it under Organisations first.',
   empty: 'No organisation yet',
   emptyHelp:
     'The organisations that agree plans and take part in activities are kept here, with their names in the six UN languages.',

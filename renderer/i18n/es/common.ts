@@ -16,6 +16,7 @@ export const common: Catalogue['common'] = {
   editField: 'Editar: {field}',
   chosenCount: '{count, plural, one {# opción} other {# opciones}}',
   noMatch: 'No hay coincidencias.',
+  notInList: 'Nada en la lista se llama «{typed}». Elija de la lista.',
   loading: 'Cargando…',
   openCalendar: 'Abrir el calendario',
   year: 'Año',

@@ -16,6 +16,7 @@ export const common: Catalogue['common'] = {
   editField: 'Modifier : {field}',
   chosenCount: '{count, plural, one {# choix} other {# choix}}',
   noMatch: 'Rien ne correspond.',
+  notInList: 'Rien dans la liste ne s’appelle « {typed} ». Choisissez dans la liste.',
   loading: 'Chargement…',
   openCalendar: 'Ouvrir le calendrier',
   year: 'Année',

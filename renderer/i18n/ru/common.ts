@@ -16,6 +16,7 @@ export const common: Catalogue['common'] = {
   editField: 'Изменить: {field}',
   chosenCount: '{count, plural, one {выбрано: #} few {выбрано: #} many {выбрано: #} other {выбрано: #}}',
   noMatch: 'Совпадений нет.',
+  notInList: 'В списке нет ничего под названием «{typed}». Выберите из списка.',
   loading: 'Загрузка…',
   openCalendar: 'Открыть календарь',
   year: 'Год',

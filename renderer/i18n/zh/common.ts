@@ -16,6 +16,7 @@ export const common: Catalogue['common'] = {
   editField: '编辑{field}',
   chosenCount: '{count, plural, other {已选#项}}',
   noMatch: '没有匹配项。',
+  notInList: '列表中没有“{typed}”。请从列表中选择。',
   loading: '正在加载…',
   openCalendar: '打开日历',
   year: '年',
