@@ -8,6 +8,8 @@ import { t } from '../../i18n/translate.ts'
 import { codeWord } from '../../i18n/words.ts'
 import { Button } from '../../ui/button.tsx'
 import { PanelSection } from '../../ui/panel-section.tsx'
+import { classes } from '../../ui/classes.ts'
+import opener from '../../ui/opener.module.css'
 import type { Contribution } from './contribution.ts'
 import { ContributionDialog } from './contribution-dialog.tsx'
 import { RecordDelivery } from './delivery-form.tsx'
@@ -82,8 +84,8 @@ function Line({ contribution, organisation, isReadOnly, onOpen }: LineProps) {
   const { promise, kind, dueDay, delivery } = contribution
   const isSettled = delivery?.state === 'delivered' || delivery?.state === 'withdrawn'
   return (
-    <li className={`${styles.line} ${styles.opens}`}>
-      <span className={styles.open}>
+    <li className={classes(opener.row, styles.opens, styles.line)}>
+      <span className={opener.words}>
         <Button look="plain" onPress={onOpen}>
           <bdi className={styles.organisation}>{organisation}</bdi> <bdi>{promise}</bdi>
         </Button>

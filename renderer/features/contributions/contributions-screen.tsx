@@ -13,6 +13,8 @@ import { Button } from '../../ui/button.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { FailureState } from '../../ui/failure-state.tsx'
 import { SkeletonRows } from '../../ui/skeleton-rows.tsx'
+import { classes } from '../../ui/classes.ts'
+import page from '../../ui/screen.module.css'
 import type { Contribution } from './contribution.ts'
 import { ContributionDialog } from './contribution-dialog.tsx'
 import { ContributionsBar } from './contributions-bar.tsx'
@@ -46,7 +48,7 @@ export function ContributionsScreen({ planId }: { readonly planId: Id }) {
     </Button>
   )
   return (
-    <div className={styles.screen}>
+    <div className={classes(page.screen, styles.screen)}>
       {records.length === 0 ? (
         <EmptyState icon="organisation" title={t('contributions.empty')} action={add}>
           {t('contributions.emptyHelp')}

@@ -8,6 +8,9 @@ import { codeWord, fieldWord } from '../../i18n/words.ts'
 import { Button } from '../../ui/button.tsx'
 import { useMediaQuery } from '../../ui/use-media-query.ts'
 import { useFirst } from '../../ui/use-first.tsx'
+import { classes } from '../../ui/classes.ts'
+import look from '../../ui/table.module.css'
+import opener from '../../ui/opener.module.css'
 import type { Contribution } from './contribution.ts'
 import { RecordDelivery } from './delivery-form.tsx'
 import { KeepingMark } from './keeping-mark.tsx'
@@ -37,7 +40,7 @@ export function Ledger({ groups, activityOf, onOpen }: Props) {
   const isReadOnly = useIsReadOnly()
   const hasKinds = useMediaQuery(roomForKinds)
   return (
-    <table className={styles.table}>
+    <table className={classes(look.table, styles.table)}>
       <thead>
         <tr>
           <th scope="col">{t('contributions.promise')}</th>
@@ -119,8 +122,8 @@ function Row({ contribution, organisation, activityOf, onOpen, isReadOnly, hasKi
   const kindWord = codeWord('contributionKind', kind)
   const isSettled = delivery?.state === 'delivered' || delivery?.state === 'withdrawn'
   return (
-    <tr className={styles.opens}>
-      <th scope="row" className={styles.open}>
+    <tr className={classes(opener.row, styles.opens)}>
+      <th scope="row" className={opener.words}>
         <Button look="plain" onPress={() => onOpen(id)}>
           <bdi>{promise}</bdi>
         </Button>

@@ -12,6 +12,8 @@ import { LinkedText } from '../../ui/linked-text.tsx'
 import { MarkingBadge } from '../../ui/marking-badge.tsx'
 import { ProvenanceMark } from '../../ui/provenance-mark.tsx'
 import { SkeletonRows } from '../../ui/skeleton-rows.tsx'
+import { classes } from '../../ui/classes.ts'
+import page from '../../ui/screen.module.css'
 import { DocumentDialog } from './document-dialog.tsx'
 import { NewDocumentDialog } from './new-document-dialog.tsx'
 import { PlanNotes } from './plan-notes.tsx'
@@ -34,7 +36,7 @@ export function DocumentsScreen({ planId }: { readonly planId: string }) {
     </Button>
   )
   return (
-    <div className={styles.screen}>
+    <div className={classes(page.screen, styles.screen)}>
       <section className={styles.section} aria-labelledby="documents-heading">
         <header className={styles.header}>
           <h2 id="documents-heading" className={styles.heading}>

@@ -7,6 +7,8 @@ import { t } from '../../i18n/translate.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { FailureState } from '../../ui/failure-state.tsx'
 import { SkeletonRows } from '../../ui/skeleton-rows.tsx'
+import { classes } from '../../ui/classes.ts'
+import page from '../../ui/screen.module.css'
 import { BinderButton } from './binder-button.tsx'
 import { EvidenceFilter } from './evidence-filter.tsx'
 import { EvidenceTable } from './evidence-table.tsx'
@@ -22,7 +24,7 @@ export function EvidenceScreen({ planId }: Props) {
   if (answer.kind === 'failed') return <FailureState code={answer.code} />
   const { items } = answer.value
   return (
-    <div className={styles.screen}>
+    <div className={classes(page.screen, styles.screen)}>
       {items.length === 0 ? (
         <EmptyState icon="document" title={t('evidence.empty')}>
           {t('evidence.emptyHelp')}

@@ -10,6 +10,8 @@ import { AttachmentDetails } from '../../ui/attachments/attachment-details.tsx'
 import { Button } from '../../ui/button.tsx'
 import { Dialog, DialogActions } from '../../ui/dialog.tsx'
 import { MarkingBadge } from '../../ui/marking-badge.tsx'
+import { classes } from '../../ui/classes.ts'
+import look from '../../ui/table.module.css'
 import styles from './evidence-screen.module.css'
 
 type Props = { readonly planId: Id; readonly items: readonly Evidence[] }
@@ -20,7 +22,7 @@ export function EvidenceTable({ planId, items }: Props) {
   const open = items.find(({ id }) => id === openId) ?? null
   return (
     <>
-      <table className={styles.table} aria-label={t('evidence.list')}>
+      <table className={classes(look.table, styles.table)} aria-label={t('evidence.list')}>
         <thead>
           <tr>
             <th scope="col">{t('evidence.number')}</th>

@@ -12,6 +12,8 @@ import { EmptyState } from '../../ui/empty-state.tsx'
 import { FailureState } from '../../ui/failure-state.tsx'
 import { SkeletonRows } from '../../ui/skeleton-rows.tsx'
 import { usePlanActivities } from '../../api/plan-activities.ts'
+import { classes } from '../../ui/classes.ts'
+import page from '../../ui/screen.module.css'
 import { PlanFigures } from './funding-figures.tsx'
 import { FundingNotices } from './funding-notices.tsx'
 import { useFundingView } from './funding-view.ts'
@@ -35,7 +37,7 @@ export function FundingScreen({ planId }: { readonly planId: Id }) {
   const summary = answer.value
   const isEmpty = summary.lineYears.length === 0
   return (
-    <div className={styles.screen}>
+    <div className={classes(page.screen, styles.screen)}>
       {isEmpty ? <Empty planId={planId} /> : <Money plan={plan.value} summary={summary} year={chosenYear} />}
     </div>
   )

@@ -5,6 +5,9 @@ import { codeWord, fieldWord } from '../../i18n/words.ts'
 import { Button } from '../../ui/button.tsx'
 import { Segmented } from '../../ui/segmented.tsx'
 import { useFirst } from '../../ui/use-first.tsx'
+import { classes } from '../../ui/classes.ts'
+import look from '../../ui/table.module.css'
+import opener from '../../ui/opener.module.css'
 import { Amount } from './amount.tsx'
 import { fundingGroupings, useFundingView } from './funding-view.ts'
 import type { FundingGrouping } from './funding-view.ts'
@@ -34,7 +37,7 @@ export function GroupedTable({ summary, names, onExplain }: Props) {
         onChange={(value) => useFundingView.setState({ grouping: value })}
       />
       <div className={styles.wide}>
-        <table className={styles.table}>
+        <table className={classes(look.table, styles.table)}>
           <Head grouping={grouping} />
           <tbody>
             {first.map((row) => (
@@ -110,8 +113,8 @@ type RowProps = {
 
 function Row({ row: { reference, name, figures, scope }, grouping, currency, onExplain }: RowProps) {
   return (
-    <tr className={styles.opens}>
-      <th scope="row">
+    <tr className={opener.row}>
+      <th scope="row" className={opener.words}>
         <Button look="plain" onPress={() => onExplain(scope)}>
           {reference !== null && (
             <span className={styles.reference}>

@@ -17,6 +17,9 @@ import { currentLanguage, t } from '../../i18n/translate.ts'
 import { fieldWord, codeWord } from '../../i18n/words.ts'
 import { Button } from '../../ui/button.tsx'
 import { activityLabel, usePlanActivities } from '../../api/plan-activities.ts'
+import { classes } from '../../ui/classes.ts'
+import look from '../../ui/table.module.css'
+import opener from '../../ui/opener.module.css'
 import { Amount } from './amount.tsx'
 import type { FundingLine } from './funding-line.ts'
 import { isAvailable, isRequired } from './lines-scope.ts'
@@ -45,7 +48,7 @@ export function LineTable({ planId, lines, currency, hasActivity, onOpen }: Prop
   }
   const kinds = fundingKinds.filter((kind) => lines.some((line) => line.kind === kind))
   return (
-    <table className={styles.table}>
+    <table className={classes(look.table, styles.table)}>
       <Head hasActivity={hasActivity} other={hasOther ? currency : null} />
       {kinds.map((kind) => (
         <KindRows
@@ -167,8 +170,8 @@ function LineRow({ line, names, currency, hasActivity, hasOther, book, onOpen }:
   const donor = names.donor(line)
   const told = currency === null ? null : convert(money, currency, rateDayOf(line), book)
   return (
-    <tr className={styles.opens}>
-      <th scope="row">
+    <tr className={opener.row}>
+      <th scope="row" className={opener.words}>
         <Button look="plain" onPress={() => onOpen(line.id)}>
           <bdi>{hasActivity ? names.activity(line) : (donor ?? t('funding.noDonor'))}</bdi>
         </Button>

@@ -17,6 +17,8 @@ import { IconButton } from '../../ui/icon-button.tsx'
 import { InlineEdit } from '../../ui/inline-edit.tsx'
 import { ProvenanceMark } from '../../ui/provenance-mark.tsx'
 import { showFailure } from '../../ui/show-failure.ts'
+import { classes } from '../../ui/classes.ts'
+import look from '../../ui/table.module.css'
 import { RateDialog } from './rate-dialog.tsx'
 import styles from './funding.module.css'
 
@@ -62,7 +64,7 @@ export function RatesSection({ planId, usual }: Props) {
 
 function RateTable({ rates, isReadOnly }: { readonly rates: readonly Rate[]; readonly isReadOnly: boolean }) {
   return (
-    <table className={styles.table}>
+    <table className={classes(look.table, styles.table)}>
       <thead>
         <tr>
           <th scope="col">{fieldWord('currencyRate', 'rate')}</th>

@@ -5,6 +5,9 @@ import { t } from '../../i18n/translate.ts'
 import { codeWord } from '../../i18n/words.ts'
 import { Button } from '../../ui/button.tsx'
 import { useFirst } from '../../ui/use-first.tsx'
+import { classes } from '../../ui/classes.ts'
+import look from '../../ui/table.module.css'
+import opener from '../../ui/opener.module.css'
 import { Amount } from './amount.tsx'
 import { remainingActivities, withoutNeedCount } from './remaining.ts'
 import type { Remaining } from './remaining.ts'
@@ -39,7 +42,7 @@ export function RemainingSection({ summary, activities, focusYear, onExplain }: 
       </p>
       {remaining.length > 0 && (
         <div className={styles.wide}>
-          <table className={styles.table}>
+          <table className={classes(look.table, styles.table)}>
             <thead>
               <tr>
                 <th scope="col">{codeWord('entity', 'activity')}</th>
@@ -80,8 +83,8 @@ function Row({ activity, figures, isInFocus, focusYear, onExplain, currency }: R
   }
   const percent = figures.unmetPercent
   return (
-    <tr className={styles.opens}>
-      <th scope="row">
+    <tr className={opener.row}>
+      <th scope="row" className={opener.words}>
         <Button look="plain" onPress={() => onExplain(scope)}>
           <span className={styles.reference}>
             <bdi>{reference}</bdi>

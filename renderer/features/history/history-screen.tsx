@@ -7,6 +7,8 @@ import { t } from '../../i18n/translate.ts'
 import { codeWord } from '../../i18n/words.ts'
 import { DateField } from '../../ui/date-field.tsx'
 import { Select } from '../../ui/select.tsx'
+import { classes } from '../../ui/classes.ts'
+import page from '../../ui/screen.module.css'
 import type { HistoryFilter } from './history-filter.ts'
 import { HistoryPages } from './history-pages.tsx'
 import styles from './history-screen.module.css'
@@ -18,7 +20,7 @@ export function HistoryScreen({ planId }: { readonly planId: string }) {
   const [filter, setFilter] = useState(everything)
   const narrow = (part: Partial<HistoryFilter>): void => setFilter((before) => ({ ...before, ...part }))
   return (
-    <div className={styles.screen}>
+    <div className={classes(page.screen, styles.screen)}>
       <VisuallyHidden>
         <h2>{t('history.title')}</h2>
       </VisuallyHidden>

@@ -4,6 +4,9 @@ import { formatNumber } from '../../i18n/format.ts'
 import { t } from '../../i18n/translate.ts'
 import { codeWord, fieldWord } from '../../i18n/words.ts'
 import { Button } from '../../ui/button.tsx'
+import { classes } from '../../ui/classes.ts'
+import look from '../../ui/table.module.css'
+import opener from '../../ui/opener.module.css'
 import { nameOf, standingOf, valueAt } from './indicator.ts'
 import type { Indicator, IndicatorBook } from './indicator.ts'
 import { BaselineFact, TargetFact } from './point-facts.tsx'
@@ -11,7 +14,6 @@ import { useCellMoves } from './use-cell-moves.ts'
 import { useValueSave } from './use-indicator-acts.ts'
 import { ValueCell } from './value-cell.tsx'
 import styles from './grid.module.css'
-import words from './indicators.module.css'
 
 type Field = 'actual' | 'target'
 type Props = {
@@ -35,8 +37,13 @@ export function IndicatorGrid({ planId, book, field, onOpen }: Props) {
   return (
     <div className={styles.scroller}>
       {/* The arrows go from cell to cell, which makes a grid of the table. */}
-      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-to-interactive-role */}
-      <table className={styles.grid} role="grid" aria-label={t('indicators.title')} {...moves.grid}>
+      <table
+        className={classes(look.table, look.list, styles.grid)}
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-to-interactive-role
+        role="grid"
+        aria-label={t('indicators.title')}
+        {...moves.grid}
+      >
         <thead>
           <tr>
             <th scope="col">{codeWord('entity', 'indicator')}</th>
@@ -58,7 +65,7 @@ export function IndicatorGrid({ planId, book, field, onOpen }: Props) {
         </thead>
         {groups.map(([activityId, ofActivity]) => (
           <tbody key={activityId}>
-            <tr className={styles.group}>
+            <tr className={classes(look.group, styles.group)}>
               <th scope="rowgroup" colSpan={columnCount}>
                 <bdi>{choices.find(({ value }) => value === activityId)?.label ?? t('indicators.ofPlan')}</bdi>
               </th>
@@ -126,7 +133,7 @@ function Head({ indicator, onOpen }: HeadProps) {
   return (
     <>
       <th scope="row" className={styles.name}>
-        <span className={words.opens}>
+        <span className={opener.name}>
           <Button look="plain" onPress={onOpen}>
             <bdi>{indicator.title}</bdi>
           </Button>

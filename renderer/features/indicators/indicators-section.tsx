@@ -6,6 +6,7 @@ import { t } from '../../i18n/translate.ts'
 import { Button } from '../../ui/button.tsx'
 import { PanelSection } from '../../ui/panel-section.tsx'
 import { ProvenanceMark } from '../../ui/provenance-mark.tsx'
+import opener from '../../ui/opener.module.css'
 import { standingOf, nameOf, useIndicatorBook } from './indicator.ts'
 import type { Indicator, IndicatorBook } from './indicator.ts'
 import { IndicatorDialog } from './indicator-dialog.tsx'
@@ -51,7 +52,7 @@ function Item({ indicator, book, onOpen }: ItemProps) {
   return (
     <li className={styles.item}>
       <div>
-        <span className={styles.opens}>
+        <span className={opener.name}>
           <Button look="plain" onPress={onOpen}>
             <bdi>{indicator.title}</bdi>
           </Button>

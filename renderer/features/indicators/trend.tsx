@@ -4,6 +4,8 @@ import { formatNumber } from '../../i18n/format.ts'
 import { t } from '../../i18n/translate.ts'
 import { fieldWord } from '../../i18n/words.ts'
 import { Button } from '../../ui/button.tsx'
+import { classes } from '../../ui/classes.ts'
+import look from '../../ui/table.module.css'
 import { drawTrend } from './chart-scale.ts'
 import { nameOf } from './indicator.ts'
 import type { Indicator, PeriodReading } from './indicator.ts'
@@ -68,7 +70,7 @@ function Chart({ indicator: { baseline, target }, readings }: Props) {
 
 function ReadingTable({ indicator, readings }: Props) {
   return (
-    <table className={styles.table}>
+    <table className={classes(look.table, styles.table)}>
       <caption>
         <VisuallyHidden>{t('indicators.valuesOf', { title: indicator.title })}</VisuallyHidden>
       </caption>

@@ -3,6 +3,8 @@ import { formatNumber } from '../../i18n/format.ts'
 import { t } from '../../i18n/translate.ts'
 import { fieldWord } from '../../i18n/words.ts'
 import { TextFact } from '../../ui/text-fact.tsx'
+import { classes } from '../../ui/classes.ts'
+import look from '../../ui/table.module.css'
 import { nameOf, valueAt } from './indicator.ts'
 import type { Indicator, IndicatorBook, Period } from './indicator.ts'
 import { useCellMoves } from './use-cell-moves.ts'
@@ -19,8 +21,13 @@ export function ValueTable({ indicator, book }: Props) {
   return (
     <div className={styles.scroller}>
       {/* The arrows go from cell to cell, which makes a grid of the table. */}
-      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-to-interactive-role */}
-      <table className={styles.grid} role="grid" aria-label={t('indicators.values')} {...moves.grid}>
+      <table
+        className={classes(look.table, look.list, styles.grid)}
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-to-interactive-role
+        role="grid"
+        aria-label={t('indicators.values')}
+        {...moves.grid}
+      >
         <thead>
           <tr>
             <th scope="col">{t('indicators.period')}</th>

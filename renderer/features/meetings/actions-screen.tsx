@@ -7,6 +7,8 @@ import { Button } from '../../ui/button.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { FailureState } from '../../ui/failure-state.tsx'
 import { SkeletonRows } from '../../ui/skeleton-rows.tsx'
+import { classes } from '../../ui/classes.ts'
+import page from '../../ui/screen.module.css'
 import { ActionDialog } from './action-dialog.tsx'
 import { ActionForm } from './action-form.tsx'
 import { ActionLine } from './action-line.tsx'
@@ -36,7 +38,7 @@ export function ActionsScreen({ planId }: { readonly planId: string }) {
     </Button>
   )
   return (
-    <div className={styles.screen}>
+    <div className={classes(page.screen, styles.screen)}>
       <header className={styles.head}>
         <h2 className={styles.heading}>{t('meetings.actions')}</h2>
         {points.length > 0 && addButton}

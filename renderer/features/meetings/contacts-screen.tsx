@@ -12,6 +12,8 @@ import { EmptyState } from '../../ui/empty-state.tsx'
 import { FailureState } from '../../ui/failure-state.tsx'
 import { Segmented } from '../../ui/segmented.tsx'
 import { SkeletonRows } from '../../ui/skeleton-rows.tsx'
+import { classes } from '../../ui/classes.ts'
+import page from '../../ui/screen.module.css'
 import { ContactDialog } from './contact-dialog.tsx'
 import { ContactLine } from './contact-line.tsx'
 import { NewContactDialog } from './new-contact-dialog.tsx'
@@ -38,7 +40,7 @@ export function ContactsScreen({ planId }: { readonly planId: string }) {
     </Button>
   )
   return (
-    <div className={styles.screen}>
+    <div className={classes(page.screen, styles.screen)}>
       {contacts.length === 0 ? (
         <>
           <h2 className={styles.heading}>{t('meetings.contacts')}</h2>

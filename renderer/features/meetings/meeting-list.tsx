@@ -12,6 +12,8 @@ import { FailureState } from '../../ui/failure-state.tsx'
 import { MarkingBadge } from '../../ui/marking-badge.tsx'
 import { ProvenanceMark } from '../../ui/provenance-mark.tsx'
 import { SkeletonRows } from '../../ui/skeleton-rows.tsx'
+import { classes } from '../../ui/classes.ts'
+import page from '../../ui/screen.module.css'
 import { NewMeetingDialog } from './new-meeting-dialog.tsx'
 import { meetingHref, meetingPlace } from './places.ts'
 import type { ActionPoint, Decision, Meeting } from './records.ts'
@@ -37,7 +39,7 @@ export function MeetingList({ planId }: { readonly planId: string }) {
     </Button>
   )
   return (
-    <div className={styles.screen}>
+    <div className={classes(page.screen, styles.screen)}>
       <header className={styles.head}>
         <h2 className={styles.heading}>{t('meetings.title')}</h2>
         {meetings.length > 0 && addButton}

@@ -8,6 +8,8 @@ import { EmptyState } from '../../ui/empty-state.tsx'
 import { FailureState } from '../../ui/failure-state.tsx'
 import { InlineEdit } from '../../ui/inline-edit.tsx'
 import { SkeletonRows } from '../../ui/skeleton-rows.tsx'
+import { classes } from '../../ui/classes.ts'
+import page from '../../ui/screen.module.css'
 import { Agenda } from './agenda.tsx'
 import { MeetingActions } from './meeting-actions.tsx'
 import { MeetingDecisions } from './meeting-decisions.tsx'
@@ -38,7 +40,7 @@ export function MeetingPage({ planId, meetingId }: Props) {
   }
   const { meeting } = situation
   return (
-    <div className={styles.screen}>
+    <div className={classes(page.screen, styles.screen)}>
       <MeetingHead meeting={meeting} onWrite={() => setIsWriting(true)} />
       <MeetingFacts meeting={meeting} />
       <Agenda records={situation} />

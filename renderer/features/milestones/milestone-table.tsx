@@ -9,6 +9,8 @@ import { EmptyState } from '../../ui/empty-state.tsx'
 import { SkeletonRows } from '../../ui/skeleton-rows.tsx'
 import { useFirst } from '../../ui/use-first.tsx'
 import { ActivityLink } from '../../ui/activity-link.tsx'
+import { classes } from '../../ui/classes.ts'
+import look from '../../ui/table.module.css'
 import { useMilestones } from './milestone.ts'
 import type { StandingMilestone } from './milestone.ts'
 import { MilestoneDay } from './milestone-day.tsx'
@@ -28,7 +30,7 @@ export function MilestoneTable({ planId }: { readonly planId: string }) {
   if (milestones.length === 0) return <NoMilestones planId={planId} />
   return (
     <div className={styles.scroller}>
-      <table className={styles.table}>
+      <table className={classes(look.table, look.list)}>
         <thead>
           <tr>
             <th scope="col">{codeWord('entity', 'milestone')}</th>
@@ -60,7 +62,7 @@ function Group({ state, milestones, planId }: GroupProps) {
   const { first, more } = useFirst(milestones, 100)
   return (
     <tbody>
-      <tr className={styles.group}>
+      <tr className={look.group}>
         <th scope="rowgroup" colSpan={columnCount}>
           {groupName(state)} <span className={styles.count}>{milestones.length}</span>
         </th>

@@ -11,6 +11,8 @@ import { useFirst } from '../../ui/use-first.tsx'
 import { ActivityLink } from '../../ui/activity-link.tsx'
 import { movedText } from './milestone-state.tsx'
 import { usePlanActivities } from '../../api/plan-activities.ts'
+import { classes } from '../../ui/classes.ts'
+import look from '../../ui/table.module.css'
 import styles from './milestones-screen.module.css'
 
 type Activities = ReadonlyMap<string, ActivityLine>
@@ -44,7 +46,7 @@ function Delays({ planId, activities, lines }: Props<EndDelay>) {
   return (
     <section className={styles.part}>
       <h3 className={styles.heading}>{t('milestones.delays')}</h3>
-      <table className={styles.table}>
+      <table className={classes(look.table, look.list)}>
         <thead>
           <tr>
             <th scope="col">{fieldWord('milestone', 'activityId')}</th>
@@ -84,7 +86,7 @@ function Moves({ planId, activities, lines }: Props<SlippageMove>) {
   return (
     <section className={styles.part}>
       <h3 className={styles.heading}>{t('milestones.moves')}</h3>
-      <table className={styles.table}>
+      <table className={classes(look.table, look.list)}>
         <thead>
           <tr>
             <th scope="col">{t('milestones.what')}</th>

@@ -5,6 +5,9 @@ import { t } from '../../i18n/translate.ts'
 import { codeWord } from '../../i18n/words.ts'
 import { Button } from '../../ui/button.tsx'
 import { useFirst } from '../../ui/use-first.tsx'
+import { classes } from '../../ui/classes.ts'
+import look from '../../ui/table.module.css'
+import opener from '../../ui/opener.module.css'
 import { OfActivity } from './of-activity.tsx'
 import { MeasureStateMark } from './measure-state-mark.tsx'
 import { measuresOf } from './risk.ts'
@@ -18,7 +21,7 @@ export function IssueTable({ book, onOpen }: Props) {
   const { first, more } = useFirst(book.issues)
   return (
     <>
-      <table className={styles.table}>
+      <table className={classes(look.table, look.list)}>
         <thead>
           <tr>
             <th scope="col">{codeWord('entity', 'issue')}</th>
@@ -47,7 +50,7 @@ function Chain({ issue, book, onOpen }: ChainProps) {
         <th scope="rowgroup" className={styles.first} rowSpan={Math.max(1, measures.length)}>
           <span className={styles.named}>
             <OfActivity planId={issue.planId} activityId={issue.activityId} />
-            <span className={styles.opens}>
+            <span className={classes(opener.name, styles.opens)}>
               <Button look="plain" onPress={onOpen}>
                 <bdi>{issue.title}</bdi>
               </Button>

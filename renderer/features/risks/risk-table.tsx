@@ -6,6 +6,9 @@ import { codeWord, fieldWord } from '../../i18n/words.ts'
 import { Button } from '../../ui/button.tsx'
 import { ProvenanceMark } from '../../ui/provenance-mark.tsx'
 import { useFirst } from '../../ui/use-first.tsx'
+import { classes } from '../../ui/classes.ts'
+import look from '../../ui/table.module.css'
+import opener from '../../ui/opener.module.css'
 import { OfActivity } from './of-activity.tsx'
 import { LevelMark } from './level-mark.tsx'
 import { ReviewDay } from './review-day.tsx'
@@ -19,7 +22,7 @@ export function RiskTable({ risks, onOpen }: Props) {
   const { first, more } = useFirst(risks)
   return (
     <>
-      <table className={styles.table}>
+      <table className={classes(look.table, look.list)}>
         <thead>
           <tr>
             <th scope="col">{codeWord('entity', 'risk')}</th>
@@ -51,7 +54,7 @@ function Row({ risk, onOpen }: { readonly risk: Risk; readonly onOpen: () => voi
       <th scope="row" className={styles.first}>
         <span className={styles.named}>
           <OfActivity planId={risk.planId} activityId={risk.activityId} />
-          <span className={styles.opens}>
+          <span className={classes(opener.name, styles.opens)}>
             <Button look="plain" onPress={onOpen}>
               <bdi>{risk.title}</bdi>
             </Button>{' '}

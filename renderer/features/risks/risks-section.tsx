@@ -8,6 +8,8 @@ import { codeWord } from '../../i18n/words.ts'
 import { Button } from '../../ui/button.tsx'
 import { Menu } from '../../ui/menu.tsx'
 import { PanelSection } from '../../ui/panel-section.tsx'
+import { classes } from '../../ui/classes.ts'
+import opener from '../../ui/opener.module.css'
 import { NewIssueDialog } from './issue-form.tsx'
 import { LevelMark } from './level-mark.tsx'
 import { MeasureStateMark } from './measure-state-mark.tsx'
@@ -98,7 +100,7 @@ function IssueLine({ issue, book, onOpen }: IssueProps) {
 
 function Line({ title, onOpen }: { readonly title: string; readonly onOpen: () => void }) {
   return (
-    <span className={styles.opens}>
+    <span className={classes(opener.name, styles.opens)}>
       <Button look="plain" onPress={onOpen}>
         <bdi>{title}</bdi>
       </Button>

@@ -7,6 +7,8 @@ import { codeWord, fieldWord } from '../../i18n/words.ts'
 import { hrefTo } from '../../routing/route.ts'
 import { Select } from '../../ui/select.tsx'
 import { StatusMark } from '../../ui/status-mark.tsx'
+import { classes } from '../../ui/classes.ts'
+import look from '../../ui/table.module.css'
 import { yearPlace } from './places.ts'
 import { undecidedWord } from './undecided-word.ts'
 import type { Decision, SelectionFacts, SelectionLine } from './use-selection.ts'
@@ -41,7 +43,7 @@ export function Comparison({ facts, years, year }: Props) {
         />
       </div>
       <div className={styles.scroller}>
-        <table className={styles.table}>
+        <table className={classes(look.table, look.list, styles.table)}>
           <thead>
             <tr>
               <th scope="col">{fieldWord('selection', 'activityId')}</th>
@@ -52,7 +54,7 @@ export function Comparison({ facts, years, year }: Props) {
           </thead>
           {groups.map(({ change, lines }) => (
             <tbody key={change}>
-              <tr className={styles.group}>
+              <tr className={look.group}>
                 <th scope="rowgroup" colSpan={4}>
                   {changeName(change, { from, to })} <span className={styles.count}>{lines.length}</span>
                 </th>

@@ -1,6 +1,8 @@
 import { useRef, useState } from 'react'
 import { fieldWord } from '../../i18n/words.ts'
 import { ToggleTip } from '../../ui/toggle-tip.tsx'
+import { classes } from '../../ui/classes.ts'
+import look from '../../ui/table.module.css'
 import { yearPlace } from './places.ts'
 import { SelectionRow } from './selection-row.tsx'
 import type { SelectionActs } from './use-selection-acts.ts'
@@ -30,11 +32,11 @@ export function SelectionTable({ facts, year, decisions, acts }: Props) {
   const press = useRowKeys({ planId, year, order, criteria, decisions, acts, focusRow, onDefer: setDeferringId })
   return (
     <div className={styles.scroller}>
-      <table className={styles.table} ref={table}>
+      <table className={classes(look.table, look.list, styles.table)} ref={table}>
         <Head criteria={criteria} />
         {groups.map(({ id, name, lines }) => (
           <tbody key={id}>
-            <tr className={styles.group}>
+            <tr className={look.group}>
               <th scope="rowgroup" colSpan={criteria.length + 4}>
                 <bdi>{name}</bdi>
               </th>
