@@ -121,7 +121,7 @@ function Measured({ draft, failures, onChange }: PartProps) {
 function Points({ draft, failures, onChange }: PartProps) {
   return (
     <>
-      <div className={styles.fields}>
+      <div className={styles.point}>
         <TextField
           label={fieldWord('indicator', 'baseline')}
           value={draft.baseline}
@@ -130,7 +130,7 @@ function Points({ draft, failures, onChange }: PartProps) {
         />
         <PartialDayField label={t('indicators.since')} value={draft.since} onChange={(since) => onChange({ since })} />
       </div>
-      <div className={styles.fields}>
+      <div className={styles.point}>
         <TextField
           label={fieldWord('indicator', 'target')}
           value={draft.target}

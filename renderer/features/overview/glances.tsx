@@ -117,8 +117,9 @@ function Line({ href, day, about, text }: LineProps) {
     <li>
       <a className={styles.line} href={href}>
         <span className={styles.day}>{day}</span>
+        {about !== null && <span className={styles.about}>{about}</span>}{' '}
         <span className={styles.text}>
-          {about !== null && <span className={styles.about}>{about}</span>} <bdi>{text}</bdi>
+          <bdi>{text}</bdi>
         </span>
       </a>
     </li>

@@ -45,7 +45,7 @@ export function OccurDialog({ risk, onClose }: OccurProps) {
   const save = (told: Told): Promise<Answered> =>
     run({ id: null, riskId: risk.id, ...told }, t('risks.occurredToast', { title: risk.title }))
   return (
-    <IssueForm label={t('risks.occurred')} title={risk.title} onSave={save} onClose={onClose}>
+    <IssueForm label={t('risks.hasOccurred')} title={risk.title} onSave={save} onClose={onClose}>
       <p className={styles.quiet}>{t('risks.occurHelp')}</p>
     </IssueForm>
   )

@@ -70,11 +70,11 @@ test('says with one act that a risk has occurred, and keeps what was typed when 
   await screen.getByRole('button', { name: 'This risk has occurred…' }).click()
   const title = screen.getByRole('textbox', { name: /What has happened/ })
   await userEvent.fill(title, 'The donor said no')
-  await screen.getByRole('button', { name: 'This risk has occurred…' }).click()
+  await screen.getByRole('button', { name: 'This risk has occurred', exact: true }).click()
   await expect.element(screen.getByText(/An issue cannot have been raised in the future/)).toBeVisible()
   await expect.element(title).toHaveValue('The donor said no')
   isRefused = false
-  await screen.getByRole('button', { name: 'This risk has occurred…' }).click()
+  await screen.getByRole('button', { name: 'This risk has occurred', exact: true }).click()
 
   await expect.element(screen.getByText('“No donor” has occurred; an issue was made from it')).toBeVisible()
   const sent = { id: null, riskId: grave.id, title: 'The donor said no', description: '', raisedDay: shownToday }

@@ -43,6 +43,7 @@ export const risks: Catalogue['risks'] = {
   howTreated: 'كيفية المعالجة',
   becameIssue: 'آل إلى',
   occurred: 'تحقَّق هذا الخطر…',
+  hasOccurred: 'تحقَّق هذا الخطر',
   occurHelp: 'يُحفظ الخطر على أنه تحقَّق وتُنشأ منه مسألة. ويُتراجع عنهما معًا.',
   occurredToast: 'تحقَّق «{title}»؛ وأُنشئت منه مسألة',
   raisedOn: 'أُثيرت في {day}',

@@ -41,6 +41,7 @@ export const risks = {
   howTreated: 'How it is treated',
   becameIssue: 'Has become',
   occurred: 'This risk has occurred…',
+  hasOccurred: 'This risk has occurred',
   occurHelp: 'The risk is kept as occurred, and an issue is made from it. Both are undone together.',
   occurredToast: '“{title}” has occurred; an issue was made from it',
   raisedOn: 'Raised {day}',

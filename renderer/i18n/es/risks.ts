@@ -43,6 +43,7 @@ export const risks: Catalogue['risks'] = {
   howTreated: 'Cómo se trata',
   becameIssue: 'Se ha convertido en',
   occurred: 'Este riesgo se ha materializado…',
+  hasOccurred: 'Este riesgo se ha materializado',
   occurHelp: 'El riesgo queda como materializado y se crea un problema a partir de él. Ambas cosas se deshacen juntas.',
   occurredToast: '«{title}» se ha materializado; se ha creado un problema',
   raisedOn: 'Planteado el {day}',

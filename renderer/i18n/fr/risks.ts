@@ -43,6 +43,7 @@ export const risks: Catalogue['risks'] = {
   howTreated: 'Comment il est traité',
   becameIssue: 'Est devenu',
   occurred: 'Ce risque est survenu…',
+  hasOccurred: 'Ce risque est survenu',
   occurHelp: 'Le risque est conservé comme survenu et une difficulté en est créée. Les deux s’annulent ensemble.',
   occurredToast: '« {title} » est survenu ; une difficulté en a été créée',
   raisedOn: 'Signalée le {day}',

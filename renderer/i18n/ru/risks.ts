@@ -43,6 +43,7 @@ export const risks: Catalogue['risks'] = {
   howTreated: 'Как с ним поступают',
   becameIssue: 'Стал проблемой',
   occurred: 'Этот риск реализовался…',
+  hasOccurred: 'Этот риск реализовался',
   occurHelp: 'Риск отмечается как реализовавшийся, и из него создаётся проблема. Отменяется это вместе.',
   occurredToast: '«{title}»: риск реализовался, создана проблема',
   raisedOn: 'Поднята {day}',

@@ -43,6 +43,7 @@ export const risks: Catalogue['risks'] = {
   howTreated: '如何应对',
   becameIssue: '已演变为',
   occurred: '此风险已发生…',
+  hasOccurred: '此风险已发生',
   occurHelp: '该风险将标为已发生，并据此建立一个问题。两者可一并撤销。',
   occurredToast: '“{title}”已发生，并已建立问题',
   raisedOn: '提出于 {day}',
