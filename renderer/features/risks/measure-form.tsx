@@ -26,7 +26,6 @@ const empty: Draft = { text: '', actorId: null, actorName: '', dueDay: null }
 
 /** Writes down who does what by when. */
 export function MeasureForm({ parent, onDone }: Props) {
-  const { choices } = useOrganisations()
   const [draft, setDraft] = useState(empty)
   const [isTried, setIsTried] = useState(false)
   const [failure, setFailure] = useState<string | null>(null)
@@ -56,13 +55,7 @@ export function MeasureForm({ parent, onDone }: Props) {
         autoFocus
       />
       <div className={styles.row}>
-        <ComboBox
-          label={fieldWord('measure', 'actorId')}
-          choices={choices}
-          value={draft.actorId}
-          unknownText={unknownOrganisationText}
-          onChange={(actorId) => setDraft({ ...draft, actorId })}
-        />
+        <Actor actorId={draft.actorId} onChange={(actorId) => setDraft({ ...draft, actorId })} />
         <TextField
           label={fieldWord('measure', 'actorName')}
           value={draft.actorName}
@@ -84,5 +77,20 @@ export function MeasureForm({ parent, onDone }: Props) {
         </Button>
       </div>
     </form>
+  )
+}
+
+type ActorProps = { readonly actorId: Id | null; readonly onChange: (actorId: Id | null) => void }
+
+function Actor({ actorId, onChange }: ActorProps) {
+  const { choices } = useOrganisations()
+  return (
+    <ComboBox
+      label={fieldWord('measure', 'actorId')}
+      choices={choices}
+      value={actorId}
+      unknownText={unknownOrganisationText}
+      onChange={onChange}
+    />
   )
 }
