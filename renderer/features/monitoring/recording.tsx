@@ -1,8 +1,8 @@
-import { useEffect, useRef } from 'react'
+import { useLayoutEffect, useRef } from 'react'
 import { useIsReadOnly } from '../../api/app-state.tsx'
 import { useScreenKey } from '../../keyboard/screen-keys.ts'
 import { useFollowedSaves } from './followed-saves.ts'
-import type { HeldActs } from './held-acts.ts'
+import type { HeldKeys } from './held-keys.ts'
 import { Known } from './known.tsx'
 import { RecordDates } from './record-dates.tsx'
 import { RecordNote } from './record-note.tsx'
@@ -17,7 +17,7 @@ import { useRoundKeys } from './use-round-keys.ts'
 import { useStatusSaving } from './use-status-saving.ts'
 import styles from './round-page.module.css'
 
-type Props = RoundWays & { readonly subject: RoundSubject; readonly held: HeldActs }
+type Props = RoundWays & { readonly subject: RoundSubject; readonly held: HeldKeys }
 
 /** Records one activity of the round. The part itself has the focus, so that single keys are acts. */
 export function Recording({ subject, held, ...ways }: Props) {
@@ -26,7 +26,7 @@ export function Recording({ subject, held, ...ways }: Props) {
   const days = useRef<HTMLDivElement>(null)
   const isReadOnly = useIsReadOnly()
   const saves = useFollowedSaves()
-  const acts = useRoundActs(subject, saves, { onDone: ways.onDone, onRefused: () => void held.take() })
+  const acts = useRoundActs(subject, saves, { onDone: ways.onDone, onRefused: held.forget })
   const status = useStatusSaving(subject.activity, saves, () => acts.change({ hasSaved: true }))
   const part = useAsked({
     subject,
@@ -36,9 +36,11 @@ export function Recording({ subject, held, ...ways }: Props) {
     changeDraft: acts.change,
     saveRating: acts.saveRating,
   })
-  const press = useRoundKeys({ part, days, acts, held, isReadOnly, ways })
-  useEffect(() => pane.current?.focus({ preventScroll: true }), [])
-  useScreenKey('note', () => note.current?.focus(), !isReadOnly)
+  const press = useRoundKeys({ part, days, note, acts, held, isReadOnly, ways })
+  // With the page itself: a key in between would be nobody’s.
+  useLayoutEffect(() => pane.current?.focus({ preventScroll: true }), [])
+  // While it is being finished, the key is held with the others.
+  useScreenKey('note', () => !acts.isFinishing() && note.current?.focus(), !isReadOnly)
 
   const { activity } = subject
   const headingId = `round-${activity.id}`

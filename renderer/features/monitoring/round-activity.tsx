@@ -3,7 +3,7 @@ import { useQuery } from '../../api/use-query.ts'
 import { t } from '../../i18n/translate.ts'
 import { Button } from '../../ui/button.tsx'
 import { FailureState } from '../../ui/failure-state.tsx'
-import type { HeldActs } from './held-acts.ts'
+import type { HeldKeys } from './held-keys.ts'
 import type { Period } from './period.ts'
 import { Recording } from './recording.tsx'
 import { RoundWaiting } from './round-waiting.tsx'
@@ -17,7 +17,7 @@ type Props = RoundWays & {
   /** The activity that will come next; asked for in advance, so that it is there at once. */
   readonly nextId: string | null
   /** What was pressed before it was there. */
-  readonly held: HeldActs
+  readonly held: HeldKeys
 }
 
 /** One activity of the round: what is known of it, and what is to be recorded. */

@@ -8,7 +8,7 @@ export type RoundAct =
   | { readonly kind: 'status'; readonly status: Status }
   | { readonly kind: 'rating'; readonly rating: Rating }
   | { readonly kind: 'revise'; readonly date: 'start' | 'end' }
-  | { readonly kind: 'days' }
+  | { readonly kind: 'days' | 'note' }
   | { readonly kind: 'done' | 'no-change' | 'next' | 'previous' }
 
 export const ratingKeys = { green: 'G', amber: 'A', red: 'R', grey: '-' } as const satisfies Record<Rating, string>
@@ -21,9 +21,11 @@ const letters: Readonly<Record<string, RoundAct>> = {
   e: { kind: 'revise', date: 'end' },
   b: { kind: 'revise', date: 'start' },
   d: { kind: 'days' },
+  n: { kind: 'note' },
 }
 
-type Press = { readonly key: string; readonly code: string }
+/** A key by what it says and where it is. */
+export type Press = { readonly key: string; readonly code: string }
 
 /** The act of a key press outside of text; null when the round has none for it. */
 export function roundActOf(press: Press, direction: 'ltr' | 'rtl'): RoundAct | null {
@@ -39,6 +41,11 @@ export function roundActOf(press: Press, direction: 'ltr' | 'rtl'): RoundAct | n
   if (digit === 0) return { kind: 'no-change' }
   const status = digit === null ? undefined : statuses[digit - 1]
   return status === undefined ? null : { kind: 'status', status }
+}
+
+/** Whether it moves on or ends an activity: that is not done before the activity is there to be seen. */
+export function needsSight({ kind }: RoundAct): boolean {
+  return kind === 'done' || kind === 'no-change' || kind === 'next' || kind === 'previous'
 }
 
 /** A figure by what the key says, or by its place: other keyboards say letters or figures of their own there. */

@@ -98,6 +98,66 @@ test('a rating pressed while the activity before it is being saved counts for th
   await expect.element(screen.getByRole('textbox', { name: /Why not Green/ })).toHaveFocus()
 })
 
+test('a date to be moved while the activity before it is being saved takes the day as it is typed', async () => {
+  const { screen, tandem, letThrough } = await showWithSlow('roundEntry.create')
+  pressScreenKey('note')
+
+  await userEvent.keyboard('It took place.{Escape}{Enter}e30062017')
+  letThrough()
+
+  await expect.element(screen.getByRole('heading', { level: 1, name: 'Activity 2' })).toBeVisible()
+  const segments = screen.getByRole('group', { name: /^New end/ }).getByRole('spinbutton')
+  await expect.element(segments.nth(0)).toHaveAttribute('aria-valuenow', '30')
+  await expect.element(segments.nth(1)).toHaveAttribute('aria-valuenow', '6')
+  await expect.element(segments.nth(2)).toHaveAttribute('aria-valuenow', '2017')
+  expect(sentInputs(tandem, 'activity.setStatus')).toEqual([])
+})
+
+test('a note begun while the activity before it is being saved is the note of the next, letter for letter', async () => {
+  const { screen, tandem, letThrough } = await showWithSlow('roundEntry.create')
+
+  await userEvent.keyboard('0nThe second training needs its host.{Backspace}, 2017{Enter}')
+  letThrough()
+
+  await expect.element(screen.getByRole('heading', { level: 1, name: 'Activity 2' })).toBeVisible()
+  const note = screen.getByRole('textbox', { name: 'New monitoring note' })
+  await expect.element(note).toHaveFocus()
+  await userEvent.keyboard('Asked.')
+  await expect.element(note).toHaveValue('The second training needs its host, 2017\nAsked.')
+  expect(sentInputs(tandem, 'activity.setStatus')).toEqual([])
+  expect(sentInputs(tandem, 'roundEntry.create')).toHaveLength(1)
+})
+
+test('the sentence typed after a rating is its sentence, though the activity was on its way', async () => {
+  const { screen, letThrough } = await showWithSlow('roundEntry.create')
+
+  await userEvent.keyboard('0aThe second needs its host.')
+  letThrough()
+
+  await expect.element(screen.getByRole('textbox', { name: /Why not Green/ })).toHaveValue('The second needs its host.')
+})
+
+test('letters for a field that the next activity does not have are nobody’s', async () => {
+  const { screen, tandem, letThrough } = await showWithSlow('roundEntry.create')
+
+  await userEvent.keyboard('0gThe second training needs its host.4')
+  letThrough()
+
+  await expect.element(screen.getByRole('region', { name: 'Activity 2' })).toHaveFocus()
+  await expect.element(screen.getByRole('textbox', { name: 'New monitoring note' })).toHaveValue('')
+  expect(sentInputs(tandem, 'activity.setStatus')).toEqual([])
+})
+
+test('Escape takes back what was typed for the activity to come', async () => {
+  const { screen, letThrough } = await showWithSlow('roundEntry.create')
+
+  await userEvent.keyboard('0nToo early{Escape}')
+  letThrough()
+
+  await expect.element(screen.getByRole('region', { name: 'Activity 2' })).toHaveFocus()
+  await expect.element(screen.getByRole('textbox', { name: 'New monitoring note' })).toHaveValue('')
+})
+
 test('a rating pressed before the proposal has come counts when it comes', async () => {
   const { screen, letThrough } = await showWithSlow('rating.list')
   replaceWith({ kind: 'round', planId, periodId: quarter.id, scope: 'focus', activityId: testId('a', 3) })

@@ -10,7 +10,7 @@ import { Button } from '../../ui/button.tsx'
 import { FailureState } from '../../ui/failure-state.tsx'
 import { SkeletonRows } from '../../ui/skeleton-rows.tsx'
 import { useWindowTitle } from '../../ui/use-window-title.ts'
-import { useHeldActs } from './held-acts.ts'
+import { useHeldKeys } from './held-keys.ts'
 import { nameOf, usePeriods } from './period.ts'
 import type { Period } from './period.ts'
 import { setIsBack } from './round-choices.ts'
@@ -54,7 +54,7 @@ type Props = {
 
 function Round({ route, period, lines, onLeave }: Props) {
   const [isOver, setIsOver] = useState(false)
-  const held = useHeldActs()
+  const held = useHeldKeys()
   const { activityId } = route
   const current = isOver ? undefined : lines.find((line) => line.activityId === activityId)
   const firstLeft = nextLeft(lines, null)
@@ -65,7 +65,7 @@ function Round({ route, period, lines, onLeave }: Props) {
   }, [lines])
   const show = (id: string | null): void => {
     setIsOver(id === null)
-    if (id === null) held.take()
+    if (id === null) held.forget()
     replaceWith({ ...route, activityId: id })
   }
   const showAfter = (id: string): void => {

@@ -73,8 +73,11 @@ export function useRoundActs(subject: RoundSubject, saves: FollowedSaves, ends: 
     if (isBusy.current) return
     isBusy.current = true
     const isFinished = await record(outcome)
-    isBusy.current = false
-    if (!isFinished) return ends.onRefused()
+    if (!isFinished) {
+      isBusy.current = false
+      return ends.onRefused()
+    }
+    // It stays ended until the next one stands in its place: a key pressed in between is not for this one.
     endRoundDraft(key)
     ends.onDone()
   }
