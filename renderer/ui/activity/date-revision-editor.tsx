@@ -30,11 +30,15 @@ type Missing = 'day' | 'reason' | null
 /** Moves a planned date, with the reason. Goes into a popover or dialog that has its own name. */
 export function DateRevisionEditor({ date, planned, revision, onSave, onCancel }: Props) {
   const [day, setDay] = useState<Day | null>(revision?.day ?? null)
-  const [reason, setReason] = useState<DateReason | null>(revision?.reason ?? null)
-  const [explanation, setExplanation] = useState(revision?.explanation ?? '')
+  const [chosenReason, setReason] = useState<DateReason | null>(null)
+  const [typedExplanation, setExplanation] = useState<string | null>(null)
   const [missing, setMissing] = useState<Missing>(null)
   const [failure, setFailure] = useState<string | null>(null)
   const [isSaving, setIsSaving] = useState(false)
+  // Why it was moved to that day says nothing about another one.
+  const standing = revision !== null && day === revision.day ? revision : null
+  const reason = chosenReason ?? standing?.reason ?? null
+  const explanation = typedExplanation ?? standing?.explanation ?? ''
 
   const save = async (next: DateRevision | null): Promise<void> => {
     setMissing(null)
