@@ -53,5 +53,5 @@ async function takeAll(page: Page): Promise<void> {
 async function take(page: Page, name: string): Promise<void> {
   const path = join(images, `${name}.png`)
   await page.screenshot({ path, animations: 'disabled' })
-  spawnSync('mogrify', ['-strip', '+dither', '-colors', '96', '-define', 'png:compression-level=9', path])
+  spawnSync('mogrify', ['-strip', '+dither', '-colors', '224', '-define', 'png:compression-level=9', path])
 }
