@@ -1,35 +1,16 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { userEvent } from 'vitest/browser'
-import { done, fail } from '#contract/result'
+import { fail } from '#contract/result'
 import { setTandem } from '../../api/client.ts'
 import type { FakeAnswers } from '../../api/testing.ts'
 import { sentInputs } from '../../api/workspace-testing.tsx'
 import { pressScreenKey } from '../../keyboard/screen-keys.ts'
-import type { RoundRoute } from '../../routing/route.ts'
-import { replaceWith, useRoute } from '../../routing/use-route.ts'
-import { endRoundDraft } from './round-drafts.ts'
-import { RoundPage } from './round-page.tsx'
+import { replaceWith } from '../../routing/use-route.ts'
+import { FollowedRound, leaveRound, saved } from './round-testing.tsx'
 import { atStart, planId, quarter, show, testEntry, testId, testLine } from './testing.tsx'
 
 beforeEach(atStart)
-afterEach(() => {
-  setTandem(null)
-  for (const number of [1, 2, 3]) endRoundDraft({ periodId: quarter.id, activityId: testId('a', number) })
-})
-
-/** The round as the program draws it, following its own address once it has one. */
-function FollowedRound() {
-  const route = useRoute()
-  const start: RoundRoute = { kind: 'round', planId, periodId: quarter.id, scope: 'focus', activityId: null }
-  return route.kind === 'plan' ? <h1>The list</h1> : <RoundPage {...(route.kind === 'round' ? route : start)} />
-}
-
-const saved = {
-  'roundEntry.create': () => done({ id: testId('c', 9) }),
-  'roundEntry.edit': () => done({}),
-  'note.create': () => done({ id: testId('c', 8) }),
-  'activity.setStatus': () => done({}),
-} satisfies FakeAnswers
+afterEach(leaveRound)
 
 const lines = [testLine(1), testLine(2), testLine(3)]
 
